@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/third-party/**', 'test/browser/**', 'test/chaos/**'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    pool: 'threads',
+    env: { TZ: 'UTC', NO_COLOR: '1' },
+  },
+})
