@@ -1,0 +1,50 @@
+import type { Address } from './address.ts'
+import type { JsonObject, Path } from './json.ts'
+import type { Position } from './position.ts'
+import type { ResourceType } from './resource-type.ts'
+
+/** One resource as the YAML declares it. */
+export type Desired = {
+  readonly at: Address
+  readonly type: ResourceType
+  readonly ensure: 'present' | 'absent'
+  /** Declared properties only, with marks for references, secrets and list deltas. */
+  readonly values: JsonObject
+  readonly mode: 'enforce' | 'create' | 'audit'
+  /** The key under which the same object is known today: it is renamed, not created again. */
+  readonly was?: string
+  /** Pins one object where names repeat. */
+  readonly id?: string
+  readonly ignore: readonly Path[]
+  /** The position of a declared value; of the nearest declared parent where the path itself was not written. */
+  readonly positions: (path: Path) => Position
+  readonly task: { readonly job: string; readonly name?: string }
+  /** The wire version chosen by the task's word `version`. */
+  readonly version?: 'beta'
+}
+
+/** A waiver of the YAML. `task` limits it to one address; it counts until the end of its day of expiry (UTC). */
+export type Waiver = {
+  readonly code: string
+  readonly task?: string
+  readonly reason: string
+  readonly owner: string
+  readonly expires: string
+  readonly position: Position
+}
+
+/** An account that must always get in. */
+export type BreakGlass = { readonly user: string; readonly method?: string; readonly position: Position }
+
+/** A configuration, read and checked: everything a command needs to know of the YAML. */
+export type Configuration = {
+  readonly files: readonly string[]
+  readonly tenant?: { readonly name: string; readonly position: Position }
+  readonly breakGlass: readonly BreakGlass[]
+  readonly guards: { readonly maxChanges?: number; readonly maxDeletes: number }
+  /** Addresses that are never deleted or emptied. */
+  readonly protect: readonly Address[]
+  readonly waivers: readonly Waiver[]
+  readonly desired: readonly Desired[]
+  readonly warnings: readonly { readonly code: string; readonly message: string; readonly position: Position }[]
+}

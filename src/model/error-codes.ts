@@ -1,0 +1,173 @@
+import type { TroubleKind } from './trouble.ts'
+
+/** One row of the table of codes: exit codes are those of ARCHITECTURE.md; the anchor is in docs/errors.md. */
+export type ErrorCodeRow = {
+  readonly kind: TroubleKind
+  readonly exit: 1 | 2 | 4 | 5
+  readonly title: string
+  readonly hint: string
+}
+
+/**
+ * Every code that Tenantform can print. A code is stable: it may be added, never renamed or given another meaning.
+ * `docs/errors.md` is generated from this table; the anchor of a code is the code in lower case.
+ */
+export const errorCodes = {
+  // ---- bad input: command line, action inputs, files
+  'INPUT-MISSING': {
+    kind: 'config',
+    exit: 2,
+    title: 'An input is missing',
+    hint: 'Give the input named in the message.',
+  },
+  'INPUT-INVALID': {
+    kind: 'config',
+    exit: 2,
+    title: 'An input has a value that cannot be used',
+    hint: 'Correct the input named in the message.',
+  },
+  'FILE-NOT-FOUND': {
+    kind: 'config',
+    exit: 2,
+    title: 'A file was not found',
+    hint: 'Check the path; it is relative to the file or folder named in the message.',
+  },
+  'FILE-UNREADABLE': {
+    kind: 'config',
+    exit: 2,
+    title: 'A file could not be read',
+    hint: 'Check that the file is readable UTF-8 text.',
+  },
+  'FILE-NOT-WRITTEN': {
+    kind: 'service',
+    exit: 1,
+    title: 'A file could not be written',
+    hint: 'Check free space and permissions of the folder named in the message.',
+  },
+  // ---- sign-in
+  'SIGN-IN-FAILED': {
+    kind: 'auth',
+    exit: 5,
+    title: 'Signing in failed',
+    hint: 'Read the service answer in the message; its code is explained in docs/sign-in.md.',
+  },
+  // ---- permissions
+  'PERMISSION-DENIED': {
+    kind: 'permission',
+    exit: 5,
+    title: 'The service refused for lack of permission',
+    hint: 'Grant the permission or role named in the message, then run again.',
+  },
+  // ---- network and services
+  'NETWORK-FAILED': {
+    kind: 'network',
+    exit: 1,
+    title: 'The service could not be reached',
+    hint: 'Check network, proxy and firewall, then run again.',
+  },
+  'NETWORK-TIMEOUT': {
+    kind: 'network',
+    exit: 1,
+    title: 'The service did not answer in time',
+    hint: 'Run again; raise --timeout if the service is known to be slow.',
+  },
+  'SERVICE-FAILED': {
+    kind: 'service',
+    exit: 1,
+    title: 'The service answered with an error',
+    hint: 'Read the service answer in the message.',
+  },
+  'SERVICE-THROTTLED': {
+    kind: 'throttled',
+    exit: 1,
+    title: 'The service kept answering that it is busy',
+    hint: 'Run again later.',
+  },
+  'SERVICE-UNREADABLE': {
+    kind: 'service',
+    exit: 1,
+    title: 'The service gave an answer that could not be understood',
+    hint: 'Run again; if it stays, report it with the request id in the message.',
+  },
+  'WRITE-REFUSED': {
+    kind: 'internal',
+    exit: 1,
+    title: 'A reading command tried to write',
+    hint: 'This is a fault of Tenantform: please report it.',
+  },
+  // ---- planning and applying
+  'REFERENCE-NOT-FOUND': {
+    kind: 'config',
+    exit: 2,
+    title: 'A name refers to nothing in the tenant',
+    hint: 'Correct the name, or declare the object in the same file.',
+  },
+  'REFERENCE-AMBIGUOUS': {
+    kind: 'config',
+    exit: 2,
+    title: 'A name refers to several objects',
+    hint: 'Write the id of the one that is meant.',
+  },
+  'OBJECT-AMBIGUOUS': {
+    kind: 'config',
+    exit: 2,
+    title: 'Several objects carry the declared name',
+    hint: 'Pin the one that is meant with `id:` beside the task.',
+  },
+  'OBJECT-UNREADABLE': {
+    kind: 'service',
+    exit: 1,
+    title: 'A declared object could not be read',
+    hint: 'Nothing was changed for it; see the reason in the message.',
+  },
+  'PLAN-STALE': {
+    kind: 'refused',
+    exit: 4,
+    title: 'The tenant moved since the plan was made',
+    hint: 'Make a new plan and have it reviewed.',
+  },
+  'PLAN-EDITED': {
+    kind: 'refused',
+    exit: 4,
+    title: 'The plan file is not as Tenantform wrote it',
+    hint: 'Make a new plan; a plan file is never edited by hand.',
+  },
+  'PLAN-REFUSED': {
+    kind: 'refused',
+    exit: 4,
+    title: 'A guard refused the plan',
+    hint: 'Change the configuration, or waive the guard in the YAML with a reason, an owner and an expiry.',
+  },
+  'NOT-VERIFIED': {
+    kind: 'service',
+    exit: 1,
+    title: 'A write was accepted but the service shows another value',
+    hint: 'Look at the object; another administrator or the service itself may have changed it.',
+  },
+  'NOT-WRITABLE': {
+    kind: 'config',
+    exit: 2,
+    title: 'The service does not allow this change',
+    hint: 'See the reason in the message.',
+  },
+  STOPPED: {
+    kind: 'refused',
+    exit: 1,
+    title: 'The run was stopped',
+    hint: 'Run again: what was done is kept and not done twice.',
+  },
+  INTERNAL: {
+    kind: 'internal',
+    exit: 1,
+    title: 'A fault of Tenantform',
+    hint: 'Please report it with the output of --debug, which holds no secrets.',
+  },
+} as const satisfies Readonly<Record<string, ErrorCodeRow>>
+
+/** A code of the table. */
+export type ErrorCode = keyof typeof errorCodes
+
+/** The documentation anchor of a code. */
+export function errorAnchor(code: ErrorCode): string {
+  return `docs/errors.md#${code.toLowerCase()}`
+}

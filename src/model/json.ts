@@ -1,0 +1,67 @@
+/** Any JSON value, deeply readonly. Everything that Tenantform compares, plans and records is one of these. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+/** A JSON object. */
+export type JsonObject = { readonly [key: string]: Json }
+/** The way to a value inside a resource: property names and list indexes. */
+export type Path = readonly (string | number)[]
+
+/** Says whether a value of unknown origin is a plain object (not null, not a list). */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Says whether a JSON value is an object. */
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Says whether a JSON value is a list. */
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+/** Says whether a value of unknown origin is JSON all the way down (no undefined, functions, cycles beyond 200 levels or non-finite numbers). */
+export function isJson(value: unknown, depth = 0): value is Json {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (depth > 200) return false
+  if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1))
+  return isRecord(value) && Object.values(value).every((item) => isJson(item, depth + 1))
+}
+
+/** Writes a path as people read it: `conditions.users.includeUsers[0]`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  )
+}
+
+/** Reads the value at a path; undefined where any step is missing. */
+export function valueAt(value: Json | undefined, path: Path): Json | undefined {
+  let here: Json | undefined = value
+  for (const step of path) {
+    if (typeof step === 'number') here = isJsonList(here) ? here[step] : undefined
+    else here = isJsonObject(here) && Object.hasOwn(here, step) ? here[step] : undefined
+    if (here === undefined) return undefined
+  }
+  return here
+}
+
+/**
+ * Says whether two JSON values are the same. Member order of objects does not matter, order of lists does; a member that
+ * is undefined on one side must be missing on the other.
+ */
+export function sameJson(left: Json | undefined, right: Json | undefined): boolean {
+  if (left === right) return true
+  if (isJsonList(left) && isJsonList(right))
+    return left.length === right.length && left.every((item, index) => sameJson(item, right[index]))
+  if (isJsonObject(left) && isJsonObject(right)) {
+    const keys = Object.keys(left)
+    return (
+      keys.length === Object.keys(right).length &&
+      keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]))
+    )
+  }
+  return false
+}

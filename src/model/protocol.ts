@@ -1,0 +1,78 @@
+import type { TypeName } from './address.ts'
+import type { Cloud } from './cloud.ts'
+import type { Instance } from './instance.ts'
+import type { Observed } from './observed.ts'
+import type { Change } from './plan.ts'
+import type { ResourceType } from './resource-type.ts'
+import type { Trouble } from './trouble.ts'
+import type { Call, Door, Reply } from './wire.ts'
+
+/**
+ * What a plan wants to see of a type: everything, or the objects with these keys or ids. For a `collection` any want reads
+ * the complete list; for `perObject` only what is named (`all` there is for export and may be long).
+ */
+export interface Want {
+  readonly type: ResourceType
+  readonly keys: 'all' | readonly string[]
+  readonly ids?: readonly string[]
+}
+
+/**
+ * What was seen. `scope` is `all` for a complete list (then `seen` is present, maybe empty, or unknown), else the key or id that
+ * was asked for (then present with one or several, absent, or unknown). A long list may come in several sights with scope
+ * `page`, followed by an `all` that carries the last ones.
+ */
+export interface Sight {
+  readonly type: TypeName
+  readonly scope: 'all' | 'page' | { readonly key: string } | { readonly id: string }
+  readonly seen: Observed<readonly Instance[]>
+}
+
+/** Reads. Never throws for one type's trouble: that is a Sight with `unknown`. */
+export interface Reader {
+  observe(wants: readonly Want[], signal: AbortSignal): AsyncIterable<Sight>
+}
+
+/** One step of an apply: a change whose every reference has its id, and the object as it was re-read right before. */
+export type Step = { readonly type: ResourceType; readonly change: Change; readonly current: Instance | null }
+
+/** What came of a step. `no`: nothing was written. `maybe`: it may have been. `id`: of the object made. */
+export type Receipt = {
+  readonly wrote: 'yes' | 'no' | 'maybe'
+  readonly id?: string
+  readonly trouble?: Trouble
+  readonly warnings: readonly string[]
+  /** The service said that the write is accepted and takes effect later. */
+  readonly later?: string
+}
+
+/** Writes one step at a time; looks before it repeats a create. Never throws for the service's answers. */
+export interface Writer {
+  perform(step: Step, signal: AbortSignal): Promise<Receipt>
+}
+
+/** What a protocol is told about the tenant it speaks to. */
+export type ServiceContext = {
+  readonly cloud: Cloud
+  /** The tenant's GUID. */
+  readonly tenant: string
+  /** A verified domain of the tenant if the caller was given one. */
+  readonly domain?: string
+  readonly clock: { now(): number; sleep(ms: number, signal: AbortSignal): Promise<void> }
+  readonly newId: () => string
+}
+
+/** How a family of rows is read and written. */
+export interface Protocol {
+  readonly name: ResourceType['protocol']
+  /** The audience of the tokens its calls need. */
+  audience(cloud: Cloud): string
+  reader(door: Door, context: ServiceContext): Reader
+  writer(door: Door, context: ServiceContext): Writer
+  /** The calls of a step, in order; pure, tested on captured pairs. Where a later call needs an id made by an earlier one, it holds the text `{id}`. */
+  encode(step: Step, context: Pick<ServiceContext, 'cloud' | 'tenant' | 'domain'>): readonly Call[]
+  /** Objects out of an answer; pure, tested on captured pairs. */
+  decode(type: ResourceType, reply: Reply): Observed<readonly Instance[]>
+  /** What the service would refuse and the plan can already know (Microsoft-managed policies, members only beta knows...). Pure. */
+  refusals(type: ResourceType, change: Change): readonly Trouble[]
+}

@@ -1,0 +1,34 @@
+import type { Finding } from './judgement.ts'
+import type { Outcome, Plan } from './plan.ts'
+import type { Trouble } from './trouble.ts'
+import type { Ledger } from './wire.ts'
+
+/** What one command read, planned, did and found, and how long it took. Every report is drawn from it. */
+export interface Run {
+  readonly formatVersion: 1
+  readonly command: string
+  readonly tenant: string
+  /** ISO 8601, UTC. */
+  readonly started: string
+  readonly seconds: number
+  readonly plan?: Plan
+  readonly outcomes: readonly Outcome[]
+  readonly findings: readonly Finding[]
+  readonly troubles: readonly Trouble[]
+  /** Declared objects and how they stand, in the order of the YAML. */
+  readonly compared: {
+    readonly declared: number
+    readonly same: number
+    readonly different: number
+    readonly unknown: number
+  }
+  readonly ledger: Ledger
+  /** Things a reader must know: a simulator is in use, the clock runs faster, limits of the answer. */
+  readonly notices: readonly string[]
+}
+
+/** Draws a Run. Pure; shortens by steps to stay within the limit, and says so. */
+export interface Reporter {
+  readonly format: string
+  render(run: Run, limitBytes: number): string
+}
