@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Host } from '../model/host.ts'
+import { fail } from '../model/trouble.ts'
+import { createClock } from './clock.ts'
+import { openJournal } from './file-journal.ts'
+import { codeOf, reasonOf } from './file-trouble.ts'
+import { watchStopSignals } from './stop-signal.ts'
+
+/** Where the program's assets are, and how fast its clock runs (1, but for rehearsals on a simulator). */
+export type NodeHostOptions = { readonly assets: URL; readonly speed?: number }
+
+/** The host on Node: clock, randomness, environment, files and signals. */
+export function createNodeHost(options: NodeHostOptions): Host {
+  return {
+    clock: createClock(options.speed),
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    env: (name) => process.env[name],
+    asset: (name) => readFile(new URL(name, options.assets), 'utf8'),
+    read: async (path) => {
+      const bytes = await readBytes(path)
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      } catch {
+        return fail('FILE-UNREADABLE', {
+          message: `${path} is not UTF-8 text.`,
+          subject: { name: path },
+          hint: 'Save it as UTF-8.',
+        })
+      }
+    },
+    readBytes,
+    list,
+    replace,
+    journal: openJournal,
+    stop: watchStopSignals(),
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = codeOf(error) === 'ENOENT' ? 'FILE-NOT-FOUND' : 'FILE-UNREADABLE'
+    return fail(code, { message: `${path} could not be read: ${reasonOf(error)}.`, subject: { name: path } })
+  }
+}
+
+async function list(pattern: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby')
+  const found = await glob([pattern], { onlyFiles: true, dot: true, expandDirectories: false })
+  return found.map((path) => path.replaceAll('\\', '/')).sort()
+}
+
+async function replace(path: string, text: string, mode?: number): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const file = await open(temporary, 'wx', mode ?? 0o644)
+    try {
+      await file.writeFile(text)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+    if (mode !== undefined) await chmod(temporary, mode)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    fail('FILE-NOT-WRITTEN', { message: `${path} could not be written: ${reasonOf(error)}.`, subject: { name: path } })
+  }
+}
+
+/** Turns a file URL into a path, for messages and for packages that want paths. */
+export function pathOfUrl(url: URL): string {
+  return fileURLToPath(url)
+}
