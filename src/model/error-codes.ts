@@ -144,6 +144,36 @@ export const errorCodes = {
     title: 'A write was accepted but the service shows another value',
     hint: 'Look at the object; another administrator or the service itself may have changed it.',
   },
+  'OBJECT-MISSING': {
+    kind: 'config',
+    exit: 2,
+    title: 'A declared object does not exist and cannot be created',
+    hint: 'Create it where it is managed, or correct its name.',
+  },
+  'RENAME-CONFLICT': {
+    kind: 'config',
+    exit: 2,
+    title: 'The old and the new name of a renamed object both exist',
+    hint: 'Remove `was:` if the new one is meant, or delete the one that is not wanted.',
+  },
+  'REFERENCE-CYCLE': {
+    kind: 'config',
+    exit: 2,
+    title: 'Objects of the plan wait for each other in a circle',
+    hint: 'Declare one of the references in a later run.',
+  },
+  'PLAN-UNREADABLE': {
+    kind: 'refused',
+    exit: 4,
+    title: 'The plan file cannot be used',
+    hint: 'Make a new plan with this version of Tenantform, for this tenant.',
+  },
+  'SNAPSHOT-UNREADABLE': {
+    kind: 'config',
+    exit: 2,
+    title: 'A snapshot cannot be used',
+    hint: 'Make a new one with `export --format snapshot`.',
+  },
   'NOT-WRITABLE': {
     kind: 'config',
     exit: 2,

@@ -36,6 +36,8 @@ export type Change = {
   readonly values: JsonObject
   /** Ids of changes that must be done and verified before this one. */
   readonly needs: readonly string[]
+  /** Ids of changes that must be over, however they ended, before this one starts: order without dependence. */
+  readonly follows?: readonly string[]
   /** Digest of the object it was computed from; null where there was none. */
   readonly basis: string | null
   readonly before: Instance | null
@@ -46,6 +48,17 @@ export type Change = {
   readonly irreversible?: string
   readonly notes?: readonly string[]
   readonly risk?: { readonly level: Severity; readonly reason: string }
+}
+
+/** A declared object that stands differently than declared, whether or not anything would be written for it. */
+export type Drift = {
+  readonly at: Address
+  /** What would bring it in line. */
+  readonly action: Change['action']
+  readonly mode: 'enforce' | 'create' | 'audit'
+  readonly differences: readonly Difference[]
+  readonly task: { readonly job: string; readonly name?: string }
+  readonly declared: Position
 }
 
 /** All changes in order, with what they rest on. */

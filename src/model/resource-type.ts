@@ -35,6 +35,11 @@ export interface ResourceType {
   readonly staged?: { readonly property: string; readonly safe: Json; readonly final: Json }
   /** The property that holds an object's place among its like; declared order is relative (configuration.md 8). */
   readonly priority?: string
+  /**
+   * Top-level properties that together are a closed whole (conditions, exceptions and actions of a mail flow rule): where
+   * one of them is declared, those not declared must be empty, and extra is drift.
+   */
+  readonly closed?: readonly string[]
   readonly permissions: { readonly read: Permission; readonly write: Permission }
   readonly licence?: string
   /** The throttling class, a name known to http's budgets: `graph`, `graph.conditionalAccess`, `exchange`. */
@@ -94,6 +99,11 @@ export interface Property {
   readonly safer?: 'higher' | 'lower' | readonly Json[]
   /** Marks the weaker of two classes where a property is less proven than its row. */
   readonly evidence?: Evidence
+  /**
+   * Values that mean the same as nothing: what the service itself fills in where the property was not sent
+   * (`clientAppTypes: [all]`). Inside a closed whole they are empty; beside that only null, [], '' and false are.
+   */
+  readonly emptyWhen?: readonly Json[]
   /** JSON kept in text: may be written as YAML. */
   readonly jsonText?: true
   readonly min?: number

@@ -1,5 +1,5 @@
 import type { Finding } from './judgement.ts'
-import type { Outcome, Plan } from './plan.ts'
+import type { Drift, Outcome, Plan } from './plan.ts'
 import type { Trouble } from './trouble.ts'
 import type { Ledger } from './wire.ts'
 
@@ -12,6 +12,8 @@ export interface Run {
   readonly started: string
   readonly seconds: number
   readonly plan?: Plan
+  /** Declared objects that differ, in the order of the YAML: what `check` reports, and what audit tasks give a plan. */
+  readonly drift?: readonly Drift[]
   readonly outcomes: readonly Outcome[]
   readonly findings: readonly Finding[]
   readonly troubles: readonly Trouble[]
