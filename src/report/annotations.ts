@@ -1,0 +1,108 @@
+import { addressText } from '../model/address.ts'
+import type { Position } from '../model/position.ts'
+import type { Run } from '../model/run.ts'
+import { foreignText } from './foreign-text.ts'
+import { verdictText } from './tally.ts'
+
+/** An annotation on a line of the YAML. */
+export type Annotation = {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly position?: Position
+}
+
+/** GitHub shows ten annotations of each level per step and drops the rest in silence (actions/runner, ExecutionContext). */
+const perLevel = 10
+
+/** What a run has to say at lines of the YAML, most important first, within GitHub's limits: a last one says how many are not shown. */
+export function annotationsOf(run: Run): readonly Annotation[] {
+  const all = [
+    ...troubleAnnotations(run),
+    ...findingAnnotations(run),
+    ...outcomeAnnotations(run),
+    ...driftAnnotations(run),
+  ]
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const own = all.filter((one) => one.level === level)
+    if (own.length <= perLevel) return own
+    const rest = own.length - (perLevel - 1)
+    return [
+      ...own.slice(0, perLevel - 1),
+      { level, title: 'Tenantform', message: `${rest} more: see the job summary. ${verdictText(run)}` },
+    ]
+  })
+}
+
+function troubleAnnotations(run: Run): readonly Annotation[] {
+  return run.troubles.map((one) => ({
+    level: 'error',
+    title: one.code,
+    message: foreignText(`${one.message} ${one.hint}`, 2000),
+    ...placed(one.subject?.position),
+  }))
+}
+
+function findingAnnotations(run: Run): readonly Annotation[] {
+  return run.findings
+    .filter((finding) => finding.verdict === 'fail' || finding.verdict === 'unknown')
+    .map((finding) => ({
+      level: finding.stops ? 'error' : 'warning',
+      title: finding.rule,
+      message: foreignText(`${finding.message} ${finding.hint ?? ''}`.trim(), 2000),
+      ...placed(finding.declared),
+    }))
+}
+
+function outcomeAnnotations(run: Run): readonly Annotation[] {
+  return run.outcomes.flatMap((outcome): readonly Annotation[] => {
+    const declared = run.plan?.changes.find((change) => change.id === outcome.change)?.declared
+    if (outcome.result === 'failed' || outcome.result === 'undetermined')
+      return [
+        {
+          level: 'error',
+          title: outcome.trouble.code,
+          message: foreignText(`${addressText(outcome.at)}: ${outcome.trouble.message} ${outcome.trouble.hint}`, 2000),
+          ...placed(declared),
+        },
+      ]
+    if (outcome.result === 'accepted')
+      return [
+        {
+          level: 'notice',
+          title: 'Not yet visible',
+          message: foreignText(`${addressText(outcome.at)}: ${outcome.why}`, 2000),
+          ...placed(declared),
+        },
+      ]
+    return []
+  })
+}
+
+function driftAnnotations(run: Run): readonly Annotation[] {
+  if (run.command !== 'check') return []
+  return (run.plan?.changes ?? []).flatMap((change) => {
+    if (change.action !== 'update')
+      return [
+        {
+          level: 'warning' as const,
+          title: 'Drift',
+          message: foreignText(
+            `${addressText(change.at)} ${change.action === 'create' ? 'is missing' : 'should not exist'}.`,
+            2000,
+          ),
+          ...placed(change.declared),
+        },
+      ]
+    return change.differences.map((difference) => ({
+      level: 'warning' as const,
+      title: 'Drift',
+      message: foreignText(`${addressText(change.at)} ${difference.path.join('.')} is not as declared.`, 2000),
+      ...placed(difference.declared),
+    }))
+  })
+}
+
+function placed(position: Position | undefined): { readonly position?: Position } {
+  return position === undefined ? {} : { position }
+}

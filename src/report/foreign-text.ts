@@ -1,0 +1,39 @@
+/**
+ * Makes foreign text (of a tenant, a YAML file, an answer) harmless to a terminal and to the runner's log: control and
+ * direction characters go, lines become one, and neither of the runner's command grammars can match. The runner reads
+ * `::command::` at the start of a line, and `##[command]` anywhere in one (actions/runner, ActionCommand).
+ */
+export function foreignText(text: string, limit = 400): string {
+  const plain = text
+    .replaceAll(/\r?\n|\t/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu, '')
+    .replaceAll('##[', '#\u2009#[')
+    .replaceAll('::', ':\u2009:')
+  return shorten(plain, limit)
+}
+
+/** Cuts text to a number of characters, never inside one, and says so with an ellipsis. */
+export function shorten(text: string, limit: number): string {
+  const characters = Array.from(text)
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`
+}
+
+/** Foreign text for Markdown outside code: nothing in it is markup, a link, a mention or a table cell's end. */
+export function markdownText(text: string, limit = 400): string {
+  return foreignText(text, limit)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_{}[\]()#+!|~$-]/gu, (sign) => `\\${sign}`)
+    .replaceAll('@', '@\u200B')
+    .replaceAll(/(https?|www)(?=[:.])/giu, '$1\u200B')
+}
+
+/** Foreign text as inline code in Markdown, also inside a table cell: the fence is longer than any run of backticks in it. */
+export function markdownCode(text: string, limit = 400): string {
+  const plain = foreignText(text, limit).replaceAll('|', '\u2223').replaceAll('@', '@\u200B')
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/gu)].map((match) => match[0].length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : ''
+  return `${fence}${pad}${plain}${pad}${fence}`
+}

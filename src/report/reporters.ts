@@ -1,0 +1,12 @@
+import type { Reporter } from '../model/run.ts'
+import { jsonReporter } from './json-report.ts'
+import { markdownReporter } from './markdown-report.ts'
+import type { Palette } from './palette.ts'
+import { textReporter } from './text-report.ts'
+
+/** The reporter for a format; text for any other word. */
+export function reporterFor(format: string | undefined, palette: Palette): Reporter {
+  if (format === 'json') return jsonReporter
+  if (format === 'markdown') return markdownReporter
+  return textReporter(palette)
+}
