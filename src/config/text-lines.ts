@@ -1,0 +1,22 @@
+import type { Position } from '../model/position.ts'
+
+/** Gives the position of an offset of a text: lines end as YAML 1.2 says (LF, CRLF or a lone CR). */
+export function createLocator(file: string, text: string): (offset: number) => Position {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}
+
+/** The text without a byte order mark. */
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
