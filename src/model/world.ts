@@ -16,6 +16,8 @@ export interface World {
   complete(type: TypeName): boolean
   /** The objects with this key (several where names repeat). Unknown where it was not looked for. Keys compare as the look-up was made. */
   find(type: TypeName, key: string): Observed<readonly Instance[]>
+  /** The object with this id: absent only where that is proven, by a complete list or by a look-up of the id. */
+  findId(type: TypeName, id: string): Observed<Instance>
   /** The object with this id, if it was seen. */
   byId(type: TypeName, id: string): Instance | undefined
 }

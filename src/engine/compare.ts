@@ -1,0 +1,114 @@
+import { addressText } from '../model/address.ts'
+import type { TypeName } from '../model/address.ts'
+import type { Desired } from '../model/desired.ts'
+import type { Instance } from '../model/instance.ts'
+import type { JsonObject } from '../model/json.ts'
+import { isListDelta, referencesIn } from '../model/marks.ts'
+import type { Observed } from '../model/observed.ts'
+import { absent, unknown } from '../model/observed.ts'
+import type { Difference } from '../model/plan.ts'
+import type { ResourceType } from '../model/resource-type.ts'
+import type { Trouble } from '../model/trouble.ts'
+import { trouble } from '../model/trouble.ts'
+import type { World } from '../model/world.ts'
+import { diffObject } from './diff.ts'
+import { keyHoldsReferences, match } from './match.ts'
+import type { Match } from './match.ts'
+import type { Matched } from './resolve.ts'
+import { nameSlot, resolveValues } from './resolve.ts'
+
+/** How one declaration stands to the tenant. With troubles it was stopped: nothing may be written for it. */
+export type Comparison = {
+  readonly desired: Desired
+  /** The declared values with every reference resolved as far as it can be. */
+  readonly values: JsonObject
+  readonly object: Observed<Instance>
+  readonly different: readonly Difference[]
+  readonly untold: readonly Difference[]
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * Compares every declaration with the tenant: finds its object, resolves its references, tells leaf by leaf what is
+ * different and what cannot be told. Pure; never fails.
+ */
+export function compareAll(
+  world: World,
+  desired: readonly Desired[],
+  types: ReadonlyMap<TypeName, ResourceType>,
+): readonly Comparison[] {
+  const byName = desired
+    .filter((one) => !keyHoldsReferences(one))
+    .map((one): readonly [string, Matched] => [
+      nameSlot(one.type, one.at.key),
+      { desired: one, match: match(world, one, one.values) },
+    ])
+  const declared = new Map(byName)
+  return desired.map((one) => {
+    const { values, troubles } = resolveValues({ world, types, declared }, one, one.values)
+    const found: Match = keyIsToCome(one.type, values)
+      ? { object: absent }
+      : (declared.get(nameSlot(one.type, one.at.key))?.match ?? match(world, one, values))
+    return compareOne(one, values, troubles, found)
+  })
+}
+
+function compareOne(desired: Desired, values: JsonObject, troubles: readonly Trouble[], found: Match): Comparison {
+  const base = { desired, values, different: [], untold: [] }
+  if ('trouble' in found) return { ...base, object: unknown(found.trouble), troubles: [...troubles, found.trouble] }
+  const { object } = found
+  if (object.is === 'unknown') return { ...base, object, troubles: [...troubles, unreadable(desired, object.why)] }
+  if (desired.ensure === 'absent') return { ...base, object, troubles }
+  if (object.is === 'absent') return { ...base, object, troubles, different: declaredValues(desired, values) }
+  const otherKind = kindTrouble(desired, object.value)
+  const differences = diffObject(
+    desired.type,
+    { values, ignore: desired.ignore, positions: desired.positions },
+    object.value.values,
+  )
+  return {
+    ...base,
+    object,
+    troubles: otherKind === undefined ? troubles : [...troubles, otherKind],
+    different: differences.filter((one) => one.verdict === 'different'),
+    untold: differences.filter((one) => one.verdict === 'unknown'),
+  }
+}
+
+function declaredValues(desired: Desired, values: JsonObject): readonly Difference[] {
+  return Object.entries(values).map(([name, value]) => ({
+    path: [name],
+    verdict: 'different',
+    after: isListDelta(value) ? value.$list.add : value,
+    declared: desired.positions([name]),
+  }))
+}
+
+/** A key that refers to what this plan makes cannot be anybody's yet. */
+function keyIsToCome({ key }: ResourceType, values: JsonObject): boolean {
+  return key.some((name) => referencesIn(values[name] ?? null).some((one) => one.$ref.id === undefined))
+}
+
+function kindTrouble(desired: Desired, object: Instance): Trouble | undefined {
+  const wanted = kindOf(desired.type, desired.values)
+  const is = kindOf(desired.type, object.values)
+  if (wanted === undefined || is === undefined || wanted === is) return undefined
+  return trouble('NOT-WRITABLE', {
+    message: `${addressText(desired.at)} is declared as ${wanted}, but the object of this name is ${is}; a kind cannot be changed`,
+    subject: { position: desired.positions([]), address: desired.at },
+  })
+}
+
+function kindOf(type: ResourceType, values: JsonObject): string | undefined {
+  return type.kinds?.find(({ tell }) => {
+    const value = values[tell.property]
+    return value !== undefined && value !== null && (tell.equals === undefined || tell.equals === value)
+  })?.name
+}
+
+function unreadable(desired: Desired, why: Trouble): Trouble {
+  const subject = { position: desired.positions([]), address: desired.at }
+  if (why.kind === 'permission' || why.kind === 'auth') return { ...why, subject }
+  const message = `${addressText(desired.at)} could not be read: ${why.message}`
+  return trouble('OBJECT-UNREADABLE', { message, subject })
+}
