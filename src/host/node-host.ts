@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { appendFile, chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Host } from '../model/host.ts'
 import { fail } from '../model/trouble.ts'
 import { createClock } from './clock.ts'
@@ -16,6 +15,7 @@ export type NodeHostOptions = { readonly assets: URL; readonly speed?: number }
 export function createNodeHost(options: NodeHostOptions): Host {
   return {
     clock: createClock(options.speed),
+    realClock: createClock(),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     env: (name) => process.env[name],
     asset: (name) => readFile(new URL(name, options.assets), 'utf8'),
@@ -34,6 +34,15 @@ export function createNodeHost(options: NodeHostOptions): Host {
     readBytes,
     list,
     replace,
+    append: async (path, text) => {
+      await appendFile(path, text).catch((error: unknown) =>
+        fail('FILE-NOT-WRITTEN', {
+          message: `${path} could not be written: ${reasonOf(error)}.`,
+          subject: { name: path },
+        }),
+      )
+    },
+    absolute: (path) => resolve(path),
     journal: openJournal,
     stop: watchStopSignals(),
   }
@@ -71,9 +80,4 @@ async function replace(path: string, text: string, mode?: number): Promise<void>
     await rm(temporary, { force: true })
     fail('FILE-NOT-WRITTEN', { message: `${path} could not be written: ${reasonOf(error)}.`, subject: { name: path } })
   }
-}
-
-/** Turns a file URL into a path, for messages and for packages that want paths. */
-export function pathOfUrl(url: URL): string {
-  return fileURLToPath(url)
 }

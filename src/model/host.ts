@@ -3,6 +3,8 @@ import type { Journal } from './plan.ts'
 /** What the surrounding machine gives; tests and the demo give another. */
 export interface Host {
   readonly clock: Clock
+  /** The clock on the wall, whatever `clock` does: for pauses that must not be sped up. */
+  readonly realClock: Clock
   random(bytes: number): Uint8Array
   env(name: string): string | undefined
   /** Text of an asset shipped beside the program: `catalogue/entra.json`. */
@@ -15,6 +17,10 @@ export interface Host {
   list(pattern: string): Promise<readonly string[]>
   /** Writes a file whole: either the old text or the new one is there, never half. Fails with FILE-NOT-WRITTEN. */
   replace(path: string, text: string, mode?: number): Promise<void>
+  /** Appends text to a file. Fails with FILE-NOT-WRITTEN. */
+  append(path: string, text: string): Promise<void>
+  /** The absolute form of a path. */
+  absolute(path: string): string
   journal(path: string): Journal
   /** Aborts on SIGINT and SIGTERM. */
   readonly stop: AbortSignal

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { helpText } from './commands/help.ts'
+import { commandNames } from './commands/option-table.ts'
+import { version } from './commands/tool-version.ts'
+
+const words = process.argv.slice(2)
+const [first] = words
+
+if (first === undefined || ['help', '--help', '-h'].includes(first)) {
+  const command = commandNames.find((name) => name === words[1])
+  process.stdout.write(helpText(command))
+} else if (first === '--version' || first === '-v') {
+  process.stdout.write(`tenantform ${version}\n`)
+} else {
+  const { runCli } = await import('./commands/run-cli.ts')
+  const { createNodeHost } = await import('./host/node-host.ts')
+  const speed = Number(
+    process.env['TENANTFORM_SIMULATOR'] === undefined ? 1 : (process.env['TENANTFORM_SIMULATOR_SPEED'] ?? 1),
+  )
+  const host = createNodeHost({ assets: new URL('./assets/', import.meta.url), speed: speed >= 1 ? speed : 1 })
+  process.exitCode = await runCli(words, {
+    host,
+    version,
+    print: (text) => void process.stdout.write(text),
+    tell: (line) => void process.stderr.write(`${line}\n`),
+    colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  })
+}

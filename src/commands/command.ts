@@ -1,0 +1,27 @@
+import type { Host } from '../model/host.ts'
+import type { Run } from '../model/run.ts'
+import type { OptionValues } from './option-values.ts'
+
+/** What a command is given: options, the host, and where its words go. */
+export interface CommandContext {
+  readonly values: OptionValues
+  readonly host: Host
+  /** Standard output: the command's result. */
+  print(text: string): void
+  /** Standard error: progress and traces; nothing that a program would read. */
+  tell(line: string): void
+  /** Whether output goes to a terminal that shows colours. */
+  readonly colour: boolean
+  readonly version: string
+}
+
+/** How a command ended: its exit code, the run that every report is drawn from, and the files it wrote. */
+export type CommandResult = {
+  readonly exit: number
+  readonly run?: Run
+  readonly planFile?: string
+  readonly reportFile?: string
+}
+
+/** A command: takes its context, gives its result. Throws TenantformError where it could not get as far as a run. */
+export type Command = (context: CommandContext) => Promise<CommandResult>

@@ -1,0 +1,27 @@
+import type { Run } from '../model/run.ts'
+import { colourPalette, plainPalette } from '../report/palette.ts'
+import { reporterFor } from '../report/reporters.ts'
+import type { CommandContext } from './command.ts'
+import { codeFrames } from './code-frames.ts'
+
+const unlimited = 64 * 1024 * 1024
+
+/**
+ * Prints a run in the format asked for; to `--out` where one is given and the command does not use it for something else.
+ * On a terminal, problems with a place in a file are followed by the lines around it.
+ */
+export async function printReport(context: CommandContext, run: Run): Promise<string | undefined> {
+  const format = context.values.text('format')
+  const out = context.values.command === 'plan' ? undefined : context.values.text('out')
+  const text = reporterFor(format, context.colour && out === undefined ? colourPalette : plainPalette).render(
+    run,
+    unlimited,
+  )
+  if (out !== undefined) {
+    await context.host.replace(out, text)
+    return out
+  }
+  context.print(text)
+  if (context.colour && (format ?? 'text') === 'text') context.print(await codeFrames(context.host, run.troubles))
+  return undefined
+}

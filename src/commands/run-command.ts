@@ -1,0 +1,58 @@
+import { toTroubles } from '../model/trouble.ts'
+import type { Trouble } from '../model/trouble.ts'
+import type { Run } from '../model/run.ts'
+import type { Command, CommandContext, CommandResult } from './command.ts'
+import { exitCodeOfTroubles } from './exit-code.ts'
+import type { CommandName } from './option-table.ts'
+
+/** One module a command, loaded only when it is run. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate.ts')).validate,
+  plan: async () => (await import('./plan.ts')).plan,
+  apply: async () => (await import('./apply.ts')).apply,
+  check: async () => (await import('./check.ts')).check,
+  export: async () => (await import('./export.ts')).exportTenant,
+  simulate: async () => (await import('./simulate.ts')).simulate,
+  demo: async () => (await import('./demo.ts')).demo,
+  schema: async () => (await import('./schema.ts')).schema,
+  types: async () => (await import('./types.ts')).types,
+  version: async () => (await import('./version.ts')).version,
+}
+
+/** Runs a command. Whatever is thrown on the way is told as a run with troubles, in the format asked for: never a stack. */
+export async function runCommand(context: CommandContext): Promise<CommandResult> {
+  const started = context.host.clock.now()
+  try {
+    const command = await commands[context.values.command]()
+    return await command(context)
+  } catch (error) {
+    if (
+      context.values.flag('debug') &&
+      error instanceof Error &&
+      error.stack !== undefined &&
+      error.name !== 'TenantformError'
+    )
+      context.tell(error.stack)
+    const troubles = toTroubles(error)
+    const { printReport } = await import('./print-report.ts')
+    const run = stoppedRun(context, troubles, started)
+    await printReport(context, run)
+    return { exit: exitCodeOfTroubles(troubles), run }
+  }
+}
+
+function stoppedRun(context: CommandContext, troubles: readonly Trouble[], started: number): Run {
+  return {
+    formatVersion: 1,
+    command: context.values.command,
+    tenant: context.values.text('tenant') ?? '',
+    started: new Date(started).toISOString(),
+    seconds: (context.host.clock.now() - started) / 1000,
+    outcomes: [],
+    findings: [],
+    troubles,
+    compared: { declared: 0, same: 0, different: 0, unknown: 0 },
+    ledger: {},
+    notices: [],
+  }
+}
