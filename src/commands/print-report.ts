@@ -22,6 +22,7 @@ export async function printReport(context: CommandContext, run: Run): Promise<st
     return out
   }
   context.print(text)
-  if (context.colour && (format ?? 'text') === 'text') context.print(await codeFrames(context.host, run.troubles))
+  if (context.colour && (format ?? 'text') === 'text')
+    context.print(await codeFrames(context.host, run.troubles, colourPalette))
   return undefined
 }

@@ -26,6 +26,12 @@ export const errorCodes = {
     title: 'An input has a value that cannot be used',
     hint: 'Correct the input named in the message.',
   },
+  'EVENT-REFUSED': {
+    kind: 'config',
+    exit: 2,
+    title: 'The command does not run on this GitHub event',
+    hint: 'Run apply on push to the protected branch, after the merge.',
+  },
   'FILE-NOT-FOUND': {
     kind: 'config',
     exit: 2,
