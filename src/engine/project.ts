@@ -9,8 +9,8 @@ import { absent, present } from '../model/observed.ts'
 import type { Change } from '../model/plan.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import type { World } from '../model/world.ts'
-import { inOrder } from './basis.ts'
 import { foldKey } from './fold.ts'
+import { closeGap, firstPlace, place } from './places.ts'
 
 /** The id that an object has before it is made: nothing in a tenant can carry it. */
 export function idToCome(address: Address): string {
@@ -37,6 +37,7 @@ function projectOne(
   const id = change.objectId ?? idToCome(change.at)
   const values = written(change.values, types)
   const existing = world.byId(type.name, id) ?? change.before
+  const base = firstPlace(world, type)
   switch (change.action) {
     case 'delete':
       return over(
@@ -45,13 +46,14 @@ function projectOne(
         (all) =>
           closeGap(
             type,
+            base,
             all.filter((one) => one.id !== id),
           ),
         { at: change.at, gone: id },
       )
     case 'create': {
       const made: Instance = { at: change.at, id, values, raw: null }
-      return over(world, type, (all) => place(type, [...all, made], made, values), { at: change.at, made })
+      return over(world, type, (all) => place(type, base, [...all, made], made, values), { at: change.at, made })
     }
     case 'update': {
       const instance: Instance = {
@@ -63,6 +65,7 @@ function projectOne(
       const replace = (all: readonly Instance[]): readonly Instance[] =>
         place(
           type,
+          base,
           all.map((one) => (one.id === id ? instance : one)),
           instance,
           values,
@@ -96,7 +99,10 @@ function over(
   const all = world.of(type.name)
   const next = all.is === 'present' ? replace(all.value) : all.is === 'absent' ? replace([]) : undefined
   const known = new Map((next ?? []).map((one) => [one.id.toLowerCase(), one]))
-  const fresh = (one: Instance): Instance => known.get(one.id.toLowerCase()) ?? touched.made ?? one
+  const fresh = (one: Instance): Instance => {
+    const { made } = touched
+    return known.get(one.id.toLowerCase()) ?? (made !== undefined && made.id === one.id ? made : one)
+  }
   const key = foldKey(type, touched.at.key)
   const find: World['find'] = (name, asked) => {
     if (name !== type.name) return world.find(name, asked)
@@ -130,41 +136,4 @@ function over(
       return found.is === 'present' ? found.value : undefined
     },
   }
-}
-
-/** Puts an object where its number says and numbers its like anew, as the services with such an order do. */
-function place(type: ResourceType, all: readonly Instance[], moved: Instance, values: JsonObject): readonly Instance[] {
-  const { priority } = type
-  if (priority === undefined) return all
-  const wanted = values[priority]
-  const line = inOrder(type, all).filter((one) => one.id !== moved.id)
-  if (typeof wanted !== 'number' && typeof moved.values[priority] === 'number') return all
-  const base = baseOf(priority, line)
-  const index = typeof wanted === 'number' ? Math.min(Math.max(wanted - base, 0), line.length) : line.length
-  return renumber(priority, all, [...line.slice(0, index), moved, ...line.slice(index)], base)
-}
-
-function closeGap(type: ResourceType, all: readonly Instance[]): readonly Instance[] {
-  const { priority } = type
-  if (priority === undefined) return all
-  const line = inOrder(type, all)
-  return renumber(priority, all, line, Math.min(baseOf(priority, line), 0))
-}
-
-function renumber(
-  priority: string,
-  all: readonly Instance[],
-  line: readonly Instance[],
-  base: number,
-): readonly Instance[] {
-  const numbers = new Map(line.map((one, index) => [one.id, base + index]))
-  return all.map((one) => {
-    const number = numbers.get(one.id)
-    return number === undefined ? one : { ...one, values: { ...one.values, [priority]: number } }
-  })
-}
-
-function baseOf(priority: string, line: readonly Instance[]): number {
-  const numbers = line.map((one) => one.values[priority]).filter((one) => typeof one === 'number')
-  return numbers.length === 0 ? 0 : Math.min(...numbers)
 }
