@@ -7,7 +7,7 @@ import { trouble } from '../model/trouble.ts'
 export interface Problems {
   add(code: ErrorCode, position: Position, message: string, hint?: string): void
   addAll(troubles: readonly Trouble[]): void
-  /** All of them, by file in the order of their first appearance, then by position; the same one is told once. */
+  /** All of them by file, line and column; the same one is told once. */
   sorted(): readonly Trouble[]
 }
 
@@ -22,21 +22,16 @@ export function createProblems(): Problems {
       found.push(...troubles)
     },
     sorted() {
-      const files = [...new Set(found.map((one) => one.subject?.position?.file))]
-      const place = (one: Trouble): readonly number[] => {
-        const position = one.subject?.position
-        return [files.indexOf(position?.file), position?.line ?? 0, position?.column ?? 0]
-      }
       const unique = new Map(found.map((one) => [JSON.stringify([one.code, one.subject, one.message]), one]))
-      return [...unique.values()]
-        .map((one) => ({ one, at: place(one) }))
-        .sort((left, right) => comparePlaces(left.at, right.at))
-        .map(({ one }) => one)
+      return [...unique.values()].sort((left, right) =>
+        comparePositions(left.subject?.position, right.subject?.position),
+      )
     },
   }
 }
 
-function comparePlaces(left: readonly number[], right: readonly number[]): number {
-  const index = left.findIndex((step, at) => step !== right[at])
-  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0)
+function comparePositions(left: Position | undefined, right: Position | undefined): number {
+  if (left === undefined || right === undefined) return Number(left !== undefined) - Number(right !== undefined)
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1
+  return left.line - right.line || left.column - right.column
 }

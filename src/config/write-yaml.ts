@@ -1,0 +1,92 @@
+import type { Document, Node } from 'js-yaml'
+import { dump, visit } from 'js-yaml'
+import type { Json, JsonObject } from '../model/json.ts'
+import { isJsonList, isJsonObject } from '../model/json.ts'
+import { isListDelta, isReference, isSecretName } from '../model/marks.ts'
+
+/** A configuration to be written: jobs with tasks, in the words of the format. */
+export type WrittenConfiguration = {
+  readonly tenant?: string
+  readonly breakGlass?: readonly string[]
+  readonly jobs: readonly {
+    readonly name: string
+    readonly service: string
+    readonly tasks: readonly WrittenTask[]
+  }[]
+}
+
+/** A task to be written: `type` is the row's name within its service; `values` may hold marks. */
+export type WrittenTask = {
+  readonly name?: string
+  readonly type: string
+  readonly values: JsonObject
+  readonly id?: string
+}
+
+/**
+ * Writes a configuration as YAML that reads back as the same values: text that YAML would take for a number, a date, a
+ * yes or a no is quoted, also for readers of YAML 1.1; text with `${{` is written so that it is not evaluated; short
+ * lists of plain values stay on one line.
+ */
+export function writeYaml(configuration: WrittenConfiguration): string {
+  const { tenant, breakGlass, jobs } = configuration
+  const document = {
+    version: 1,
+    ...(tenant === undefined ? {} : { tenant: literal(tenant) }),
+    ...(breakGlass === undefined || breakGlass.length === 0 ? {} : { breakGlass: breakGlass.map(literal) }),
+    jobs: jobs.map((job) => ({ name: literal(job.name), service: job.service, tasks: job.tasks.map(taskNode) })),
+  }
+  const text = dump(document, {
+    lineWidth: -1,
+    noRefs: true,
+    flowBracketPadding: true,
+    seqNoIndent: false,
+    transform: shortListsInline,
+  })
+  return text.replaceAll(/\n( {2}- name:)/gu, '\n\n$1').replace('\n\n  - name:', '\n  - name:')
+}
+
+function taskNode(task: WrittenTask): JsonObject {
+  return {
+    ...(task.name === undefined ? {} : { name: literal(task.name) }),
+    [task.type]: written(task.values),
+    ...(task.id === undefined ? {} : { id: task.id }),
+  }
+}
+
+/** A value without marks: a reference by its name, a secret as its expression, a delta by its words. */
+function written(value: Json): Json {
+  if (typeof value === 'string') return literal(value)
+  if (isReference(value)) return literal(value.$ref.name)
+  if (isSecretName(value)) return `\${{ secrets.${value.$secret} }}`
+  if (isListDelta(value)) {
+    const { add, remove } = value.$list
+    return {
+      ...(add.length > 0 ? { add: add.map(written) } : {}),
+      ...(remove.length > 0 ? { remove: remove.map(written) } : {}),
+    }
+  }
+  if (isJsonList(value)) return value.map(written)
+  if (isJsonObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, written(item)]))
+  return value
+}
+
+/** Text whose `${{` is not the beginning of an expression of ours: a tenant's words are data. */
+function literal(text: string): string {
+  return text.replaceAll('${{', "${{ '${{' }}")
+}
+
+function shortListsInline(documents: Document[]): void {
+  visit(documents, (node) => {
+    if (node.kind === 'sequence' && isShort(node.items)) node.style = 2
+  })
+}
+
+function isShort(items: readonly Node[]): boolean {
+  let length = 0
+  for (const item of items) {
+    if (item.kind !== 'scalar' || item.value.includes('\n') || item.value.includes('${{')) return false
+    length += item.value.length + 2
+  }
+  return length <= 90
+}
