@@ -204,6 +204,24 @@ export const errorCodes = {
     hint: 'Grant the permission or role named in the message, then run again.',
   },
   // ---- network and services
+  'BEARER-REFUSED': {
+    kind: 'internal',
+    exit: 1,
+    title: 'A token was about to leave the chosen cloud',
+    hint: 'Check the cloud input; if it is right, please report this.',
+  },
+  'NETWORK-CERTIFICATE': {
+    kind: 'network',
+    exit: 1,
+    title: 'A host shows a certificate that is not trusted',
+    hint: 'Behind an inspecting proxy give its certificate authority with --ca-file.',
+  },
+  'NETWORK-PROXY': {
+    kind: 'network',
+    exit: 1,
+    title: 'The proxy refused',
+    hint: 'Check --proxy: host, port, user name and password, and that it may connect to the host named in the message.',
+  },
   'NETWORK-FAILED': {
     kind: 'network',
     exit: 1,

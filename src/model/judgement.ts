@@ -30,6 +30,8 @@ export type Case = {
   readonly changes: readonly Change[]
   readonly configuration: Configuration
   readonly types: ReadonlyMap<TypeName, ResourceType>
+  /** Names that the session's tenant was proven to have beside its GUID: domains that the authority resolves to it. */
+  readonly tenantNames?: readonly string[]
   /** The pipeline's own service principal: its client id, and object id if known. */
   readonly self: { readonly client: string; readonly objectId?: string }
   readonly now: number
