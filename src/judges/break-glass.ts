@@ -1,0 +1,137 @@
+import { addressText } from '../model/address.ts'
+import type { BreakGlass } from '../model/desired.ts'
+import type { Instance } from '../model/instance.ts'
+import type { Json } from '../model/json.ts'
+import { isJsonObject, valueAt } from '../model/json.ts'
+import type { Case, Finding, Judge } from '../model/judgement.ts'
+import type { World } from '../model/world.ts'
+import { conditionalAccessPolicy, directoryRoleAssignment, group, user } from './entra-names.ts'
+import { declaredAt, finding, namesService } from './finding.ts'
+import type { Answer } from './membership.ts'
+import { allOf, any, holds, isMember, textsOf } from './membership.ts'
+
+const rule = 'GUARD-BREAK-GLASS'
+
+/**
+ * Every break-glass account must be excluded, by itself, by a group or by a role, from every enabled Conditional Access policy
+ * that blocks or demands something of users. It stops what the plan causes and what a declared policy would still do; the same
+ * fault of a policy that nobody declared is a warning. What cannot be told stops as if it were so.
+ */
+export const breakGlass: Judge = {
+  id: rule,
+  severity: 'critical',
+  concerns: (c) => c.configuration.breakGlass.length > 0 && namesService(c, 'entra'),
+  reads: ({ configuration }) => [
+    { type: conditionalAccessPolicy, keys: 'all' },
+    { type: user, keys: configuration.breakGlass.map((one) => one.user) },
+    { type: group, keys: [] },
+  ],
+  judge: (c) => {
+    const accounts = c.configuration.breakGlass.map((account) => ({ account, id: idOf(c.after, account) }))
+    const missing = accounts.flatMap(({ account, id }) =>
+      typeof id === 'string' ? [] : [notFound(account, id.answer)],
+    )
+    const policies = allOf(c.after, conditionalAccessPolicy)
+    if (policies === undefined) return [...missing, policiesUnknown()]
+    const found = accounts.flatMap(({ account, id }) => (typeof id === 'string' ? [{ account, id }] : []))
+    return [...missing, ...policies.flatMap((policy) => judgePolicy(c, policy, found))]
+  },
+}
+
+type Account = { readonly account: BreakGlass; readonly id: string }
+
+function judgePolicy(c: Case, policy: Instance, accounts: readonly Account[]): readonly Finding[] {
+  if (!isDangerous(policy)) return []
+  return accounts.flatMap((one): readonly Finding[] => {
+    const now = isExcluded(c.after, policy, one.id)
+    if (now === 'yes') return []
+    const before = c.before.byId(conditionalAccessPolicy, policy.id)
+    const was = before !== undefined && isDangerous(before) ? isExcluded(c.before, before, one.id) : 'yes'
+    const declared = declaredAt(c, policy.at)
+    const caused = was === 'yes' || c.changes.some((change) => addressText(change.at) === addressText(policy.at))
+    const { user: name } = one.account
+    return [
+      finding(rule, {
+        verdict: now === 'no' ? 'fail' : 'unknown',
+        severity: 'critical',
+        stops: caused || declared !== undefined,
+        subject: policy.at,
+        ...(declared === undefined ? {} : { declared }),
+        message:
+          now === 'no'
+            ? `"${policy.at.key}" is enabled and does not exclude the break-glass account ${name}`
+            : `it cannot be told whether "${policy.at.key}" excludes the break-glass account ${name}`,
+        hint: `Exclude ${name} or a group it is a member of (conditions.users.excludeUsers or excludeGroups).`,
+        evidence: [
+          { policy: policy.id, account: one.id, users: valueAt(policy.values, ['conditions', 'users']) ?? null },
+        ],
+      }),
+    ]
+  })
+}
+
+/** Enabled, aimed at people of the tenant, and with a control that blocks or demands. */
+function isDangerous({ values }: Instance): boolean {
+  const grant = values['grantControls']
+  if (values['state'] !== 'enabled' || !isJsonObject(grant)) return false
+  const demands =
+    ['builtInControls', 'termsOfUse', 'customAuthenticationFactors'].some((name) => textsOf(grant[name]).length > 0) ||
+    isJsonObject(grant['authenticationStrength'])
+  const list = (name: string): readonly string[] => textsOf(valueAt(values, ['conditions', 'users', name]))
+  const included = [...list('includeUsers'), ...list('includeGroups'), ...list('includeRoles')]
+  return demands && included.some((one) => one !== 'None' && one !== 'GuestsOrExternalUsers')
+}
+
+function isExcluded(world: World, policy: Instance, id: string): Answer {
+  const users: Json | undefined = valueAt(policy.values, ['conditions', 'users'])
+  const list = (name: string): readonly string[] => (isJsonObject(users) ? textsOf(users[name]) : [])
+  if (holds(list('excludeUsers'), id)) return 'yes'
+  return any([
+    ...list('excludeGroups').map((one) => isMember(world, one, id)),
+    ...list('excludeRoles').map((one) => hasRole(world, one, id)),
+  ])
+}
+
+function hasRole(world: World, role: string, id: string): Answer {
+  const assignments = allOf(world, directoryRoleAssignment)
+  if (assignments === undefined) return 'unknown'
+  const holdsIt = assignments.some(({ values }) => {
+    const { roleDefinitionId, principalId } = values
+    return typeof roleDefinitionId === 'string' && typeof principalId === 'string'
+      ? roleDefinitionId.toLowerCase() === role.toLowerCase() && principalId.toLowerCase() === id.toLowerCase()
+      : false
+  })
+  return holdsIt ? 'yes' : 'no'
+}
+
+function idOf(world: World, { user: name }: BreakGlass): string | { readonly answer: Answer } {
+  const found = world.find(user, name)
+  if (found.is === 'unknown') return { answer: 'unknown' }
+  const [first] = found.is === 'present' ? found.value : []
+  return first?.id ?? { answer: 'no' }
+}
+
+function notFound({ user: name, position }: BreakGlass, answer: Answer): Finding {
+  return finding(rule, {
+    verdict: answer === 'no' ? 'fail' : 'unknown',
+    severity: 'critical',
+    subject: { type: user, key: name },
+    declared: position,
+    message:
+      answer === 'no'
+        ? `the break-glass account ${name} does not exist in the tenant`
+        : `the break-glass account ${name} could not be looked up`,
+    hint: 'Correct `breakGlass`: it names accounts by their user principal name.',
+  })
+}
+
+function policiesUnknown(): Finding {
+  return finding(rule, {
+    verdict: 'unknown',
+    severity: 'critical',
+    subject: null,
+    message:
+      'Conditional Access policies could not be read, so nobody can tell whether break-glass accounts are excluded',
+    hint: 'Grant the permission to read them (Policy.Read.All) and run again.',
+  })
+}

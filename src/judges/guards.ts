@@ -1,0 +1,36 @@
+import type { Case, Finding, Judge } from '../model/judgement.ts'
+import { breakGlass } from './break-glass.ts'
+import { irreversible } from './irreversible.ts'
+import { lastAdmin } from './last-admin.ts'
+import { maxChanges, maxDeletes } from './limits.ts'
+import { noBreakGlass } from './no-break-glass.ts'
+import { protectedObjects } from './protect.ts'
+import { self } from './self.ts'
+import { tenantAgrees } from './tenant-agrees.ts'
+import { unproven } from './unproven.ts'
+import { waive } from './waive.ts'
+
+/** Every guard, in the order in which their findings are told. */
+export const guards: readonly Judge[] = [
+  tenantAgrees,
+  breakGlass,
+  noBreakGlass,
+  self,
+  lastAdmin,
+  protectedObjects,
+  irreversible,
+  maxDeletes,
+  maxChanges,
+  unproven,
+]
+
+/** What the guards that a configuration concerns want to see beside the declared types. */
+export function readsOf(c: Pick<Case, 'configuration'>): ReturnType<Judge['reads']> {
+  return guards.filter((one) => one.concerns(c)).flatMap((one) => one.reads(c))
+}
+
+/** Lets every guard that is concerned judge, and applies the waivers of the YAML. Pure. */
+export function judge(c: Case): readonly Finding[] {
+  const findings = guards.filter((one) => one.concerns(c)).flatMap((one) => one.judge(c))
+  return waive(findings, c.configuration.waivers, c.now)
+}
