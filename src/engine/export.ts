@@ -1,0 +1,131 @@
+import type { TypeName } from '../model/address.ts'
+import { serviceOf } from '../model/address.ts'
+import type { Instance } from '../model/instance.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import { isJsonList, isJsonObject } from '../model/json.ts'
+import type { Properties, Property, PropertyReference, ResourceType } from '../model/resource-type.ts'
+import type { World } from '../model/world.ts'
+import { inOrder } from './basis.ts'
+import { foldKey } from './fold.ts'
+
+/**
+ * A world as the plain data of a configuration file: a job for each service, a task for each object, names instead of ids where
+ * one name means one object. Only what can be written and is given back is in it, so that exporting and planning gives nothing
+ * to do. A perObject type has the objects that were asked for. `${{` in the tenant's own text is written so that it stays text.
+ */
+export function exportConfiguration(world: World, types: ReadonlyMap<TypeName, ResourceType>): JsonObject {
+  const rows = world
+    .types()
+    .flatMap((name) => types.get(name) ?? [])
+    .filter((type) => type.readOnly === undefined && (type.create || type.update))
+  const services = [...new Set(rows.map((type) => serviceOf(type.name)))]
+  const jobs = services.map((service) => ({
+    name: service,
+    service,
+    tasks: rows.filter((type) => serviceOf(type.name) === service).flatMap((type) => tasksOf(world, types, type)),
+  }))
+  return { version: 1, jobs: jobs.filter((job) => job.tasks.length > 0) }
+}
+
+function tasksOf(world: World, types: ReadonlyMap<TypeName, ResourceType>, type: ResourceType): readonly JsonObject[] {
+  const all = world.of(type.name)
+  if (all.is !== 'present') return []
+  const placed = inOrder(type, all.value)
+  const rest = all.value
+    .filter((one) => !placed.includes(one))
+    .sort((left, right) => (left.at.key < right.at.key ? -1 : 1))
+  return [...placed, ...rest].map((one) => {
+    const key = foldKey(type, one.at.key)
+    const shared = all.value.filter((other) => foldKey(type, other.at.key) === key).length > 1
+    const word = type.name.slice(type.name.indexOf('.') + 1)
+    return { [word]: propertiesOf(world, types, type, one), ...(shared ? { id: one.id } : {}) }
+  })
+}
+
+function propertiesOf(
+  world: World,
+  types: ReadonlyMap<TypeName, ResourceType>,
+  type: ResourceType,
+  { values }: Instance,
+): JsonObject {
+  const names = [...type.key, ...Object.keys(type.properties).filter((name) => !type.key.includes(name))]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const property = type.properties[name]
+      const value = values[name]
+      // Declared order is relative, so the order of the tasks says what the number would.
+      if (property === undefined || value === undefined || value === null || name === type.priority) return []
+      if (!type.key.includes(name) && !isExported(property)) return []
+      const written = exported(world, types, property, value)
+      return written === undefined ? [] : [[name, written]]
+    }),
+  )
+}
+
+function isExported(property: Property): boolean {
+  return property.write !== 'never' && property.echo === 'returned' && property.secret !== true
+}
+
+function exported(
+  world: World,
+  types: ReadonlyMap<TypeName, ResourceType>,
+  property: Property,
+  value: Json,
+): Json | undefined {
+  if (isJsonList(value)) return value.flatMap((item) => exported(world, types, property, item) ?? [])
+  if (isJsonObject(value) && property.of !== undefined) return members(world, types, property.of, value)
+  if (typeof value === 'string' && property.ref !== undefined)
+    return literal(nameFor(world, types, property.ref, value) ?? value)
+  if (typeof value === 'string') return literal(value)
+  return value
+}
+
+function members(
+  world: World,
+  types: ReadonlyMap<TypeName, ResourceType>,
+  of: Properties,
+  value: JsonObject,
+): JsonObject | undefined {
+  const kept = Object.entries(value).flatMap(([name, item]) => {
+    const property = of[name]
+    if (property === undefined || item === null || !isExported(property)) return []
+    const written = exported(world, types, property, item)
+    return written === undefined ? [] : [[name, written] as const]
+  })
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+/** The one name of a referred object; undefined where it was not seen, or where its name is not its alone. */
+function nameFor(
+  world: World,
+  types: ReadonlyMap<TypeName, ResourceType>,
+  { to, by }: PropertyReference,
+  value: string,
+): string | undefined {
+  const found = to.flatMap((name): readonly Instance[] => {
+    if (by === undefined) {
+      const seen = world.byId(name, value)
+      return seen === undefined ? [] : [seen]
+    }
+    const all = world.of(name)
+    return all.is === 'present' ? all.value.filter((one) => sameText(one.values[by], value)) : []
+  })
+  const [only] = found
+  if (only === undefined || found.length > 1) return undefined
+  const namesakes = to.flatMap((name) => {
+    const type = types.get(name)
+    const all = world.of(name)
+    if (type === undefined || all.is !== 'present') return []
+    return all.value.filter((one) => foldKey(type, one.at.key) === foldKey(type, only.at.key))
+  })
+  return namesakes.length === 1 ? only.at.key : undefined
+}
+
+function sameText(left: Json | undefined, right: string): boolean {
+  return typeof left === 'string' && left.toLowerCase() === right.toLowerCase()
+}
+
+/** Tenant text that looks like an expression must not become one. */
+function literal(text: string): string {
+  return text.replaceAll('${{', "${{ '${{' }}")
+}
