@@ -33,9 +33,9 @@ export function hasExpression(node: YamlNode): boolean {
   return Array.from(node.entries.values()).some((entry) => hasExpression(entry.value))
 }
 
-/** Makes the evaluator of values. What is wrong goes into `problems`, and null stands in its place. */
+/** Makes the evaluator of values. What is wrong goes into `problems`, once: its place is marked broken. */
 export function createExpressions(evaluateOne: Evaluate, problems: Problems): Expressions {
-  const compute = (expression: string, node: YamlScalar, scope: Scope): Json => {
+  const compute = (expression: string, node: YamlScalar, scope: Scope): Json | undefined => {
     try {
       return evaluateOne(expression, scope)
     } catch (error) {
@@ -47,38 +47,42 @@ export function createExpressions(evaluateOne: Evaluate, problems: Problems): Ex
         `\`${shorten(expression.trim())}\`: ${shorten(words, 200)}.`,
         hintFor(expression, scope),
       )
-      return null
+      return undefined
     }
   }
+
+  const broken = (node: YamlScalar): YamlScalar => ({ ...node, value: null, computed: true, broken: true })
 
   const scalar = (node: YamlScalar, scope: Scope): YamlNode => {
     if (typeof node.value !== 'string' || !node.value.includes('${{')) return node
     const pieces = splitExpressions(node.value)
     if (pieces === undefined) {
       problems.add('CONFIG-EXPRESSION', node.at, 'An expression begins with `${{` and has no `}}`.')
-      return { ...node, value: null, computed: true }
+      return broken(node)
     }
     const only = pieces.length === 1 ? pieces[0] : undefined
     if (only !== undefined && 'expression' in only) {
       const secret = secretOnly.exec(only.expression)?.groups?.['name']
       if (secret !== undefined) return { ...node, value: '', secret, computed: true }
-      return nodeOf(compute(only.expression, node, scope), node.at)
+      const value = compute(only.expression, node, scope)
+      return value === undefined ? broken(node) : nodeOf(value, node.at)
     }
-    const text = pieces.map((piece) => {
-      if ('text' in piece) return piece.text
-      const value = compute(piece.expression, node, scope)
-      if (typeof value !== 'object') return String(value)
-      if (value !== null) {
+    const texts: string[] = []
+    for (const piece of pieces) {
+      const value = 'text' in piece ? piece.text : compute(piece.expression, node, scope)
+      if (value === undefined) return broken(node)
+      if (typeof value === 'object' && value !== null) {
         problems.add(
           'CONFIG-EXPRESSION',
           node.at,
-          `\`${shorten(piece.expression.trim())}\` gives a list or mapping, which cannot stand inside text.`,
-          'Use `join()` or let the expression be the whole value.',
+          'An expression inside text gives a list or a mapping.',
+          'Use `join()`, or let the expression be the whole value.',
         )
+        return broken(node)
       }
-      return ''
-    })
-    return { ...node, value: text.join(''), plain: false, computed: true }
+      texts.push(value === null ? '' : String(value))
+    }
+    return { ...node, value: texts.join(''), plain: false, computed: true }
   }
 
   const evaluate = (node: YamlNode, scope: Scope): YamlNode => {
@@ -106,7 +110,7 @@ export function createExpressions(evaluateOne: Evaluate, problems: Problems): Ex
         return false
       }
       const wrapped = hasExpression(node) || typeof node.value !== 'string'
-      const value = wrapped ? scalar(node, scope) : nodeOf(compute(node.source, node, scope), node.at)
+      const value = wrapped ? scalar(node, scope) : nodeOf(compute(node.source, node, scope) ?? null, node.at)
       return value.kind !== 'scalar' || Boolean(value.value)
     },
   }

@@ -12,6 +12,7 @@ const duration =
 
 /** Turns a scalar into the value of a property: marks for references and secrets, else as written. Undefined after a problem. */
 export function scalarValue(node: YamlScalar, property: Property, what: string, problems: Problems): Json | undefined {
+  if (node.broken === true) return undefined
   if (node.bare) {
     problems.add('CONFIG-EMPTY', node.at, `${what} has no value.`)
     return undefined

@@ -7,7 +7,7 @@ import type { ResourceType } from '../model/resource-type.ts'
 import type { Expressions, Scope } from './expressions.ts'
 import type { Problems } from './problems.ts'
 import type { SourceFile } from './source-files.ts'
-import { didYouMean } from './suggestion.ts'
+import { didYouMean, suggestion } from './suggestion.ts'
 import { readWaiver } from './waivers.ts'
 import { checkWords, choiceMember, listMember, positionOf, textMember, textOf } from './words.ts'
 import type { YamlMap, YamlNode } from './yaml-node.ts'
@@ -173,6 +173,7 @@ function scopesOf(task: YamlMap, context: JobContext): readonly Scope[] {
   if (entry === undefined) return [context.scope]
   const list = context.expressions.evaluate(entry.value, context.scope)
   if (list.kind === 'list') return list.items.map((item) => ({ ...context.scope, each: plainJson(item) }))
+  if (list.kind === 'scalar' && list.broken === true) return []
   context.problems.add('CONFIG-TYPE', entry.value.at, `\`for\` takes a list; here is ${describeNode(list)}.`)
   return []
 }
@@ -235,7 +236,9 @@ function keyText(node: YamlMap, at: Position, type: ResourceType, problems: Prob
   const parts = type.key.map((property) => {
     const value = member(node, property)
     if (value === undefined) {
-      problems.add('CONFIG-KEY', at, `\`${type.name}\` is named by \`${property}\`, which is not written.`)
+      const near = suggestion(property, node.entries.keys())
+      const hint = near === undefined ? undefined : `Write \`${property}\` for \`${shorten(near)}\`.`
+      problems.add('CONFIG-KEY', at, `\`${type.name}\` is named by \`${property}\`, which is not written.`, hint)
       return undefined
     }
     if (
@@ -247,6 +250,7 @@ function keyText(node: YamlMap, at: Position, type: ResourceType, problems: Prob
     ) {
       return typeof value.value === 'string' ? value.value : value.source
     }
+    if (value.kind === 'scalar' && value.broken === true) return undefined
     problems.add('CONFIG-KEY', value.at, `\`${property}\` names the object and cannot be ${describeNode(value)}.`)
     return undefined
   })

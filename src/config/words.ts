@@ -41,6 +41,7 @@ export function textMember(node: YamlMap, key: string, problems: Problems): stri
 export function textOf(node: YamlNode, what: string, problems: Problems): string | undefined {
   if (node.kind === 'scalar' && typeof node.value === 'string' && node.secret === undefined && node.value !== '')
     return node.value
+  if (node.kind === 'scalar' && node.broken === true) return undefined
   if (isBare(node)) problems.add('CONFIG-EMPTY', node.at, `${what} has no value.`)
   else if (node.kind === 'scalar' && node.plain && node.value !== null && node.computed === undefined) {
     problems.add(

@@ -13,6 +13,8 @@ export type YamlScalar = {
   readonly at: Position
   /** The name of the secret that stands here (`${{ secrets.NAME }}`); the value is then the empty text. */
   readonly secret?: string
+  /** Its expression could not be evaluated, which is told already: nothing more is said of it. */
+  readonly broken?: true
   /** The value came out of an expression that is the whole scalar. */
   readonly computed?: true
 }
@@ -50,8 +52,10 @@ export function describeNode(node: YamlNode): string {
   if (node.secret !== undefined) return 'a secret'
   if (node.bare) return 'nothing'
   if (node.value === null) return 'null'
+  // What an expression gave may come from the environment of the run: it is not repeated.
+  if (node.computed === true && typeof node.value === 'string') return 'the text that an expression gives'
   if (typeof node.value === 'string') return `the text ${JSON.stringify(shorten(node.value))}`
-  return `the ${typeof node.value === 'number' ? 'number' : 'value'} ${shorten(node.source)}`
+  return `the ${typeof node.value === 'number' ? 'number' : 'value'} ${String(node.value)}`
 }
 
 /** Cuts text to a length that a message can bear. */

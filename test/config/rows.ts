@@ -1,9 +1,9 @@
 import type { LoadOptions } from '../../src/config/load-configuration.ts'
 import { loadConfiguration } from '../../src/config/load-configuration.ts'
-import { isTypeName } from '../../src/model/address.ts'
 import type { TypeName } from '../../src/model/address.ts'
 import type { Configuration } from '../../src/model/desired.ts'
 import type { Property, ResourceType } from '../../src/model/resource-type.ts'
+import type { Trouble } from '../../src/model/trouble.ts'
 import { fail, subjectText, TenantformError } from '../../src/model/trouble.ts'
 
 /** A property with everything a test does not care about. */
@@ -142,18 +142,26 @@ export function load(files: Readonly<Record<string, string>>, more: Partial<Load
   })
 }
 
-/** The problems of a configuration as `file:line:col CODE message`. */
-export async function problemsOf(
+/** The problems of a configuration; none where it loads. */
+export async function troublesOf(
   files: Readonly<Record<string, string>>,
   more: Partial<LoadOptions> = {},
-): Promise<readonly string[]> {
+): Promise<readonly Trouble[]> {
   try {
     await load(files, more)
     return []
   } catch (error) {
     if (!(error instanceof TenantformError)) throw error
-    return error.troubles.map((one) => `${subjectText(one.subject)} ${one.code} ${one.message}`)
+    return error.troubles
   }
+}
+
+/** The problems of a configuration as `file:line:col CODE message`. */
+export async function problemsOf(
+  files: Readonly<Record<string, string>>,
+  more: Partial<LoadOptions> = {},
+): Promise<readonly string[]> {
+  return (await troublesOf(files, more)).map((one) => `${subjectText(one.subject)} ${one.code} ${one.message}`)
 }
 
 function missing(path: string): unknown {
@@ -168,10 +176,4 @@ function missing(path: string): unknown {
 export function task(lines: string, service = 'entra'): string {
   const indented = lines.split('\n').map((line, index) => `${index === 0 ? '    - ' : '      '}${line}`)
   return `version: 1\njobs:\n- name: J\n  service: ${service}\n  tasks:\n${indented.join('\n')}\n`
-}
-
-/** Narrows text to a type's name. */
-export function typeName(name: string): TypeName {
-  if (!isTypeName(name)) throw new Error(`${name} is no type name`)
-  return name
 }
