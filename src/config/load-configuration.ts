@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { TypeName } from '../model/address.ts'
 import { isTypeName } from '../model/address.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
@@ -42,7 +43,7 @@ export type LoadOptions = FileAccess & {
  */
 export async function loadConfiguration(options: LoadOptions): Promise<Configuration> {
   const problems = createProblems()
-  const file = options.file.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '')
+  const file = posix.normalize(options.file.replaceAll('\\', '/'))
   const sources = await readSourceFiles(file, options, problems)
   const expressions = createExpressions(await evaluatorFor(sources), problems)
   const env = allowedEnvironment(options)

@@ -101,11 +101,17 @@ async function includedPaths(
       continue
     }
     const isPattern = /[*?[\]{}!()]/u.test(pattern.value)
-    const matches = isPattern ? (await access.list(path)).filter((match) => match !== file) : [path]
+    const matches = isPattern ? (await listFiles(path, access)).filter((match) => match !== file) : [path]
     if (matches.length === 0) problems.add('CONFIG-INCLUDE', pattern.at, `No file fits ${shorten(pattern.value)}.`)
     paths.push(...matches.map((match) => ({ path: match, position: pattern.at })))
   }
   return paths
+}
+
+/** The files of a pattern; absolute where the pattern is, since `list` may answer relative to the working folder. */
+async function listFiles(pattern: string, access: FileAccess): Promise<readonly string[]> {
+  const found = await access.list(pattern)
+  return posix.isAbsolute(pattern) ? found.map((one) => posix.resolve(one)) : found
 }
 
 /**

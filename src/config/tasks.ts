@@ -63,7 +63,8 @@ export function readTasks(
     for (const word of ['name', 'service', 'tasks']) {
       if (!job.entries.has(word)) problems.add('CONFIG-MISSING', job.at, `A job needs \`${word}\`.`)
     }
-    const name = textMember(job, 'name', problems) ?? ''
+    const named = job.entries.get('name')?.value
+    const name = named === undefined ? '' : (textOf(expressions.evaluate(named, scope), '`name`', problems) ?? '')
     const service = textMember(job, 'service', problems)
     const mode = choiceMember(job, 'mode', modes, problems)
     const types = service === undefined ? undefined : rows(service)
