@@ -1,0 +1,38 @@
+import type { Call, Door, Reply, Session } from '../model/wire.ts'
+
+/**
+ * Binds a door to a session: every call that names an audience carries that audience's token. A 401 asks once for a fresh
+ * token, with the claims challenge if there is one (reference: identity A.8), and the call is made once more: a call that was
+ * refused so was not carried out.
+ */
+export function withSession(door: Door, session: Session): Door {
+  const withToken = async (
+    call: Call,
+    audience: string,
+    why: 'first' | 'refused',
+    claims: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Reply> => {
+    const token = await session.token(audience, why, claims)
+    return door.send(
+      { ...call, headers: { ...call.headers, authorization: `Bearer ${token.bearer.reveal()}` } },
+      signal,
+    )
+  }
+  return {
+    async send(call, signal) {
+      if (call.audience === null) return door.send(call, signal)
+      const reply = await withToken(call, call.audience, 'first', undefined, signal)
+      if (reply.status !== 401) return reply
+      return withToken(call, call.audience, 'refused', claimsOf(reply), signal)
+    },
+  }
+}
+
+function claimsOf(reply: Reply): string | undefined {
+  const challenge = reply.headers.get('www-authenticate') ?? ''
+  const encoded = /claims="([A-Za-z0-9+/=_-]+)"/u.exec(challenge)?.[1]
+  if (encoded === undefined) return undefined
+  const text = Buffer.from(encoded, 'base64').toString('utf8')
+  return text.trim().startsWith('{') ? text : undefined
+}

@@ -1,0 +1,55 @@
+import { isRecord } from '../model/json.ts'
+import type { Trouble } from '../model/trouble.ts'
+import { trouble } from '../model/trouble.ts'
+import type { TokenClaims } from './access-token.ts'
+import type { AadstsRow } from './aadsts-codes.ts'
+import { aadstsCodes } from './aadsts-codes.ts'
+
+/** A refusal of the authority, explained. `retry` says whether and how asking again can help. */
+export type SignInRefusal = { readonly trouble: Trouble; readonly retry?: AadstsRow['retry'] }
+
+/**
+ * Explains the body of a token endpoint's refusal. The words of the service are cut to their first line, with the ids that
+ * support wants; for a federated sign-in the claims that must match are named, and nothing else of the token.
+ */
+export function explainRefusal(status: number, body: unknown, idToken: TokenClaims | undefined): SignInRefusal {
+  const fields = isRecord(body) ? body : {}
+  const description = typeof fields['error_description'] === 'string' ? fields['error_description'] : ''
+  const codes = Array.isArray(fields['error_codes']) ? fields['error_codes'] : []
+  const number = Number(codes[0] ?? /AADSTS(\d+)/u.exec(description)?.[1] ?? Number.NaN)
+  const known = aadstsCodes.get(number)
+  const firstLine = withoutTokens(description.split(/\r?\n/u)[0] ?? '')
+  const ids = ['trace_id', 'correlation_id'].flatMap((name) =>
+    typeof fields[name] === 'string' ? [`${name.replace('_id', '')} ${fields[name]}`] : [],
+  )
+  const name = Number.isNaN(number) ? `status ${status}` : `AADSTS${number}`
+  const shown =
+    idToken !== undefined && known?.code === 'SIGN-IN-FEDERATION' ? ` The token says: ${claimsText(idToken)}.` : ''
+  return {
+    trouble: trouble(known?.code ?? (status >= 500 || status === 429 ? 'SIGN-IN-BUSY' : 'SIGN-IN-FAILED'), {
+      message:
+        `Signing in failed: ${known?.means ?? 'the authority refused'} (${name}).${shown} ${firstLine}${ids.length > 0 ? ` [${ids.join(', ')}]` : ''}`.trim(),
+      ...(known === undefined ? {} : { hint: known.todo }),
+      service: { status, code: name, message: firstLine },
+    }),
+    ...(known?.retry === undefined ? {} : { retry: known.retry }),
+  }
+}
+
+/** The claims that a federated credential is held against, and which of GitHub's two forms the subject has. */
+function claimsText(claims: TokenClaims): string {
+  const form = /^repo:[^/:]+@\d+\//u.test(claims.subject ?? '')
+    ? 'with numbers, as new repositories have it'
+    : 'by name'
+  return [
+    `issuer ${claims.issuer ?? '(none)'}`,
+    `subject ${claims.subject ?? '(none)'} (${form})`,
+    `audience ${claims.audience ?? '(none)'}`,
+    ...(claims.jobWorkflowRef === undefined ? [] : [`workflow ${claims.jobWorkflowRef}`]),
+  ].join(', ')
+}
+
+/** Some texts echo parts of the assertion: anything that looks like a token goes. */
+function withoutTokens(text: string): string {
+  return text.replaceAll(/[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]*)?/gu, '***').slice(0, 500)
+}
