@@ -120,7 +120,7 @@ async function schedule(
   while (waiting.size > 0) {
     const before = waiting.size
     for (const change of waiting) {
-      const blocked = blockedBy(change, outcomes) ?? halted()
+      const blocked = halted() ?? blockedBy(change, outcomes)
       if (blocked !== undefined) {
         waiting.delete(change)
         tell(notAttempted(change, blocked))

@@ -38,7 +38,7 @@ export type PerformDeps = {
 /** The outcome of one change, and its object where there is one now. */
 export type Performed = { readonly outcome: Outcome; readonly made?: Made }
 
-/** A list this young was read by the same run moments ago; a change need not read it again. */
+/** A list this young was read by the same run moments ago; a first change need not read it again. A second stage always does. */
 const youngMs = 5_000
 
 /** Carries out one change: looks, records, writes, records, reads back. Never throws for what a service answers. */
@@ -135,7 +135,7 @@ async function lookAgain(
   const until = clock.now() + type.settleSeconds * 1000
   let pauseMs = 1000
   for (;;) {
-    const seen = await eyes.at(type, change, id, pauseMs === 1000 ? youngMs : -1)
+    const seen = await eyes.at(type, change, id, own === undefined ? youngMs : -1)
     const waits = own !== undefined && whyNot(type, change, seen, own) !== undefined
     if (!waits || clock.now() >= until || stop.aborted) return seen
     await pause(clock, pauseMs, signal)

@@ -1,0 +1,176 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Json, JsonObject, Path } from '../../src/model/json.ts'
+import type { Property } from '../../src/model/resource-type.ts'
+import { idToCome, project } from '../../src/engine/project.ts'
+import { declare, list, lookUp, object, planOf, property, ref, row, rows, unreadable, world } from './builders.ts'
+
+const group = row('test.group', { cardinality: 'perObject' })
+
+/** One property of every form, each with what may be declared and what may be observed for it. */
+const forms: Readonly<
+  Record<
+    string,
+    { readonly is: Property; readonly declared: fc.Arbitrary<Json>; readonly observed: fc.Arbitrary<Json | undefined> }
+  >
+> = (() => {
+  const word = fc.constantFrom('a', 'b', 'c', 'D')
+  const words = fc.uniqueArray(word, { maxLength: 3 })
+  const maybe = (values: fc.Arbitrary<Json>): fc.Arbitrary<Json | undefined> =>
+    fc.option(fc.option(values), { nil: undefined })
+  const element = fc.record({ id: word, level: fc.option(word) })
+  const elements = fc.uniqueArray(element, { maxLength: 3, selector: (one) => one.id })
+  const delta = fc
+    .tuple(words, words)
+    .map(([add, remove]): Json => ({ $list: { add, remove: remove.filter((one) => !add.includes(one)) } }))
+  const inner = {
+    s: property(),
+    n: property({ shape: 'integer' }),
+    l: property({ list: 'set' }),
+    b: property({ shape: 'boolean' }),
+  }
+  const object = fc.record({ s: word, n: fc.nat(3), l: words, b: fc.boolean() }, { requiredKeys: [] })
+  const form = (is: Property, values: fc.Arbitrary<Json>, observed = maybe(values)) => ({
+    is,
+    declared: fc.option(values),
+    observed,
+  })
+  return {
+    text: form(property(), word),
+    anyCase: form(property({ ignoreCase: true }), word),
+    flag: form(property({ shape: 'boolean', emptyWhen: [false] }), fc.boolean()),
+    number: form(property({ shape: 'integer' }), fc.nat(5)),
+    span: form(property({ shape: 'duration' }), fc.constantFrom('PT1H', '01:00:00', 'P1D', '1.00:00:00')),
+    flags: form(
+      property({ flags: true }),
+      words.map((one) => one.join(',')),
+    ),
+    set: form(property({ list: 'set' }), words),
+    sequence: form(property({ list: 'ordered' }), words),
+    delta: { is: property({ list: 'set' }), declared: delta, observed: maybe(words) },
+    keyed: form(
+      property({ shape: 'object', list: 'set', listKey: ['id'], of: { id: property(), level: property() } }),
+      elements,
+    ),
+    bag: form(property({ shape: 'object', list: 'set', of: { id: property(), level: property() } }), elements),
+    open: form(property({ shape: 'object', of: inner }), object),
+    closed: form(
+      property({ shape: 'object', closed: true, of: { ...inner, deep: property({ shape: 'object', of: inner }) } }),
+      fc.record({ s: word, deep: object }, { requiredKeys: [] }),
+    ),
+    json: form(property({ jsonText: true }), fc.constantFrom<Json>('{"a":1}', '{ "a": 1 }', { a: 1 })),
+    quiet: form(property({ echo: 'unproven' }), word),
+    becomes: form(property({ becomes: [{ declared: 'a', observed: 'b' }] }), word),
+    reference: {
+      is: property({ list: 'set', ref: { to: ['test.group'] } }),
+      declared: fc
+        .uniqueArray(fc.constantFrom('Old', 'New'), { maxLength: 2 })
+        .map((names) => names.map((one) => ref('test.group', one))),
+      observed: maybe(fc.constantFrom<Json[]>([], ['id-Old'], ['other'])),
+    },
+    flatA: form(property(), word),
+    flatB: form(property({ list: 'set' }), words),
+    flatC: form(property({ shape: 'boolean' }), fc.boolean()),
+  }
+})()
+
+const thing = row('test.thing', {
+  staged: { property: 'text', safe: 'b', final: 'a' },
+  closed: ['flatA', 'flatB', 'flatC'],
+  properties: Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, form.is])),
+})
+const types = rows(group, thing)
+
+const declaredValues: fc.Arbitrary<JsonObject> = fc
+  .record(Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, form.declared])), { requiredKeys: [] })
+  .map(withoutMissing)
+const observedValues = fc
+  .record(Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, form.observed])))
+  .map(withoutMissing)
+const ignored = fc.subarray<Path>([['text'], ['closed', 'deep', 's'], ['set'], ['open', 'l'], ['flatB']])
+
+function withoutMissing(values: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+test('the plan of a world as it will be is empty, for any declaration and any tenant', () => {
+  fc.assert(
+    fc.property(declaredValues, fc.option(observedValues), ignored, fc.boolean(), (values, observed, ignore, gone) => {
+      const seen = world(
+        types,
+        list(
+          thing,
+          ...(observed === null ? [] : [object(thing, 'T', observed)]),
+          object(thing, 'Other', { text: 'x' }),
+        ),
+        lookUp(group, 'Old', object(group, 'Old')),
+        lookUp(group, 'New'),
+      )
+      const desired = [
+        declare(thing, 'T', values, { ignore, ensure: gone ? 'absent' : 'present' }),
+        declare(group, 'New'),
+        declare(group, 'Old'),
+      ]
+      const { plan, troubles } = planOf(seen, types, ...desired)
+      const after = project(seen, plan.changes, types)
+      const again = planOf(after, types, ...desired)
+      expect(troubles).toEqual([])
+      expect(again.plan.changes).toEqual([])
+      expect(again.drift).toEqual([])
+      // What nobody declared is not touched.
+      expect(after.find('test.thing', 'Other')).toEqual(seen.find('test.thing', 'Other'))
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('a change writes no property that its task does not declare, but what a closed whole must lose', () => {
+  fc.assert(
+    fc.property(declaredValues, observedValues, (values, observed) => {
+      const seen = world(
+        types,
+        list(thing, object(thing, 'T', observed)),
+        lookUp(group, 'Old', object(group, 'Old')),
+        lookUp(group, 'New'),
+      )
+      const { plan } = planOf(seen, types, declare(thing, 'T', values), declare(group, 'New'))
+      const allowed = [...Object.keys(values), 'name', ...(thing.closed ?? [])]
+      for (const change of plan.changes.filter((one) => one.at.type === 'test.thing'))
+        expect(Object.keys(change.values).filter((name) => !allowed.includes(name))).toEqual([])
+    }),
+  )
+})
+
+describe('a projected world', () => {
+  test('holds what is to be made under an id of ours, and references to it', () => {
+    const seen = world(types, list(thing), lookUp(group, 'New'))
+    const { plan } = planOf(
+      seen,
+      types,
+      declare(group, 'New'),
+      declare(thing, 'T', { reference: [ref('test.group', 'New')] }),
+    )
+    const after = project(seen, plan.changes, types)
+    const id = idToCome({ type: 'test.group', key: 'New' })
+    expect(after.byId('test.group', id)?.at.key).toBe('New')
+    expect(after.find('test.thing', 'T')).toMatchObject({ value: [{ values: { reference: [id] } }] })
+    expect(seen.find('test.group', 'New')).toEqual({ is: 'absent' })
+  })
+
+  test('keeps unknown what could not be read, and knows what is deleted and renamed', () => {
+    const seen = world(types, list(thing, object(thing, 'A'), object(thing, 'B', {}, 'b')), unreadable(group, 'X'))
+    const { plan } = planOf(
+      seen,
+      types,
+      declare(thing, 'A', {}, { ensure: 'absent' }),
+      declare(thing, 'C', {}, { was: 'B' }),
+    )
+    const after = project(seen, plan.changes, types)
+    expect(after.find('test.group', 'X').is).toBe('unknown')
+    expect(['A', 'B', 'C'].map((key) => after.find('test.thing', key).is)).toEqual(['absent', 'absent', 'present'])
+    expect(after.findId('test.thing', 'id-A')).toEqual({ is: 'absent' })
+    expect(after.byId('test.thing', 'b')?.at.key).toBe('C')
+  })
+})
