@@ -1,40 +1,38 @@
 import type { Ledger, LedgerRow } from '../model/wire.ts'
 
-/** Counts what was sent. A round begins when a request starts while no other of this book's is under way. */
+/** Keeps what each host cost. A round starts with a request that goes out while none of ours is under way. */
 export interface LedgerBook {
-  /** A request starts; call what it gives when its answer is there or failed. */
-  started(host: string, retry: boolean): (bytes: number) => void
+  begin(host: string): void
+  end(host: string, bytes: number): void
+  retry(host: string): void
   waited(host: string, ms: number): void
-  /** The costs so far, hosts sorted. */
-  ledger(): Ledger
+  rows(): Ledger
 }
 
-const empty: LedgerRow = { requests: 0, rounds: 0, retries: 0, waitedMs: 0, bytes: 0 }
+type Mutable = { -readonly [Name in keyof LedgerRow]: LedgerRow[Name] }
 
-/** Opens an empty book. */
-export function openLedger(): LedgerBook {
-  const rows = new Map<string, LedgerRow>()
+/** An empty book. */
+export function createLedgerBook(): LedgerBook {
+  const rows = new Map<string, Mutable>()
   let underWay = 0
-  const add = (host: string, more: Partial<LedgerRow>): void => {
-    const row = rows.get(host) ?? empty
-    rows.set(host, {
-      requests: row.requests + (more.requests ?? 0),
-      rounds: row.rounds + (more.rounds ?? 0),
-      retries: row.retries + (more.retries ?? 0),
-      waitedMs: row.waitedMs + (more.waitedMs ?? 0),
-      bytes: row.bytes + (more.bytes ?? 0),
-    })
+  const row = (host: string): Mutable => {
+    const found = rows.get(host) ?? { requests: 0, rounds: 0, retries: 0, waitedMs: 0, bytes: 0 }
+    rows.set(host, found)
+    return found
   }
   return {
-    started(host, retry) {
-      add(host, { requests: 1, rounds: underWay === 0 ? 1 : 0, retries: retry ? 1 : 0 })
+    begin(host) {
+      const own = row(host)
+      own.requests += 1
+      if (underWay === 0) own.rounds += 1
       underWay += 1
-      return (bytes) => {
-        underWay -= 1
-        add(host, { bytes })
-      }
     },
-    waited: (host, ms) => add(host, { waitedMs: ms }),
-    ledger: () => Object.fromEntries([...rows].sort(([left], [right]) => (left < right ? -1 : 1))),
+    end(host, bytes) {
+      underWay -= 1
+      row(host).bytes += bytes
+    },
+    retry: (host) => void (row(host).retries += 1),
+    waited: (host, ms) => void (row(host).waitedMs += Math.round(ms)),
+    rows: () => Object.fromEntries([...rows].map(([host, own]) => [host, { ...own }])),
   }
 }

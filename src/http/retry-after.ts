@@ -1,12 +1,17 @@
 /**
- * Reads a Retry-After header: seconds (Graph sends fractions such as `2.128`) or an HTTP date (RFC 9110 10.2.3). Gives
- * milliseconds from `now`, never negative; undefined where there is none or it cannot be read.
+ * Reads `Retry-After`: seconds, also fractional (Graph sends `2.128`), or an HTTP date. Gives milliseconds from now, never
+ * negative; undefined where there is none or it is nonsense.
  */
 export function retryAfterMs(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined
-  const text = value.trim()
-  if (/^\d+(\.\d+)?$/u.test(text)) return Math.ceil(Number(text) * 1000)
-  if (!/[a-z]{3}/iu.test(text)) return undefined
-  const date = Date.parse(text)
+  if (value === undefined || value.trim() === '') return undefined
+  const seconds = Number(value)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
+  const date = Date.parse(value)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
+
+/** The wait before the n-th repetition (from 1): doubling from one second to a minute, with jitter between half and whole. */
+export function backoffMs(attempt: number, random: () => number): number {
+  const whole = Math.min(60_000, 1000 * 2 ** (attempt - 1))
+  return whole / 2 + (whole / 2) * random()
 }
