@@ -35,6 +35,8 @@ export type PlanInput = {
 export type Planned = {
   readonly plan: Plan
   readonly troubles: readonly Trouble[]
+  /** Those of the troubles that left a task uncompared: what a check reports. */
+  readonly incomparable: readonly Trouble[]
   readonly drift: readonly Drift[]
   readonly compared: Run['compared']
 }
@@ -73,6 +75,7 @@ export function plan(input: PlanInput): Planned {
       ...reachable.troubles,
       ...sorted.troubles,
     ],
+    incomparable: comparisons.flatMap((one) => one.troubles),
     drift: driftOf(comparisons, placed),
     compared: count(comparisons, placed),
   }

@@ -6,18 +6,7 @@ import type { Sight } from '../../src/model/protocol.ts'
 import { judge, readsOf } from '../../src/judges/guards.ts'
 import { globalAdministrator } from '../../src/judges/entra-names.ts'
 import { at, declare, list, lookUp, object, property, ref, row, rows, unreadable } from '../engine/builders.ts'
-import {
-  assignment,
-  bg,
-  caseOf,
-  configuration,
-  excluding,
-  group,
-  noPolicies,
-  policy,
-  said,
-  user,
-} from './case.ts'
+import { assignment, bg, caseOf, configuration, excluding, group, noPolicies, policy, said, user } from './case.ts'
 
 const lock = 'stop GUARD-BREAK-GLASS fail'
 const doubt = 'stop GUARD-BREAK-GLASS unknown'
