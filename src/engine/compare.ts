@@ -7,6 +7,7 @@ import { isListDelta, referencesIn } from '../model/marks.ts'
 import type { Observed } from '../model/observed.ts'
 import { absent, unknown } from '../model/observed.ts'
 import type { Difference } from '../model/plan.ts'
+import { positionText } from '../model/position.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
@@ -44,12 +45,35 @@ export function compareAll(
       { desired: one, match: match(world, one, one.values) },
     ])
   const declared = new Map(byName)
-  return desired.map((one) => {
+  const compared = desired.map((one) => {
     const { values, troubles } = resolveValues({ world, types, declared }, one, one.values)
     const found: Match = keyIsToCome(one.type, values)
       ? { object: absent }
       : (declared.get(nameSlot(one.type, one.at.key))?.match ?? match(world, one, values))
     return compareOne(one, values, troubles, found)
+  })
+  return withoutSharing(compared)
+}
+
+/** Two tasks that mean one object (by `id` or `was`) would undo each other's work: both are stopped. */
+function withoutSharing(compared: readonly Comparison[]): readonly Comparison[] {
+  const owners = new Map<string, Comparison[]>()
+  const slot = ({ desired, object }: Comparison): string | undefined =>
+    object.is === 'present' ? `${desired.type.name}/${object.value.id.toLowerCase()}` : undefined
+  for (const one of compared) {
+    const id = slot(one)
+    if (id !== undefined) owners.set(id, [...(owners.get(id) ?? []), one])
+  }
+  return compared.map((one) => {
+    const others = (owners.get(slot(one) ?? '') ?? []).filter((other) => other !== one)
+    if (others.length === 0) return one
+    const names = others.map(({ desired }) => `${addressText(desired.at)} (${positionText(desired.positions([]))})`)
+    const why = trouble('OBJECT-AMBIGUOUS', {
+      message: `${addressText(one.desired.at)} and ${names.join(', ')} mean the same object`,
+      hint: 'Declare it once.',
+      subject: { position: one.desired.positions([]), address: one.desired.at },
+    })
+    return { ...one, troubles: [...one.troubles, why] }
   })
 }
 

@@ -22,8 +22,10 @@ export function shown(type: ResourceType, change: Change, seen: Observed<Instanc
   }
   if (seen.is === 'absent') return change.action === 'create' ? 'before' : 'other'
   const observed = seen.value.values
+  // A change holds only what it touches of a flat closed whole; what it leaves out was as declared already.
+  const { closed: _closed, ...open } = type
   const off = diffObject(
-    type,
+    open,
     { values: change.values, ignore: [], positions: () => change.declared },
     observed,
   ).filter((one) => one.verdict === 'different')

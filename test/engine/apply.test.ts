@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Desired } from '../../src/model/desired.ts'
 import type { Instance } from '../../src/model/instance.ts'
@@ -10,6 +11,7 @@ import { observe } from '../../src/engine/observe.ts'
 import { wantsOf } from '../../src/engine/wants.ts'
 import type { Planned } from '../../src/engine/plan.ts'
 import { declare, object, planOf, property, ref, row, rows, tenant } from './builders.ts'
+import * as forms from './forms.ts'
 import type { Script } from './scripted-tenant.ts'
 import { scriptedTenant } from './scripted-tenant.ts'
 
@@ -334,4 +336,26 @@ test('no more changes of a budget are under way than it allows', async () => {
   const applied = await apply(plan, deps(made, { writer, concurrency: () => 2 }))
   expect(applied.outcomes.map((one) => one.result)).toEqual(Array(8).fill('done'))
   expect(most).toBe(2)
+})
+
+test('apply, then plan: empty, for any declaration and any tenant', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      forms.declaredValues,
+      fc.option(forms.observedValues),
+      forms.ignored,
+      async (values, observed, ignore) => {
+        const { thing, group } = forms
+        const start = [object(group, 'Old'), ...(observed === null ? [] : [object(thing, 'T', observed)])]
+        const made = scriptedTenant(forms.types, start)
+        const desired = [declare(thing, 'T', values, { ignore }), declare(group, 'New')]
+        const { plan, troubles } = await planFor(made, desired)
+        const applied = await apply(plan, deps(made))
+        expect(troubles).toEqual([])
+        expect(applied.outcomes.map((one) => one.result)).toEqual(plan.changes.map(() => 'done'))
+        expect((await planFor(made, desired)).plan.changes).toEqual([])
+      },
+    ),
+    { numRuns: 400 },
+  )
 })

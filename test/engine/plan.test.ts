@@ -185,6 +185,17 @@ describe('matching', () => {
     expect(planOf(seen, types, declare(policy, 'N', { state: 'on' }, { id: 'P1' })).plan.changes).toEqual([])
   })
 
+  test('two tasks that mean one object are both stopped', () => {
+    const seen = world(types, list(policy, object(policy, 'A', {}, 'p1')))
+    const planned = planOf(
+      seen,
+      types,
+      declare(policy, 'A', { state: 'on' }),
+      declare(policy, 'B', { state: 'off' }, { id: 'p1' }),
+    )
+    expect([codes(planned), ids(planned)]).toEqual([['OBJECT-AMBIGUOUS', 'OBJECT-AMBIGUOUS'], []])
+  })
+
   test('what could not be read is unknown: not a difference, and nothing is written', () => {
     const planned = planOf(world(types, unreadable(policy)), types, declare(policy, 'P', { state: 'on' }))
     expect([codes(planned), ids(planned), planned.drift]).toEqual([['OBJECT-UNREADABLE'], [], []])
