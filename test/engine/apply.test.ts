@@ -143,6 +143,14 @@ describe('what becomes of a change', () => {
     expect(made.writes.filter((one) => one === 'test.group/Glass').length).toBe(1)
   })
 
+  test('what the service calls later is told in its words, whatever it shows meanwhile, and not waited for', async () => {
+    const receipt: Receipt = { wrote: 'yes', warnings: [], later: 'in 24 hours' }
+    const script = { receipt, instead: { members: ['u9'] } }
+    const { applied, made } = await run([bg], [glass], { 'test.group/Glass': script })
+    expect(applied.outcomes).toMatchObject([{ result: 'accepted', why: 'in 24 hours', id: 'made-Glass' }])
+    expect(made.passed()).toBe(0)
+  })
+
   test('an update that keeps showing the old value is accepted, not failed', async () => {
     const start = [object(policy, 'P', { note: 'old' })]
     const { results, made } = await run(start, [declare(policy, 'P', { note: 'new' })], {
@@ -204,6 +212,30 @@ describe('a plan that no longer fits', () => {
     const applied = await apply(plan, deps(made, { concurrency: () => 1 }))
     expect(applied.outcomes.map(words)).toEqual(['test.policy/P done', 'test.policy/Q failed PLAN-STALE'])
     expect(made.writes).toEqual(['test.policy/P'])
+  })
+
+  test('what somebody creates in the middle of the run is not created again', async () => {
+    const made = scriptedTenant(types, [], {
+      'test.policy/P': { during: () => made.behind((all) => [...all, object(policy, 'Q', {}, 'theirs')]) },
+    })
+    const { plan } = await planFor(made, [
+      declare(policy, 'P', { state: 'watch' }),
+      declare(policy, 'Q', { state: 'watch' }),
+    ])
+    const applied = await apply(plan, deps(made, { concurrency: () => 1 }))
+    expect(applied.outcomes.map(words)).toEqual(['test.policy/P done', 'test.policy/Q failed PLAN-STALE'])
+  })
+
+  test('the order that moves were computed from', async () => {
+    const rule = row('test.rule', { priority: 'Priority', properties: { Priority: property({ shape: 'integer' }) } })
+    const places = (...names: string[]) => names.map((name, index) => object(rule, name, { Priority: index }))
+    const made = scriptedTenant(rows(rule), places('x', 'b', 'a'))
+    const { plan } = await planFor(made, [declare(rule, 'a'), declare(rule, 'b')])
+    made.behind(() => places('b', 'x', 'a'))
+    const applied = await apply(plan, deps(made))
+    expect(applied.troubles.map((one) => one.message)).toEqual([
+      'the order of test.rule changed since the plan was made',
+    ])
   })
 
   test('between its two stages a policy that somebody changed is not switched on', async () => {
@@ -271,6 +303,30 @@ describe('stopping', () => {
       expect((await planFor(made, desired)).plan.changes).toEqual([])
     },
   )
+})
+
+test('a stop is not held up by settling: the write in flight is looked at once, and told as accepted', async () => {
+  const stop = new AbortController()
+  const script = { during: () => stop.abort(), lagMs: 20_000 }
+  const { results, made } = await run([bg], [glass], { 'test.group/Glass': script }, undefined, { stop: stop.signal })
+  expect([results, made.passed()]).toEqual([['test.group/Glass accepted'], 0])
+})
+
+test('what follows waits until the other is over, done or not', async () => {
+  const later = row('test.later', { after: ['test.group'] })
+  const known = rows(user, group, later)
+  const made = scriptedTenant(known, [bg], { 'test.group/Glass': { lagMs: 40_000 } })
+  const { plan } = await planFor(made, [declare(later, 'L'), glass])
+  const applied = await apply(plan, deps(made))
+  expect(applied.outcomes.map(words)).toEqual(['test.group/Glass accepted', 'test.later/L done'])
+  expect(made.entries.map((one) => `${one.change} ${one.phase}`)).toEqual([
+    'test.group/Glass intent',
+    'test.group/Glass receipt',
+    'test.group/Glass verified',
+    'test.later/L intent',
+    'test.later/L receipt',
+    'test.later/L verified',
+  ])
 })
 
 describe('the journal', () => {

@@ -223,6 +223,9 @@ describe('the whole value to write', () => {
     expect(merged(closed, { users: { include: ['a'] } }, observed, ignore)).toEqual({
       users: { exclude: ['x'], include: ['a'], roles: [] },
     })
+    expect(merged(closed, { users: { include: ['a'], exclude: ['z', 'w'] } }, observed, ignore)).toEqual({
+      users: { exclude: ['x'], include: ['a'], roles: [] },
+    })
     expect(merged(closed, {}, observed, ignore)).toEqual({ users: { exclude: ['x'], include: [], roles: [] } })
   })
 

@@ -134,6 +134,29 @@ describe('references', () => {
     expect(codes(planned)).toEqual(['REFERENCE-NOT-FOUND', 'REFERENCE-NOT-FOUND'])
   })
 
+  test('a name of what is there and of what this plan makes is ambiguous', () => {
+    const seen = world(types, list(policy), lookUp(group, 'X'), lookUp(user, 'X', object(user, 'X')))
+    const planned = planOf(
+      seen,
+      types,
+      declare(group, 'X'),
+      declare(policy, 'P', { users: [ref(['test.group', 'test.user'], 'X')] }),
+    )
+    expect(codes(planned)).toEqual(['REFERENCE-AMBIGUOUS'])
+  })
+
+  test('what an audit task declares and nobody made is not there', () => {
+    const planned = planOf(
+      world(types, list(policy), lookUp(group, 'X')),
+      types,
+      declare(group, 'X', {}, { mode: 'audit' }),
+      declare(policy, 'P', { users: [ref('test.group', 'X')] }),
+    )
+    expect(planned.troubles.map((one) => one.message)).toEqual([
+      '"X" is not the name of any group in the tenant or in this configuration',
+    ])
+  })
+
   test('a name that this file declares absent is not there', () => {
     const seen = world(types, list(policy), lookUp(group, 'G', object(group, 'G')))
     const planned = planOf(
@@ -168,6 +191,25 @@ describe('matching', () => {
     expect(planned.plan.changes.map((one) => [one.action, one.objectId, one.values])).toEqual([
       ['update', 'p1', { name: 'New' }],
     ])
+  })
+
+  test('`was` that differs in letter case only is the same object, renamed already', () => {
+    const seen = world(types, list(policy, object(policy, 'NEW', { name: 'New' }, 'p1')))
+    const planned = planOf(seen, types, declare(policy, 'New', {}, { was: 'new' }))
+    expect([codes(planned), ids(planned)]).toEqual([[], []])
+  })
+
+  test('an object of another kind is not turned into the declared one', () => {
+    const net = row('test.net', {
+      kinds: [
+        { name: 'ip', tell: { property: 'ranges' }, properties: ['ranges'], wire: null },
+        { name: 'country', tell: { property: 'countries' }, properties: ['countries'], wire: null },
+      ],
+      properties: { ranges: property({ list: 'set' }), countries: property({ list: 'set' }) },
+    })
+    const seen = world(rows(net), list(net, object(net, 'N', { countries: ['NL'] })))
+    const planned = planOf(seen, rows(net), declare(net, 'N', { ranges: ['10.0.0.0/8'] }))
+    expect([codes(planned), ids(planned)]).toEqual([['NOT-WRITABLE'], []])
   })
 
   test.each([

@@ -184,6 +184,21 @@ describe('the pipeline itself', () => {
     expect(said(caseOf([list(assignment, role)], configuration(gone, allowed), { self }))).toEqual(expected)
   })
 
+  test('is not deleted', () => {
+    const app = row('entra.servicePrincipal', { properties: { appId: property() } })
+    const gone = (appId: string) =>
+      said(
+        caseOf(
+          [list(app, object(app, 'S', { appId }))],
+          configuration([declare(app, 'S', {}, { ensure: 'absent' })], allowed),
+          {
+            rows: rows(app),
+          },
+        ),
+      )
+    expect([gone('client'), gone('another')]).toEqual([['stop GUARD-SELF fail'], []])
+  })
+
   test('stays in its group', () => {
     const there = lookUp(group, 'G', object(group, 'G', { members: ['self', 'x'] }))
     const emptied = [declare(group, 'G', { members: { $list: { add: [], remove: ['self'] } } })]
