@@ -85,10 +85,12 @@ function compareOne(desired: Desired, values: JsonObject, troubles: readonly Tro
   if (desired.ensure === 'absent') return { ...base, object, troubles }
   if (object.is === 'absent') return { ...base, object, troubles, different: declaredValues(desired, values) }
   const otherKind = kindTrouble(desired, object.value)
-  const differences = diffObject(
-    desired.type,
-    { values, ignore: desired.ignore, positions: desired.positions },
-    object.value.values,
+  const { type, ignore, positions } = desired
+  const observed = object.value.values
+  const differences = diffObject(type, { values, ignore, positions }, observed).filter(
+    // An object found by its key has that key, also where the service does not repeat it among the properties.
+    ({ path: [name] }) =>
+      found.renamed === true || !type.key.includes(String(name)) || observed[String(name)] !== undefined,
   )
   return {
     ...base,

@@ -3,6 +3,7 @@ import { addressText } from '../model/address.ts'
 import type { Instance } from '../model/instance.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import { isJsonObject } from '../model/json.ts'
+import type { Reference } from '../model/marks.ts'
 import { isReference, mapJson } from '../model/marks.ts'
 import type { Observed } from '../model/observed.ts'
 import { absent, present } from '../model/observed.ts'
@@ -35,7 +36,7 @@ function projectOne(
   types: ReadonlyMap<TypeName, ResourceType>,
 ): World {
   const id = change.objectId ?? idToCome(change.at)
-  const values = written(change.values, types)
+  const values = written(change.values, world, types)
   const existing = world.byId(type.name, id) ?? change.before
   const base = firstPlace(world, type)
   switch (change.action) {
@@ -76,16 +77,24 @@ function projectOne(
 }
 
 /** Values as they will be read: references are what goes on the wire. */
-function written(values: JsonObject, types: ReadonlyMap<TypeName, ResourceType>): JsonObject {
-  const mapped = mapJson(values, (value) => (isReference(value) ? (value.$ref.id ?? toCome(value, types)) : value))
+function written(values: JsonObject, world: World, types: ReadonlyMap<TypeName, ResourceType>): JsonObject {
+  const mapped = mapJson(values, (value) => (isReference(value) ? onWire(value, world, types) : value))
   return isJsonObject(mapped) ? mapped : {}
 }
 
-function toCome(reference: Json, types: ReadonlyMap<TypeName, ResourceType>): Json {
-  if (!isReference(reference)) return reference
-  const { name, types: candidates } = reference.$ref
-  const creatable = candidates.find((one) => types.get(one)?.create === true) ?? candidates[0]
-  return creatable === undefined ? reference : idToCome({ type: creatable, key: name })
+/** What stands for a reference: its id; of an object made by an earlier change, the property that is written, or the id to come. */
+function onWire(reference: Reference, world: World, types: ReadonlyMap<TypeName, ResourceType>): Json {
+  const { id, name, by, types: candidates } = reference.$ref
+  if (id !== undefined) return id
+  if (by !== undefined) {
+    for (const type of candidates) {
+      const found = world.find(type, name)
+      const value = found.is === 'present' ? found.value[0]?.values[by] : undefined
+      if (value !== undefined) return value
+    }
+  }
+  const type = candidates.find((one) => types.get(one)?.create === true) ?? candidates[0]
+  return type === undefined ? reference : idToCome({ type, key: name })
 }
 
 type Touched = { readonly at: Address; readonly made?: Instance; readonly gone?: string }

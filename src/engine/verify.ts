@@ -28,7 +28,11 @@ export function shown(type: ResourceType, change: Change, seen: Observed<Instanc
     open,
     { values: change.values, ignore: [], positions: () => change.declared },
     observed,
-  ).filter((one) => one.verdict === 'different')
+  ).filter(
+    // A key that the service does not repeat among the properties contradicts nothing: the object was found by it.
+    ({ verdict, path: [name] }) =>
+      verdict === 'different' && !(type.key.includes(String(name)) && observed[String(name)] === undefined),
+  )
   if (off.length === 0) return 'wanted'
   const { before } = change
   if (before === null) return 'other'

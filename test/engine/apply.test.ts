@@ -7,6 +7,7 @@ import type { Receipt } from '../../src/model/protocol.ts'
 import { trouble } from '../../src/model/trouble.ts'
 import type { ApplyDeps, Applied } from '../../src/engine/apply.ts'
 import { apply } from '../../src/engine/apply.ts'
+import { shown } from '../../src/engine/verify.ts'
 import { observe } from '../../src/engine/observe.ts'
 import { wantsOf } from '../../src/engine/wants.ts'
 import type { Planned } from '../../src/engine/plan.ts'
@@ -372,6 +373,18 @@ describe('secrets', () => {
     const { made, results } = await run([], [secretive])
     expect([made.writes, results]).toEqual([[], ['test.policy/S failed INPUT-MISSING']])
   })
+})
+
+test('a key that the service does not repeat among the properties leaves a write verified', async () => {
+  const quiet = row('test.quiet', { properties: { name: property({ write: 'create' }), p: property() } })
+  const made = scriptedTenant(rows(quiet), [{ ...object(quiet, 'A'), values: { p: 'x' } }])
+  const start = await planFor(made, [declare(quiet, 'A', { p: 'y' })])
+  expect((await apply(start.plan, deps(made))).outcomes.map(words)).toEqual(['test.quiet/A done'])
+  const [change] = start.plan.changes
+  const bare = { is: 'present', value: { ...object(quiet, 'B'), values: { p: 'y' } } } as const
+  expect(
+    change === undefined ? '' : shown(quiet, { ...change, action: 'create', values: { name: 'B', p: 'y' } }, bare),
+  ).toBe('wanted')
 })
 
 test('no more changes of a budget are under way than it allows', async () => {

@@ -199,6 +199,13 @@ describe('matching', () => {
     expect([codes(planned), ids(planned)]).toEqual([[], []])
   })
 
+  test('a key that the service does not repeat among the properties is no difference', () => {
+    const fixed = row('test.fixed', { properties: { name: property({ write: 'never' }), p: property() } })
+    const seen = world(rows(fixed), list(fixed, { ...object(fixed, 'A'), values: { p: 'x' } }))
+    expect(planOf(seen, rows(fixed), declare(fixed, 'A', { p: 'x' })).plan.changes).toEqual([])
+    expect(planOf(seen, rows(fixed), declare(fixed, 'A', { p: 'y' })).plan.changes[0]?.values).toEqual({ p: 'y' })
+  })
+
   test('an object of another kind is not turned into the declared one', () => {
     const net = row('test.net', {
       kinds: [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idToCome, project } from '../../src/engine/project.ts'
-import { declare, list, lookUp, object, planOf, ref, unreadable, world } from './builders.ts'
+import { declare, list, lookUp, object, planOf, property, ref, row, rows, unreadable, world } from './builders.ts'
 import { declaredValues, group, ignored, observedValues, thing, types } from './forms.ts'
 
 test('the plan of a world as it will be is empty, for any declaration and any tenant', () => {
@@ -66,6 +66,18 @@ describe('a projected world', () => {
     expect(after.byId('test.group', id)?.at.key).toBe('New')
     expect(after.find('test.thing', 'T')).toMatchObject({ value: [{ values: { reference: [id] } }] })
     expect(seen.find('test.group', 'New')).toEqual({ is: 'absent' })
+  })
+
+  test('writes of an object to come what a reference goes by', () => {
+    const place = row('test.place')
+    const use = row('test.use', { properties: { place: property({ ref: { to: ['test.place'], by: 'name' } }) } })
+    const known = rows(place, use)
+    const seen = world(known, list(place), list(use))
+    const byName = { $ref: { types: ['test.place'], name: 'New', by: 'name' } } as const
+    const desired = [declare(use, 'U', { place: byName }), declare(place, 'New')]
+    const after = project(seen, planOf(seen, known, ...desired).plan.changes, known)
+    expect(after.find('test.use', 'U')).toMatchObject({ value: [{ values: { place: 'New' } }] })
+    expect(planOf(after, known, ...desired).plan.changes).toEqual([])
   })
 
   test('keeps unknown what could not be read, and knows what is deleted and renamed', () => {
