@@ -1,0 +1,83 @@
+/**
+ * The points on which public sources disagree or are silent. Each is a switch with two or more settings, so that a
+ * client can be shown to survive all of them. The first setting is the default. Exchange's own are in its folder.
+ */
+export const variants = {
+  caNestedMerge: {
+    settings: ['merge', 'replace'],
+    about: 'Whether members nested in conditions, grantControls and sessionControls merge on PATCH or are replaced.',
+    source: 'reference: entra-graph 1.4.1 (UNCERTAIN; the documented sample patches one member of conditions)',
+  },
+  betaOnlyMembersOnV1Patch: {
+    settings: ['drop', 'keep'],
+    about: 'What a v1.0 PATCH does to the members of a policy that only beta knows.',
+    source: 'reference: entra-graph 1.6 conditionalAccessPolicy (inferred)',
+  },
+  caDisplayNameFilter: {
+    settings: ['works', 'refused'],
+    about: 'Whether $filter=displayName eq works on Conditional Access policies.',
+    source: 'reference: entra-graph 3.3 (UNCERTAIN)',
+  },
+  caClientAppTypesAbsent: {
+    settings: ['all', 'refused'],
+    about: 'Whether a new policy without clientAppTypes gets ["all"] or is refused.',
+    source: 'Graph documentation calls the member required; older bodies without it were accepted (inferred)',
+  },
+  listLag: {
+    settings: ['on', 'off'],
+    about: 'Whether lists lag behind a read by id when replication is slow.',
+    source: 'reference: entra-graph 1.4.4',
+  },
+  perUserMfaBulk: {
+    settings: ['works', 'refused'],
+    about: 'Whether perUserMfaState may be selected on /users.',
+    source: 'reference: entra-graph 1.6 perUserMfaState (undocumented, app-only UNCERTAIN)',
+  },
+  securityGroupDelete: {
+    settings: ['soft', 'hard'],
+    about: 'Whether a deleted security group can be found in deletedItems.',
+    source: 'reference: entra-graph 1.6 group (UNCERTAIN for security groups)',
+  },
+  administrativeUnitDelete: {
+    settings: ['works', 'betaOnly'],
+    about: 'Whether v1.0 deletes an administrative unit or answers 404 "The OData path is invalid".',
+    source: 'reference: entra-graph 1.6 administrativeUnit (azuread deletes through beta)',
+  },
+  emptyPages: {
+    settings: ['off', 'on'],
+    about: 'Whether a list may begin with an empty page that has a nextLink.',
+    source: 'reference: entra-graph 3.3 (legal)',
+  },
+  conditionalAccessBudget: {
+    settings: ['on', 'off'],
+    about: 'Whether Conditional Access is held to one request a second.',
+    source: 'reference: entra-graph 3.1',
+  },
+} as const satisfies Readonly<Record<string, VariantFact>>
+
+/** A point of doubt. */
+export interface VariantFact {
+  readonly settings: readonly [string, string, ...string[]]
+  readonly about: string
+  readonly source: string
+}
+
+/** The name of a switch of this file. */
+export type VariantName = keyof typeof variants
+
+/** The chosen setting of a switch, its default when nothing was chosen. */
+export type Chosen = (name: VariantName) => string
+
+/**
+ * Reads the choices. Names that are not in this table are Exchange's business and pass.
+ * @throws Error when a switch of this table is given a setting it does not have.
+ */
+export function chooseVariants(choices: Readonly<Record<string, string>>): Chosen {
+  for (const [name, fact] of Object.entries(variants)) {
+    const choice = choices[name]
+    const settings: readonly string[] = fact.settings
+    if (choice !== undefined && !settings.includes(choice))
+      throw new Error(`Variant ${name} is one of ${settings.join(', ')}; it was given ${choice}.`)
+  }
+  return (name) => choices[name] ?? variants[name].settings[0]
+}
