@@ -1,0 +1,78 @@
+import { isRaw, type Raw, texts } from '../json.ts'
+
+/** What the public reference says about one parameter of a cmdlet. */
+export type Parameter = {
+  readonly name: string
+  readonly type: string
+  readonly required: boolean
+  readonly multi: boolean
+  /** The legal names, where the reference lists all of them; empty otherwise. */
+  readonly values: readonly string[]
+  readonly preset: string | undefined
+  readonly min: number | undefined
+  readonly max: number | undefined
+  readonly maxLength: number | undefined
+}
+
+/** One cmdlet: its verb, its noun and its parameters. */
+export type Cmdlet = {
+  readonly name: string
+  readonly verb: string
+  readonly noun: string
+  readonly confirms: boolean
+  readonly parameters: readonly Parameter[]
+}
+
+/** The cmdlets the service knows, found by name in any case. */
+export type Cmdlets = ReadonlyMap<string, Cmdlet>
+
+const PLAIN_LISTS_OF_VALUES = new Set(['Boolean', 'SwitchParameter', 'DateTime', 'ByteQuantifiedSize', 'Unlimited'])
+
+/**
+ * Decodes `contracts/exchange-cmdlets.json` (facts from MicrosoftDocs/office-docs-powershell).
+ * Fails with a plain Error when the asset is not of that shape: the program is broken then, not the request.
+ */
+export function readCmdlets(contracts: unknown): Cmdlets {
+  const nouns = isRaw(contracts) ? contracts['nouns'] : undefined
+  if (!isRaw(nouns)) throw new Error('exchange-cmdlets.json has no nouns')
+  const found = new Map<string, Cmdlet>()
+  for (const [noun, entry] of Object.entries(nouns)) {
+    const verbs = isRaw(entry) ? entry['verbs'] : undefined
+    if (!isRaw(verbs)) throw new Error(`exchange-cmdlets.json: ${noun} has no verbs`)
+    for (const [verb, spec] of Object.entries(verbs)) {
+      if (!isRaw(spec) || !Array.isArray(spec['params'])) throw new Error(`exchange-cmdlets.json: ${verb}-${noun}`)
+      const name = `${verb}-${noun}`
+      const parameters = spec['params'].filter(isRaw).map(readParameter)
+      found.set(name.toLowerCase(), { name, verb, noun, confirms: spec['shouldProcess'] === true, parameters })
+    }
+  }
+  return found
+}
+
+function readParameter(raw: Raw): Parameter {
+  const type = typeof raw['type'] === 'string' ? raw['type'] : 'String'
+  // A parameter that only one of several parameter sets demands is not mandatory for the cmdlet as a whole.
+  const required = raw['required'] === true && raw['parameterSets'] == null && raw['syntaxRequired'] !== false
+  return {
+    name: typeof raw['name'] === 'string' ? raw['name'] : '',
+    type,
+    required,
+    multi: raw['multi'] === true || type.endsWith('[]') || type === 'MultiValuedProperty',
+    values: raw['open'] === true || PLAIN_LISTS_OF_VALUES.has(type) ? [] : listed(raw),
+    preset: typeof raw['documentedDefault'] === 'string' ? raw['documentedDefault'] : undefined,
+    min: typeof raw['min'] === 'number' ? raw['min'] : undefined,
+    max: typeof raw['max'] === 'number' ? raw['max'] : undefined,
+    maxLength: typeof raw['maxLength'] === 'number' ? raw['maxLength'] : undefined,
+  }
+}
+
+function listed(raw: Raw): readonly string[] {
+  const accepted = texts(raw, 'acceptedValues')
+  return accepted.length > 0 ? accepted : texts(raw, 'documentedValues')
+}
+
+/** A parameter of a cmdlet by name in any case, or undefined. */
+export function parameterOf(cmdlet: Cmdlet, name: string): Parameter | undefined {
+  const wanted = name.toLowerCase()
+  return cmdlet.parameters.find((parameter) => parameter.name.toLowerCase() === wanted)
+}

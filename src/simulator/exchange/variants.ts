@@ -1,0 +1,96 @@
+/** A point of doubt about Exchange Online: its settings (the first is the default), and who leaves it open. */
+type Doubt = { readonly settings: readonly [string, ...string[]]; readonly about: string; readonly source: string }
+
+/** What nobody has settled about the admin API, as switches, so that a client can be shown to survive every answer. */
+export const exchangeVariants = {
+  exchangeLag: {
+    settings: ['0', '250', '2000'],
+    about: 'Milliseconds after a write until Get shows it; any whole number is taken.',
+    source: 'reference: identity-exchange B.14 (writes reach several directory servers one after the other)',
+  },
+  exchangeFollowUp: {
+    settings: ['sees', 'lags'],
+    about: 'Whether a Set or Remove right after a New finds the object although Get does not show it yet.',
+    source: 'reference: identity-exchange B.14 (one provider retries not-found on the Set after its New)',
+  },
+  exchangeForbidden: {
+    settings: ['nul', 'json'],
+    about: 'Whether an unknown or ungranted cmdlet is a 403 of NUL bytes declared gzip, or 401 in JSON.',
+    source: 'reference: identity-exchange B.6 (both are recorded)',
+  },
+  exchangeContinuation: {
+    settings: ['anchor', 'post', 'get', 'never'],
+    about: 'How a nextLink is followed: POST from the organisation anchor, any POST, GET only, or not at all.',
+    source: 'reference: identity-exchange B.8 (UNCERTAIN: sources contradict each other)',
+  },
+  exchangeEmptyArray: {
+    settings: ['ignored', 'clears'],
+    about: 'Whether an empty JSON array clears a multi-valued property.',
+    source: 'reference: identity-exchange B.3 and D.3 (UNCERTAIN per property)',
+  },
+  exchangeClearingTable: {
+    settings: ['clears', 'multiValuedOnly'],
+    about: 'Whether the empty table clears parameters typed as plain arrays too, or only MultiValuedProperty.',
+    source: 'reference: identity-exchange B.3 (measured for MultiValuedProperty alone)',
+  },
+  exchangeStrayConfirm: {
+    settings: ['ignored', 'refused'],
+    about: 'What Confirm does on a cmdlet whose reference page has no -Confirm.',
+    source: 'reference: identity-exchange B.2 (common parameters may ride along; not measured for such cmdlets)',
+  },
+  exchangeEmbeddedErrors: {
+    settings: ['never', 'writes'],
+    about: 'Whether a refused write is told inside a 200 as @adminapi.errors.',
+    source: 'reference: identity-exchange B.4',
+  },
+  exchangeBatchOrder: {
+    settings: ['reversed', 'kept'],
+    about: 'The order of the answers of a batch.',
+    source: 'reference: identity-exchange B.12 (not guaranteed)',
+  },
+  exchangeOrganization: {
+    settings: ['customized', 'dehydrated'],
+    about: 'Whether the organisation has been enabled for customisation.',
+    source: 'reference: identity-exchange B.10',
+  },
+  exchangeHydration: {
+    settings: ['0', '1800000'],
+    about: 'Milliseconds that New-* is still refused after Enable-OrganizationCustomization; any whole number is taken.',
+    source: 'reference: identity-exchange B.10 (measured as 30 to 60 minutes)',
+  },
+} as const satisfies Readonly<Record<string, Doubt>>
+
+/** The name of a point of doubt. */
+export type ExchangeVariant = keyof typeof exchangeVariants
+
+/** The settings in force, one for every point of doubt. */
+export type Settings = Readonly<Record<ExchangeVariant, string>>
+
+const OPEN_NUMBERS = new Set<string>(['exchangeLag', 'exchangeHydration'])
+
+/**
+ * The chosen settings over the defaults. Fails with an Error for a setting that does not exist, so that a test cannot
+ * believe it runs under a variant that is spelled wrongly. Names of other services' variants are passed over.
+ */
+export function settingsFrom(chosen: Readonly<Record<string, string>>): Settings {
+  const one = (name: ExchangeVariant): string => {
+    const { settings } = exchangeVariants[name]
+    const value = chosen[name] ?? settings[0]
+    const known = OPEN_NUMBERS.has(name) ? /^\d+$/u.test(value) : settings.some((setting) => setting === value)
+    if (!known) throw new Error(`variant ${name} has no setting "${value}"`)
+    return value
+  }
+  return {
+    exchangeLag: one('exchangeLag'),
+    exchangeFollowUp: one('exchangeFollowUp'),
+    exchangeForbidden: one('exchangeForbidden'),
+    exchangeContinuation: one('exchangeContinuation'),
+    exchangeEmptyArray: one('exchangeEmptyArray'),
+    exchangeClearingTable: one('exchangeClearingTable'),
+    exchangeStrayConfirm: one('exchangeStrayConfirm'),
+    exchangeEmbeddedErrors: one('exchangeEmbeddedErrors'),
+    exchangeBatchOrder: one('exchangeBatchOrder'),
+    exchangeOrganization: one('exchangeOrganization'),
+    exchangeHydration: one('exchangeHydration'),
+  }
+}

@@ -1,0 +1,123 @@
+import { seededId } from '../identifiers.ts'
+import { text } from '../json.ts'
+import type { Store } from '../tenant/store.ts'
+import { types } from '../tenant/type-names.ts'
+import { readCertificate } from './keys.ts'
+import type { RegisteredCertificate } from './keys.ts'
+
+/** A federated credential: a foreign token is taken for the app when all three agree, letter for letter. */
+export interface FederatedCredential {
+  readonly issuer: string
+  readonly subject: string
+  readonly audience: string
+}
+
+/** The application by which the pipeline signs in, as the sign-in service knows it. */
+export interface PipelineApp {
+  readonly clientId: string
+  /** Object id of its service principal. */
+  readonly principalId: string
+  certificates(): readonly RegisteredCertificate[]
+  federated(): readonly FederatedCredential[]
+  enabled(): boolean
+  /** Application permissions granted on a resource (by the resource's app id). */
+  rolesOn(resourceAppId: string): readonly string[]
+  /** Template ids of its directory roles over the whole tenant: the claim `wids`. */
+  directoryRoles(): readonly string[]
+}
+
+/** What tests change about the app. */
+export interface AppControls {
+  grant(role: string): void
+  revoke(role: string): void
+  directoryRole(name: string, on: boolean): void
+  disable(): void
+  certificate(pem: string): void
+  federate(credential: FederatedCredential): void
+  forgetCertificates(): void
+}
+
+/** App id of Microsoft Graph and of Exchange Online (reference: identity A.5). */
+export const resourceApps = {
+  graph: '00000003-0000-0000-c000-000000000000',
+  exchange: '00000002-0000-0ff1-ce00-000000000000',
+} as const
+
+/** The permissions that the pipeline's app starts with: what keeping Entra and Exchange in order takes. */
+export const seededPermissions: readonly string[] = [
+  'Policy.Read.All',
+  'Policy.ReadWrite.ConditionalAccess',
+  'Policy.ReadWrite.AuthenticationMethod',
+  'Policy.ReadWrite.Authorization',
+  'Policy.ReadWrite.SecurityDefaults',
+  'Application.Read.All',
+  'Group.ReadWrite.All',
+  'User.Read.All',
+  'Directory.Read.All',
+  'AdministrativeUnit.ReadWrite.All',
+  'RoleManagement.ReadWrite.Directory',
+  'Organization.ReadWrite.All',
+  'Exchange.ManageAsApp',
+]
+
+/** Makes the app and its controls over the directory's own service principal and role assignments. */
+export function pipelineApp(
+  store: Store,
+  clientId: string,
+  principalId: string,
+): { readonly app: PipelineApp; readonly controls: AppControls } {
+  const granted = new Set(seededPermissions)
+  let certificates: readonly RegisteredCertificate[] = []
+  let federated: readonly FederatedCredential[] = []
+  const assignments = () => store.all(types.roleAssignment).filter((raw) => raw['principalId'] === principalId)
+  const roleNamed = (name: string): string => {
+    const role = store.all(types.role).find((raw) => raw['displayName'] === name)
+    const id = role === undefined ? undefined : text(role, 'id')
+    if (id === undefined) throw new Error(`There is no directory role ${name}.`)
+    return id
+  }
+  const app: PipelineApp = {
+    clientId,
+    principalId,
+    certificates: () => certificates,
+    federated: () => federated,
+    enabled: () => store.get(types.servicePrincipal, principalId)?.['accountEnabled'] !== false,
+    rolesOn: (resource) =>
+      [...granted].filter((role) => role.startsWith('Exchange.') === (resource === resourceApps.exchange)).sort(),
+    directoryRoles: () =>
+      assignments()
+        .filter((raw) => raw['directoryScopeId'] === '/')
+        .map((raw) => text(raw, 'roleDefinitionId') ?? ''),
+  }
+  const controls: AppControls = {
+    grant: (role) => void granted.add(role),
+    revoke: (role) => void granted.delete(role),
+    directoryRole: (name, on) => {
+      const roleDefinitionId = roleNamed(name)
+      const held = assignments().find((raw) => raw['roleDefinitionId'] === roleDefinitionId)
+      const heldId = held === undefined ? undefined : text(held, 'id')
+      if (!on && heldId !== undefined) store.forget(types.roleAssignment, heldId)
+      if (on && heldId === undefined)
+        store.settle(types.roleAssignment, {
+          id: seededId(`assignment ${principalId} ${roleDefinitionId}`),
+          principalId,
+          roleDefinitionId,
+          directoryScopeId: '/',
+        })
+    },
+    disable: () => {
+      const principal = store.get(types.servicePrincipal, principalId)
+      if (principal !== undefined) store.settle(types.servicePrincipal, { ...principal, accountEnabled: false })
+    },
+    certificate: (pem) => {
+      certificates = [...certificates, readCertificate(pem)]
+    },
+    federate: (credential) => {
+      federated = [...federated, credential]
+    },
+    forgetCertificates: () => {
+      certificates = []
+    },
+  }
+  return { app, controls }
+}
