@@ -1,0 +1,101 @@
+import { createPublicKey } from 'node:crypto'
+import { jwtVerify, SignJWT } from 'jose'
+import type { SigningKey } from './keys.ts'
+import { resourceApps } from './pipeline-app.ts'
+import type { PipelineApp } from './pipeline-app.ts'
+
+/** Something that access tokens are made for. */
+export interface Resource {
+  readonly appId: string
+  /** Names under which a scope may ask for it; the one asked for becomes `aud`. */
+  readonly names: readonly string[]
+}
+
+/** The resources of this tenant (reference: identity A.5). */
+export const resources: Readonly<Record<'graph' | 'exchange', Resource>> = {
+  graph: { appId: resourceApps.graph, names: ['https://graph.microsoft.com', resourceApps.graph] },
+  exchange: { appId: resourceApps.exchange, names: ['https://outlook.office365.com', resourceApps.exchange] },
+}
+
+/** Seconds that an access token lives: the figure that Entra's samples show. */
+export const lifetimeSeconds = 3599
+
+/** What a service reads in a token that it has verified. */
+export interface TokenClaims {
+  readonly roles: readonly string[]
+  readonly wids: readonly string[]
+  readonly appId: string
+  readonly tenantId: string
+}
+
+/** Why a token was not taken. */
+export type TokenFault = 'missing' | 'malformed' | 'signature' | 'audience' | 'expired'
+
+/** Signs an app-only access token (claims: reference identity A.6). `now` is the simulator's clock. */
+export function mintToken(
+  key: SigningKey,
+  tenantId: string,
+  app: PipelineApp,
+  resource: Resource,
+  audience: string,
+  now: number,
+): Promise<string> {
+  const seconds = Math.floor(now / 1000)
+  const roles = app.rolesOn(resource.appId)
+  return new SignJWT({
+    aud: audience.replace(/\/$/u, ''),
+    iss: `https://sts.windows.net/${tenantId}/`,
+    iat: seconds,
+    nbf: seconds,
+    exp: seconds + lifetimeSeconds,
+    appid: app.clientId,
+    app_displayname: 'Tenantform pipeline',
+    appidacr: '2',
+    idp: `https://sts.windows.net/${tenantId}/`,
+    idtyp: 'app',
+    oid: app.principalId,
+    sub: app.principalId,
+    tid: tenantId,
+    ...(roles.length === 0 ? {} : { roles }),
+    wids: [...app.directoryRoles(), '0997a1d0-0d1d-4acb-b408-d5ca73121e90'],
+    ver: '1.0',
+  })
+    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.kid, x5t: key.kid })
+    .sign(key.privateKey)
+}
+
+/** Verifies the bearer of a request for a resource: signature, audience, lifetime, in that order. */
+export async function verifyBearer(
+  authorization: string | undefined,
+  key: SigningKey,
+  resource: Resource,
+  now: number,
+): Promise<TokenClaims | TokenFault> {
+  const token = /^Bearer (\S+)$/iu.exec(authorization ?? '')?.[1]
+  if (token === undefined) return 'missing'
+  if (token.split('.').length !== 3) return 'malformed'
+  try {
+    const { payload } = await jwtVerify(token, createPublicKey(key.privateKey), {
+      algorithms: ['RS256'],
+      currentDate: new Date(now),
+      audience: [...resource.names],
+    })
+    const list = (value: unknown): readonly string[] =>
+      Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
+    return {
+      roles: list(payload['roles']),
+      wids: list(payload['wids']),
+      appId: String(payload['appid']),
+      tenantId: String(payload['tid']),
+    }
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+function faultOf(error: unknown): TokenFault {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  if (code === 'ERR_JWT_EXPIRED') return 'expired'
+  if (code === 'ERR_JWT_CLAIM_VALIDATION_FAILED') return 'audience'
+  return code === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' ? 'signature' : 'malformed'
+}
