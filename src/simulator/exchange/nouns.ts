@@ -66,7 +66,14 @@ export const nouns: readonly Noun[] = [
   noun('InboundConnector', `CN=Inbound Connectors,${POLICY_NOUNS}`),
   noun('Mailbox', 'OU=Users', {
     shape: 'mailbox',
-    keys: ['PrimarySmtpAddress', 'UserPrincipalName', 'Alias', 'DisplayName', 'ExternalDirectoryObjectId', 'ExchangeGuid'],
+    keys: [
+      'PrimarySmtpAddress',
+      'UserPrincipalName',
+      'Alias',
+      'DisplayName',
+      'ExternalDirectoryObjectId',
+      'ExchangeGuid',
+    ],
     unseen: ['Password', 'RoomMailboxPassword', 'MicrosoftOnlineServicesID', 'FederatedIdentity'],
   }),
   noun('MalwareFilterPolicy', `CN=Malware Filter,${POLICY_NOUNS}`, { shownAs: MAKES_DEFAULT }),
@@ -79,9 +86,13 @@ export const nouns: readonly Noun[] = [
   noun('OutboundConnector', `CN=Outbound Connectors,${POLICY_NOUNS}`),
   noun('OwaMailboxPolicy', 'CN=OWA Mailbox Policies', { statefulSwitches: true, unseen: ['DisableFacebook'] }),
   noun('RemoteDomain', 'CN=Internet Message Formats', { keys: ['DomainName'] }),
-  noun('SafeAttachmentPolicy', `CN=Safe Attachment,${POLICY_NOUNS}`, { shownAs: { MakeBuiltInProtection: ['IsBuiltInProtection'] } }),
+  noun('SafeAttachmentPolicy', `CN=Safe Attachment,${POLICY_NOUNS}`, {
+    shownAs: { MakeBuiltInProtection: ['IsBuiltInProtection'] },
+  }),
   rule('SafeAttachmentRule', 'SafeAttachmentPolicy'),
-  noun('SafeLinksPolicy', `CN=Safe Links,${POLICY_NOUNS}`, { shownAs: { MakeBuiltInProtection: ['IsBuiltInProtection'] } }),
+  noun('SafeLinksPolicy', `CN=Safe Links,${POLICY_NOUNS}`, {
+    shownAs: { MakeBuiltInProtection: ['IsBuiltInProtection'] },
+  }),
   rule('SafeLinksRule', 'SafeLinksPolicy'),
   noun('TransportConfig', POLICY_NOUNS, { shape: 'singleton' }),
   noun('TransportRule', `CN=TransportVersioned,CN=Rules,${POLICY_NOUNS}`, {

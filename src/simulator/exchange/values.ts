@@ -1,3 +1,4 @@
+import { graphTime } from '../clock.ts'
 import { isRaw } from '../json.ts'
 import { type Parameter } from './cmdlets.ts'
 import { CmdletRefused, untransformable } from './faults.ts'
@@ -121,7 +122,7 @@ function span(value: unknown, refuse: Refuse): string {
 function date(value: unknown, refuse: Refuse): string {
   const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
   if (Number.isNaN(at)) throw refuse('String was not recognized as a valid DateTime.')
-  return new Date(at).toISOString().replace(/(\.\d{3})Z$/u, '$10000Z')
+  return graphTime(at)
 }
 
 function named(parameter: Parameter, value: unknown, refuse: Refuse): unknown {

@@ -55,7 +55,8 @@ export const exchangeVariants = {
   },
   exchangeHydration: {
     settings: ['0', '1800000'],
-    about: 'Milliseconds that New-* is still refused after Enable-OrganizationCustomization; any whole number is taken.',
+    about:
+      'Milliseconds that New-* is still refused after Enable-OrganizationCustomization; any whole number is taken.',
     source: 'reference: identity-exchange B.10 (measured as 30 to 60 minutes)',
   },
 } as const satisfies Readonly<Record<string, Doubt>>
