@@ -1,0 +1,96 @@
+import type { Json, JsonObject } from '../../model/json.ts'
+import { isJsonList, isJsonObject } from '../../model/json.ts'
+import type { ResourceType } from '../../model/resource-type.ts'
+
+/** The two surfaces of Graph. */
+export type Version = 'v1.0' | 'beta'
+
+/** Where a row lives on Graph, out of its `wire`. */
+export type GraphWire = {
+  readonly version: Version
+  readonly path: string
+  /** The path of one object with `{id}` or `{key}`; `path/{id}` where absent. */
+  readonly item: string
+  /** The query of the complete list; absent where a row is never listed. */
+  readonly list?: string
+  /** A list that holds the one object of a singleton. */
+  readonly single: boolean
+  /** The member of the object at `path` that holds the rows. */
+  readonly within?: string
+  /** Objects by id that only beta has. */
+  readonly betaItems: readonly string[]
+  /** Properties that only beta has, read beside the others. */
+  readonly betaProperties: readonly string[]
+  /** The property by whose value an object is found with `$filter`. */
+  readonly lookup?: string
+  readonly select: boolean
+}
+
+/** Reads a row's `wire`. A row that lacks it is a mistake in the catalogue, which a test over all rows finds. */
+export function graphWire(type: ResourceType): GraphWire {
+  const wire = isJsonObject(type.wire) ? type.wire : {}
+  const path = textOf(wire['path']) ?? ''
+  const list = textOf(wire['list'])
+  const within = textOf(wire['within'])
+  const lookup = textOf(wire['lookup'])
+  return {
+    version: wire['version'] === 'beta' ? 'beta' : 'v1.0',
+    path,
+    item: textOf(wire['item']) ?? (type.cardinality === 'singleton' && wire['single'] !== true ? path : `${path}/{id}`),
+    single: wire['single'] === true,
+    betaItems: textsOf(wire['betaItems']),
+    betaProperties: textsOf(wire['betaProperties']),
+    select: wire['select'] === true,
+    ...(list === undefined ? {} : { list }),
+    ...(within === undefined ? {} : { within }),
+    ...(lookup === undefined ? {} : { lookup }),
+  }
+}
+
+/** The argument of a named behaviour of a row; undefined where the row does not opt into it, `true` where it has no argument. */
+export function behaviour(type: ResourceType, use: string): Json | undefined {
+  const found = type.behaviours.find((one) => one.use === use)
+  return found === undefined ? undefined : (found.with ?? true)
+}
+
+/** A relation that is kept as a list of ids: the property, its path below the object, and how many go into a create. */
+export type Relation = { readonly property: string; readonly path: string; readonly bind: number }
+
+/** The relations of a row. */
+export function relationsOf(type: ResourceType): readonly Relation[] {
+  const list = behaviour(type, 'relations')
+  return (isJsonList(list) ? list : []).flatMap((one) => {
+    const [property, path] = isJsonObject(one) ? [textOf(one['property']), textOf(one['path'])] : []
+    return property === undefined || path === undefined || !isJsonObject(one)
+      ? []
+      : [{ property, path, bind: Number(one['bind'] ?? 20) }]
+  })
+}
+
+/** A text, or undefined. */
+export function textOf(value: Json | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The texts of a list; none for anything else. */
+export function textsOf(value: Json | undefined): readonly string[] {
+  return isJsonList(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+/** The `@odata.type` and version of the kind that values belong to, in a row that has kinds. */
+export function kindWire(
+  type: ResourceType,
+  values: JsonObject,
+): { readonly odataType?: string; readonly version?: Version } {
+  const kind = (type.kinds ?? []).find(({ tell }) =>
+    tell.equals === undefined
+      ? values[tell.property] !== undefined && values[tell.property] !== null
+      : values[tell.property] === tell.equals,
+  )
+  const wire = kind !== undefined && isJsonObject(kind.wire) ? kind.wire : {}
+  const odataType = textOf(wire['odataType'])
+  return {
+    ...(odataType === undefined ? {} : { odataType }),
+    ...(wire['version'] === 'beta' ? { version: 'beta' as const } : {}),
+  }
+}
