@@ -45,8 +45,12 @@ async function checkOwn(assertion: string, header: Raw, claims: Raw, check: Asse
   const { app, refuse } = check
   const strong = header['x5t#S256']
   const weak = header['x5t']
-  const certificate = app.certificates().find((one) => one.sha256 === strong || (strong === undefined && one.sha1 === weak))
-  const thumbprint = Buffer.from(String(strong ?? weak ?? ''), 'base64url').toString('hex').toUpperCase()
+  const certificate = app
+    .certificates()
+    .find((one) => one.sha256 === strong || (strong === undefined && one.sha1 === weak))
+  const thumbprint = Buffer.from(String(strong ?? weak ?? ''), 'base64url')
+    .toString('hex')
+    .toUpperCase()
   const told = `Thumbprint of key used by client: '${thumbprint}'`
   if (certificate === undefined)
     return refuse(
@@ -59,9 +63,15 @@ async function checkOwn(assertion: string, header: Raw, claims: Raw, check: Asse
       `Client assertion contains an invalid signature. [Reason - The key used is expired., ${told}, Found key 'Start=${new Date(certificate.validFrom).toISOString()}, End=${new Date(certificate.validTo).toISOString()}'.]`,
     )
   if (!(await signed(assertion, certificate.publicKey)))
-    return refuse(700027, `Client assertion contains an invalid signature. [Reason - The key was found, but the signature does not verify., ${told}]`)
+    return refuse(
+      700027,
+      `Client assertion contains an invalid signature. [Reason - The key was found, but the signature does not verify., ${told}]`,
+    )
   if (claims['iss'] !== claims['sub'])
-    return refuse(50048, `Subject '${String(claims['sub'])}' must match issuer '${String(claims['iss'])}' in the client assertion.`)
+    return refuse(
+      50048,
+      `Subject '${String(claims['sub'])}' must match issuer '${String(claims['iss'])}' in the client assertion.`,
+    )
   const audience = claims['aud']
   if (typeof audience !== 'string' || !check.audiences.includes(audience))
     return refuse(50013, 'Assertion failed audience validation: aud is not this token endpoint.')
@@ -75,16 +85,28 @@ async function checkForeign(assertion: string, claims: Raw, check: AssertionChec
   const audience = Array.isArray(claims['aud']) ? String(claims['aud'][0]) : String(claims['aud'])
   const sameIssuer = app.federated().filter((credential) => credential.issuer === issuer)
   if (sameIssuer.length === 0)
-    return refuse(700211, `No matching federated identity record found for presented assertion issuer '${issuer}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`)
+    return refuse(
+      700211,
+      `No matching federated identity record found for presented assertion issuer '${issuer}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`,
+    )
   const sameSubject = sameIssuer.filter((credential) => credential.subject === subject)
   if (sameSubject.length === 0) {
     const close = sameIssuer.some((credential) => credential.subject.toLowerCase() === subject.toLowerCase())
     return close
-      ? refuse(7002138, `No matching federated identity record found for presented assertion subject '${subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`)
-      : refuse(700213, `No matching federated identity record found for presented assertion subject '${subject}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`)
+      ? refuse(
+          7002138,
+          `No matching federated identity record found for presented assertion subject '${subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`,
+        )
+      : refuse(
+          700213,
+          `No matching federated identity record found for presented assertion subject '${subject}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`,
+        )
   }
   if (!sameSubject.some((credential) => credential.audience === audience))
-    return refuse(700212, `No matching federated identity record found for presented assertion audience '${audience}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`)
+    return refuse(
+      700212,
+      `No matching federated identity record found for presented assertion audience '${audience}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion.`,
+    )
   const key = check.foreignKey(issuer)
   if (key === undefined || !(await signed(assertion, key, ['RS256'])))
     return refuse(50013, 'Assertion failed signature validation: no key of the issuer verifies it.')

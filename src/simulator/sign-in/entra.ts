@@ -29,7 +29,10 @@ const host = 'https://login.microsoftonline.com'
  * Sources: Microsoft's identity platform documentation; reference: identity A.1 to A.3, A.9, A.10.
  */
 export async function answerEntra(ask: Ask, deps: EntraDeps): Promise<Reply> {
-  const [tenant = '', ...rest] = ask.path.split('/').filter((part) => part !== '').map(decodeURIComponent)
+  const [tenant = '', ...rest] = ask.path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decodeURIComponent)
   const route = `${ask.method} ${rest.join('/').toLowerCase()}`
   if (route === 'GET discovery/instance') return jsonReply(200, instances(deps.tenantId))
   if (route === 'GET v2.0/.well-known/openid-configuration') {
@@ -72,8 +75,7 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
     form.get(name) ?? refuse(900144, `The request body must contain the following parameter: '${name}'.`)
   const { app } = deps
   const grant = need('grant_type')
-  if (grant !== 'client_credentials')
-    refuse(70003, `The app requested an unsupported grant type '${grant}'.`)
+  if (grant !== 'client_credentials') refuse(70003, `The app requested an unsupported grant type '${grant}'.`)
   const clientId = need('client_id')
   if (clientId.toLowerCase() !== app.clientId)
     refuse(
@@ -97,15 +99,14 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
     refuse(900144, `The request body must contain the following parameter: 'client_assertion_type'.`)
   await checkAssertion(assertion, {
     app,
-    audiences: [deps.tenantId, tenant].flatMap((name) => [
-      `${host}/${name}/oauth2/v2.0/token`,
-      `${host}/${name}/v2.0`,
-    ]),
+    audiences: [deps.tenantId, tenant].flatMap((name) => [`${host}/${name}/oauth2/v2.0/token`, `${host}/${name}/v2.0`]),
     foreignKey: deps.foreignKey,
     wall: deps.clock.wall(),
     refuse,
   })
-  const scopes = need('scope').split(' ').filter((scope) => scope !== '' && !['openid', 'profile', 'offline_access'].includes(scope))
+  const scopes = need('scope')
+    .split(' ')
+    .filter((scope) => scope !== '' && !['openid', 'profile', 'offline_access'].includes(scope))
   const [scope = ''] = scopes
   if (scopes.length !== 1 || !scope.endsWith('/.default'))
     refuse(

@@ -15,7 +15,9 @@ export interface SigningKey {
 /** Makes an RSA 2048 key; its id is derived from the public half, as the services do. */
 export async function makeSigningKey(): Promise<SigningKey> {
   const { privateKey, publicKey } = await generate('rsa', { modulusLength: 2048 })
-  const kid = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('base64url')
+  const kid = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64url')
   return { kid: kid.slice(0, 27), privateKey, publicKey }
 }
 
@@ -37,7 +39,13 @@ export async function makeCertificate(name: string, validFrom: number, validTo: 
   }
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const certificate = await x509.X509CertificateGenerator.createSelfSigned(
-    { name: `CN=${name}`, notBefore: new Date(validFrom), notAfter: new Date(validTo), signingAlgorithm: algorithm, keys },
+    {
+      name: `CN=${name}`,
+      notBefore: new Date(validFrom),
+      notAfter: new Date(validTo),
+      signingAlgorithm: algorithm,
+      keys,
+    },
     webcrypto,
   )
   const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64')
