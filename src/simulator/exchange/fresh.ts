@@ -1,6 +1,7 @@
 import { graphTime } from '../clock.ts'
 import type { Cmdlets, Parameter } from './cmdlets.ts'
 import type { Noun } from './nouns.ts'
+import { presets } from './presets.ts'
 import type { Row } from './rows.ts'
 import { kindOf, keptValue } from './values.ts'
 
@@ -36,7 +37,7 @@ export function propertiesOf(noun: Noun, parameter: Parameter): readonly string[
 
 /** A new object with the documented defaults and the properties that every directory object has (B.5). */
 export function freshRow(cmdlets: Cmdlets, noun: Noun, name: string, birth: Birth): Row {
-  const presets = shownParameters(cmdlets, noun).flatMap((parameter) => {
+  const documented = shownParameters(cmdlets, noun).flatMap((parameter) => {
     const value = presetOf(noun, parameter)
     return propertiesOf(noun, parameter).map((property) => [property, value] as const)
   })
@@ -44,7 +45,8 @@ export function freshRow(cmdlets: Cmdlets, noun: Noun, name: string, birth: Birt
   const utc = graphTime(birth.at)
   const local = utc.replace(/Z$/u, '+00:00')
   return {
-    ...Object.fromEntries(presets),
+    ...Object.fromEntries(documented),
+    ...presets[noun.noun],
     ...(noun.shape === 'rule' ? { State: 'Enabled', Priority: 0 } : {}),
     Identity: name,
     Id: name,
@@ -73,7 +75,10 @@ function presetOf(noun: Noun, parameter: Parameter): unknown {
   if (/^\d+ days$/u.test(text)) return `${text.replace(' days', '')}.00:00:00`
   const kind = kindOf(parameter.type)
   if (kind === 'int') return Number(text)
-  return kind === 'bool' ? null : keptValue(parameter, text)
+  if (kind === 'bool') return null
+  // A page may give a default that is none of the names it lists; what a new object holds is in the presets then.
+  const legal = parameter.values.length === 0 || parameter.values.some((name) => name === text)
+  return legal ? keptValue(parameter, text) : null
 }
 
 function emptyOf(noun: Noun, parameter: Parameter): unknown {

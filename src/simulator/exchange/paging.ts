@@ -1,6 +1,8 @@
+import { isRaw, parseJson } from '../json.ts'
 import { CmdletRefused, pageExpired } from './faults.ts'
 import type { Organization } from './organization.ts'
 import type { Row } from './rows.ts'
+import type { Call } from './run-cmdlet.ts'
 
 /** A request as far as paging cares. */
 export type PageRequest = {
@@ -8,6 +10,7 @@ export type PageRequest = {
   readonly anchor: string
   readonly token: string | undefined
   readonly pageSize: number
+  readonly call: Call
 }
 
 /** A page, and the token of the next one. */
@@ -22,7 +25,7 @@ const LIFETIME = 30 * 60 * 1000
 export function pageOf(organization: Organization, rows: readonly Row[], request: PageRequest): Page {
   const start = request.token === undefined ? fresh(organization) : continued(organization, request, request.token)
   const end = start.offset + request.pageSize
-  const next = end < rows.length ? tokenFor({ offset: end, born: start.born }) : undefined
+  const next = end < rows.length ? tokenFor({ offset: end, born: start.born }, request.call) : undefined
   return { rows: rows.slice(start.offset, end), next }
 }
 
@@ -32,16 +35,25 @@ function fresh(organization: Organization): Place {
   return { offset: 0, born: organization.now() }
 }
 
-function tokenFor(place: Place): string {
-  return Buffer.from(`page:${place.offset}:${place.born}`).toString('base64url')
+function tokenFor(place: Place, call: Call): string {
+  return Buffer.from(JSON.stringify({ ...place, ...call })).toString('base64url')
 }
 
 function continued(organization: Organization, request: PageRequest, token: string): Place {
-  const groups = /^page:(?<offset>\d+):(?<born>\d+)$/u.exec(Buffer.from(token, 'base64url').toString())?.groups
-  if (groups === undefined || !mayContinue(organization, request)) throw new CmdletRefused(pageExpired())
-  const place = { offset: Number(groups['offset']), born: Number(groups['born']) }
-  if (organization.now() - place.born > LIFETIME) throw new CmdletRefused(pageExpired())
-  return place
+  const held = parseJson(Buffer.from(token, 'base64url').toString())
+  const offset = isRaw(held) ? held['offset'] : undefined
+  const born = isRaw(held) ? held['born'] : undefined
+  if (typeof offset !== 'number' || typeof born !== 'number') throw new CmdletRefused(pageExpired())
+  const tooOld = organization.now() - born > LIFETIME
+  if (tooOld || !mayContinue(organization, request)) throw new CmdletRefused(pageExpired())
+  return { offset, born }
+}
+
+/** The call a page token continues, for a continuation that carries no body; undefined for a token nobody gave. */
+export function callOfToken(token: string): Call | undefined {
+  const held = parseJson(Buffer.from(token, 'base64url').toString())
+  if (!isRaw(held) || typeof held['name'] !== 'string' || !isRaw(held['parameters'])) return undefined
+  return { name: held['name'], parameters: held['parameters'] }
 }
 
 function mayContinue(organization: Organization, request: PageRequest): boolean {
