@@ -1,0 +1,24 @@
+import type { Protocol } from '../../model/protocol.ts'
+import { decodeReply } from './graph-decode.ts'
+import { encodeStep } from './graph-encode.ts'
+import { graphReader } from './graph-reader.ts'
+import { refusalsOf } from './graph-refusals.ts'
+import { openTransport, toCall } from './graph-transport.ts'
+import { graphWriter } from './graph-writer.ts'
+
+/** Microsoft Graph: how the rows of Entra ID are read and written. */
+export const graphProtocol: Protocol = {
+  name: 'graph',
+  audience: (cloud) => cloud.graph,
+  reader: (door, context) => graphReader(openTransport(door, context), context),
+  writer: (door, context) => {
+    const transport = openTransport(door, context)
+    return graphWriter(transport, context, graphReader(transport, context))
+  },
+  encode: (step, context) =>
+    encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`).map((request) =>
+      toCall(request, { cloud: context.cloud, newId: () => '00000000-0000-0000-0000-000000000000' }),
+    ),
+  decode: decodeReply,
+  refusals: refusalsOf,
+}
