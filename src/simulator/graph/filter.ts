@@ -136,7 +136,10 @@ export function passes(filter: Filter, raw: Raw, bound: Readonly<Record<string, 
     }
     case 'any': {
       const list = valueAt(raw, filter.path, bound)
-      return Array.isArray(list) && list.some((item: unknown) => passes(filter.inner, raw, { ...bound, [filter.variable]: item }))
+      return (
+        Array.isArray(list) &&
+        list.some((item: unknown) => passes(filter.inner, raw, { ...bound, [filter.variable]: item }))
+      )
     }
   }
 }

@@ -35,7 +35,17 @@ export function readOptions(query: string): Options {
   )
 }
 
-const known: readonly string[] = ['$filter', '$select', '$top', '$count', '$orderby', '$expand', '$skiptoken', '$search', '$format']
+const known: readonly string[] = [
+  '$filter',
+  '$select',
+  '$top',
+  '$count',
+  '$orderby',
+  '$expand',
+  '$skiptoken',
+  '$search',
+  '$format',
+]
 
 /** Answers a collection: filtered, ordered, cut to a page, members selected. */
 export function answerCollection(
@@ -51,9 +61,14 @@ export function answerCollection(
   const eventual = headers['consistencylevel']?.toLowerCase() === 'eventual'
   const advanced = (what: string): void => {
     if (rules.directory && !eventual)
-      throw graphError(400, 'Request_UnsupportedQuery', `Operator '${what}' is not supported because the 'ConsistencyLevel:eventual' header is missing. Refer to https://aka.ms/graph-docs/advanced-queries for more information`)
+      throw graphError(
+        400,
+        'Request_UnsupportedQuery',
+        `Operator '${what}' is not supported because the 'ConsistencyLevel:eventual' header is missing. Refer to https://aka.ms/graph-docs/advanced-queries for more information`,
+      )
   }
-  if (options.has('$search')) throw graphError(400, 'Request_UnsupportedQuery', "The simulator's collections have no $search.")
+  if (options.has('$search'))
+    throw graphError(400, 'Request_UnsupportedQuery', "The simulator's collections have no $search.")
   const filtered = filterRaws(raws, options.get('$filter'), rules, advanced)
   const order = options.get('$orderby')
   if (order !== undefined && options.has('$filter')) advanced('$orderby with $filter')
@@ -62,7 +77,10 @@ export function answerCollection(
   if (counted && rules.directory) advanced('$count')
 
   const top = topOf(options.get('$top'), rules)
-  const rest = query.split('&').filter((part) => part !== '' && !/^\$?skiptoken=/iu.test(decodeURIComponent(part))).join('&')
+  const rest = query
+    .split('&')
+    .filter((part) => part !== '' && !/^\$?skiptoken=/iu.test(decodeURIComponent(part)))
+    .join('&')
   const offset = offsetOf(options.get('$skiptoken'), rest)
   const empty = rules.emptyFirstPage && offset === undefined
   const start = offset ?? 0
@@ -74,7 +92,9 @@ export function answerCollection(
   return {
     '@odata.context': `${versionRoot(url)}/$metadata#${rules.context}${selected === undefined ? '' : `(${selected})`}`,
     ...(counted ? { '@odata.count': ordered.length } : {}),
-    ...(more ? { '@odata.nextLink': `${path}?${rest === '' ? '' : `${rest}&`}$skiptoken=${skipToken(end, rest)}` } : {}),
+    ...(more
+      ? { '@odata.nextLink': `${path}?${rest === '' ? '' : `${rest}&`}$skiptoken=${skipToken(end, rest)}` }
+      : {}),
     value: page,
   }
 }
@@ -85,23 +105,36 @@ export function versionRoot(url: string): string {
 }
 
 /** One object with only the selected members, or those shown by default. */
-export function selectMembers(raw: Raw, select: string | undefined, rules: Pick<CollectionRules, 'members' | 'typeName' | 'byDefault'>): Raw {
+export function selectMembers(
+  raw: Raw,
+  select: string | undefined,
+  rules: Pick<CollectionRules, 'members' | 'typeName' | 'byDefault'>,
+): Raw {
   const names = select === undefined || select === '*' ? rules.byDefault : select.split(',').map((name) => name.trim())
   if (names === undefined) return raw
   for (const name of names)
-    if (!rules.members.has(name)) throw badPolicy(`Could not find a property named '${name}' on type 'microsoft.graph.${rules.typeName}'.`)
+    if (!rules.members.has(name))
+      throw badPolicy(`Could not find a property named '${name}' on type 'microsoft.graph.${rules.typeName}'.`)
   const odata = Object.entries(raw).filter(([name]) => name.startsWith('@odata.'))
   const id = select !== undefined && rules.typeName !== 'unifiedRoleAssignment' ? [] : [['id', raw['id']] as const]
   return Object.fromEntries([...odata, ...id, ...names.map((name) => [name, raw[name] ?? null] as const)])
 }
 
-function filterRaws(raws: readonly Raw[], source: string | undefined, rules: CollectionRules, advanced: (what: string) => void): readonly Raw[] {
+function filterRaws(
+  raws: readonly Raw[],
+  source: string | undefined,
+  rules: CollectionRules,
+  advanced: (what: string) => void,
+): readonly Raw[] {
   if (source === undefined) return raws
   const filter = parseFilter(source)
-  if (filter === undefined) throw badPolicy(`Invalid filter clause: There is an unsupported or malformed expression in '${source}'.`)
+  if (filter === undefined)
+    throw badPolicy(`Invalid filter clause: There is an unsupported or malformed expression in '${source}'.`)
   for (const path of pathsOf(filter))
-    if (!rules.members.has(path.split('/')[0] ?? '')) throw badPolicy(`Could not find a property named '${path}' on type 'microsoft.graph.${rules.typeName}'.`)
-  if (rules.filterable !== undefined && !rules.filterable(filter)) throw badPolicy('The filter is not supported on this collection.')
+    if (!rules.members.has(path.split('/')[0] ?? ''))
+      throw badPolicy(`Could not find a property named '${path}' on type 'microsoft.graph.${rules.typeName}'.`)
+  if (rules.filterable !== undefined && !rules.filterable(filter))
+    throw badPolicy('The filter is not supported on this collection.')
   const part = advancedPart(filter)
   if (part !== undefined) advanced(part)
   return raws.filter((raw) => passes(filter, raw))
@@ -109,7 +142,8 @@ function filterRaws(raws: readonly Raw[], source: string | undefined, rules: Col
 
 function orderRaws(raws: readonly Raw[], source: string, rules: CollectionRules): readonly Raw[] {
   const [name = '', direction = 'asc'] = source.trim().split(/\s+/u)
-  if (!rules.members.has(name)) throw badPolicy(`Could not find a property named '${name}' on type 'microsoft.graph.${rules.typeName}'.`)
+  if (!rules.members.has(name))
+    throw badPolicy(`Could not find a property named '${name}' on type 'microsoft.graph.${rules.typeName}'.`)
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1
   return [...raws].sort((one, other) => sign * String(one[name] ?? '').localeCompare(String(other[name] ?? '')))
 }
@@ -117,7 +151,12 @@ function orderRaws(raws: readonly Raw[], source: string, rules: CollectionRules)
 function topOf(source: string | undefined, rules: CollectionRules): number {
   if (source === undefined) return rules.pageSize
   const top = Number(source)
-  if (!Number.isInteger(top) || top < 1 || top > 999) throw graphError(400, rules.directory ? 'Request_UnsupportedQuery' : 'BadRequest', `Invalid page size specified: '${source}'. Must be between 1 and 999 inclusive.`)
+  if (!Number.isInteger(top) || top < 1 || top > 999)
+    throw graphError(
+      400,
+      rules.directory ? 'Request_UnsupportedQuery' : 'BadRequest',
+      `Invalid page size specified: '${source}'. Must be between 1 and 999 inclusive.`,
+    )
   return top
 }
 
@@ -131,7 +170,11 @@ function offsetOf(token: string | undefined, query: string): number | undefined 
   const parsed = parseJson(Buffer.from(token, 'base64url').toString('utf8'))
   const place = isRaw(parsed) ? parsed['place'] : undefined
   if (!isRaw(parsed) || typeof place !== 'number' || parsed['query'] !== digest(query))
-    throw graphError(400, 'Directory_ExpiredPageToken', 'The specified page token value has expired or does not belong to this query.')
+    throw graphError(
+      400,
+      'Directory_ExpiredPageToken',
+      'The specified page token value has expired or does not belong to this query.',
+    )
   return place
 }
 
