@@ -36,6 +36,11 @@ export function writeYaml(configuration: WrittenConfiguration): string {
     ...(breakGlass === undefined || breakGlass.length === 0 ? {} : { breakGlass: breakGlass.map(literal) }),
     jobs: jobs.map((job) => ({ name: literal(job.name), service: job.service, tasks: job.tasks.map(taskNode) })),
   }
+  return writeDocument(document)
+}
+
+/** Writes plain data that is a configuration already, readably: what `writeYaml` ends in, and what an export of a tenant is. */
+export function writeDocument(document: JsonObject): string {
   const text = dump(document, {
     lineWidth: -1,
     noRefs: true,

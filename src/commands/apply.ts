@@ -1,0 +1,99 @@
+import { apply as applyPlan } from '../engine/apply.ts'
+import { stopping } from '../judges/waive.ts'
+import { addressText } from '../model/address.ts'
+import type { Outcome, Plan } from '../model/plan.ts'
+import type { Run } from '../model/run.ts'
+import type { Trouble } from '../model/trouble.ts'
+import { trouble } from '../model/trouble.ts'
+import { decodePlan } from '../records/plan-file.ts'
+import type { Command, CommandContext, CommandResult } from './command.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { makeRun } from './make-run.ts'
+import type { PlannedTenant } from './plan-tenant.ts'
+import { planTenant } from './plan-tenant.ts'
+import { printReport } from './print-report.ts'
+
+/**
+ * Makes the tenant as declared. The plan is made afresh and judged; with `--plan` it must be exactly the one in the file. Where
+ * a guard refuses, where a task could not be planned, or where the plan moved, nothing at all is written.
+ */
+export const apply: Command = async (context) => {
+  const started = context.host.clock.now()
+  const made = await planTenant(context, 'write')
+  try {
+    const refused = [...(await movedSince(context, made)), ...made.planned.troubles]
+    if (refused.length > 0 || stopping(made.findings).length > 0 || made.planned.plan.changes.length === 0)
+      return await ended(context, makeRun(context, started, made, { troubles: refused }))
+    const { outcomes, troubles } = await write(context, made)
+    return await ended(context, makeRun(context, started, made, { outcomes, troubles: [...refused, ...troubles] }))
+  } finally {
+    await made.tenant.close()
+  }
+}
+
+async function ended(context: CommandContext, run: Run): Promise<CommandResult> {
+  const reportFile = await printReport(context, run)
+  return { exit: exitCodeOf(run), run, ...(reportFile === undefined ? {} : { reportFile }) }
+}
+
+async function write(
+  { values, host, tell }: CommandContext,
+  { tenant, planned }: PlannedTenant,
+): ReturnType<typeof applyPlan> {
+  const journal = values.text('journal')
+  const total = planned.plan.changes.length
+  let count = 0
+  return applyPlan(planned.plan, {
+    types: tenant.types,
+    reader: tenant.reader,
+    writer: tenant.writer(),
+    clock: host.clock,
+    stop: host.stop,
+    signal: new AbortController().signal,
+    secret: () => undefined,
+    told: (outcome) => {
+      count += 1
+      tell(progressLine(outcome, count, total))
+    },
+    ...(journal === undefined ? {} : { journal: host.journal(journal) }),
+  })
+}
+
+function progressLine(outcome: Outcome, count: number, total: number): string {
+  const words = outcome.result === 'notAttempted' ? 'not attempted' : outcome.result
+  return `[${count}/${total}] ${outcome.action} ${cleaned(addressText(outcome.at))}: ${words}`
+}
+
+/** Names are the tenant's: nothing in them may be a command of the runner or of a terminal. */
+function cleaned(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .replaceAll('##[', '#[')
+    .replaceAll('::', ':')
+    .slice(0, 120)
+}
+
+/** A plan file is a claim: what it holds must be what planning gives now. Says which objects differ. */
+async function movedSince(
+  { values, host }: CommandContext,
+  { tenant, planned }: PlannedTenant,
+): Promise<readonly Trouble[]> {
+  const path = values.text('plan')
+  if (path === undefined) return []
+  const reviewed = decodePlan(await host.read(path), tenant.session.tenant)
+  if (reviewed.intent === planned.plan.intent && reviewed.basis === planned.plan.basis) return []
+  const names = differing(reviewed, planned.plan)
+  return [
+    trouble('PLAN-STALE', {
+      message: `The plan in ${path} is not what would run now${names.length === 0 ? ': what it rests on moved.' : `; it differs in ${names.slice(0, 10).join(', ')}.`}`,
+      subject: { name: path },
+    }),
+  ]
+}
+
+function differing(reviewed: Plan, now: Plan): readonly string[] {
+  const text = (plan: Plan): ReadonlyMap<string, string> =>
+    new Map(plan.changes.map((one) => [one.id, JSON.stringify([one.action, one.values, one.basis])]))
+  const [before, after] = [text(reviewed), text(now)]
+  return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id))
+}

@@ -1,0 +1,42 @@
+import type { Run } from '../model/run.ts'
+import type { CommandContext } from './command.ts'
+import type { PlannedTenant } from './plan-tenant.ts'
+
+/** Makes the run of a command that planned: what it saw, found and cost. */
+export function makeRun(
+  { values, host }: CommandContext,
+  started: number,
+  made: PlannedTenant,
+  more: Partial<Run> = {},
+): Run {
+  const { tenant, planned, findings, configuration } = made
+  return {
+    formatVersion: 1,
+    command: values.command,
+    tenant: values.text('tenant') ?? tenant.session.tenant,
+    started: new Date(started).toISOString(),
+    seconds: (host.clock.now() - started) / 1000,
+    plan: planned.plan,
+    drift: planned.drift,
+    outcomes: [],
+    findings,
+    troubles: planned.troubles,
+    compared: planned.compared,
+    ledger: tenant.ledger(),
+    notices: [
+      ...simulatorNotices({ values, host }),
+      ...configuration.warnings.map((one) => `${one.code}: ${one.message}`),
+    ],
+    ...more,
+  }
+}
+
+/** What a reader must know of a rehearsal: that it is one, and whether time runs faster. */
+export function simulatorNotices({ values, host }: Pick<CommandContext, 'values' | 'host'>): readonly string[] {
+  const simulator = values.text('simulator')
+  if (simulator === undefined) return []
+  const speed = host.env('TENANTFORM_SIMULATOR_SPEED')
+  return [
+    `This is a rehearsal on the simulator at ${simulator}, not Microsoft 365.${speed === undefined ? '' : ` Its clock runs ${speed} times faster.`}`,
+  ]
+}

@@ -1,0 +1,67 @@
+import { observe } from '../engine/observe.ts'
+import type { Planned } from '../engine/plan.ts'
+import { plan, withFindings } from '../engine/plan.ts'
+import { project } from '../engine/project.ts'
+import { wantsOf } from '../engine/wants.ts'
+import { judge, readsOf } from '../judges/guards.ts'
+import type { Configuration } from '../model/desired.ts'
+import type { Finding } from '../model/judgement.ts'
+import type { World } from '../model/world.ts'
+import type { CommandContext } from './command.ts'
+import { load } from './load.ts'
+import type { OpenTenant } from './open-tenant.ts'
+import { openTenant, servicesOf } from './open-tenant.ts'
+
+/** A plan as it was just made, judged, with the tenant still open. The caller closes it. */
+export type PlannedTenant = {
+  readonly tenant: OpenTenant
+  readonly configuration: Configuration
+  readonly world: World
+  readonly planned: Planned
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the YAML, signs in, observes, plans and judges: what `plan`, `apply` and `check` have in common. */
+export async function planTenant(context: CommandContext, mode: 'read' | 'write'): Promise<PlannedTenant> {
+  const { configuration, catalogue } = await load(context)
+  const reads = readsOf({ configuration })
+  const services = servicesOf([...configuration.desired.map((one) => one.at.type), ...reads.map((one) => one.type)])
+  const tenant = await openTenant(context, catalogue, services, mode)
+  try {
+    const { session, types, reader } = tenant
+    const following = reads.filter((one) => one.keys !== 'all' && one.keys.length === 0).map((one) => one.type)
+    const world = await observe(
+      { tenant: session.tenant, reader, types, signal: context.host.stop },
+      wantsOf(configuration.desired, types, reads),
+      following,
+    )
+    const planned = plan({
+      tenant: session.tenant,
+      world,
+      desired: configuration.desired,
+      types,
+      refusals: tenant.refusals,
+    })
+    const { changes } = planned.plan
+    const findings = judge({
+      before: world,
+      after: project(world, changes, types),
+      changes,
+      configuration,
+      types,
+      tenantNames: tenant.names,
+      self: { client: session.client, ...(session.objectId === undefined ? {} : { objectId: session.objectId }) },
+      now: context.host.clock.now(),
+    })
+    return {
+      tenant,
+      configuration,
+      world,
+      planned: { ...planned, plan: withFindings(planned.plan, findings) },
+      findings,
+    }
+  } catch (error) {
+    await tenant.close()
+    throw error
+  }
+}
