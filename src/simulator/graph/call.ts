@@ -35,6 +35,8 @@ export interface GraphCall {
   readonly params: readonly string[]
   readonly options: Options
   readonly headers: Readonly<Record<string, string>>
+  /** Application permissions in the token. */
+  readonly roles: readonly string[]
   /** The parsed body, undefined when there was none. */
   readonly body: unknown
 }
