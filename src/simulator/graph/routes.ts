@@ -1,0 +1,76 @@
+import type { Route } from './call.ts'
+import { policyRoutes } from './ca-policies.ts'
+import { directoryRoutes } from './directory.ts'
+import { groupRoutes } from './groups.ts'
+import { methodRoutes } from './methods.ts'
+import { locationRoutes } from './named-locations.ts'
+import { singlePolicyRoutes } from './policies.ts'
+import { roleRoutes } from './roles.ts'
+import type { Version } from './schema.ts'
+import { strengthRoutes } from './strengths.ts'
+
+/** Everything that the simulated Graph answers; the permissions are those of the reference's table (graph-resources). */
+export const routes: readonly Route[] = [
+  ...policyRoutes,
+  ...locationRoutes,
+  ...strengthRoutes,
+  ...methodRoutes,
+  ...singlePolicyRoutes,
+  ...groupRoutes,
+  ...directoryRoutes,
+  ...roleRoutes,
+]
+
+/** A route with the values of its parameters. */
+export interface Match {
+  readonly route: Route
+  readonly params: readonly string[]
+}
+
+/** Splits a path below the version: `/users('a')/x(appId='b')` has the parts users, a, x, appId=b. */
+export function partsOf(path: string): readonly string[] {
+  return path
+    .split('/')
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const plain = decodeURIComponent(part)
+      const keyed = /^(\w+)\((?:(\w+)=)?'(.+)'\)$/u.exec(plain)
+      if (keyed === null) return [plain]
+      const [, name = '', key, value = ''] = keyed
+      const text = value.replaceAll("''", "'")
+      return [name, key === undefined ? text : `${key}=${text}`]
+    })
+}
+
+/** The route of a call, the most literal one where several fit. */
+export function matchRoute(method: string, version: Version, path: string): Match | undefined {
+  const parts = partsOf(path)
+  const found = routes.flatMap((route): readonly (Match & { readonly literal: number })[] => {
+    if (route.method !== method || (route.only !== undefined && route.only !== version)) return []
+    const pattern = route.path.split('/').filter((part) => part !== '')
+    if (pattern.length !== parts.length) return []
+    const params: string[] = []
+    for (const [index, wanted] of pattern.entries()) {
+      const value = fit(wanted, parts[index] ?? '')
+      if (value === undefined) return []
+      if (wanted.includes('{')) params.push(value)
+    }
+    return [{ route, params, literal: pattern.filter((part) => !part.startsWith('{')).length }]
+  })
+  return found.sort((one, other) => other.literal - one.literal)[0]
+}
+
+function fit(pattern: string, part: string): string | undefined {
+  const cast = /^microsoft\.graph\.\w+$/u.test(part)
+  if (pattern === '{cast}' || pattern === '{type}') return cast ? part : undefined
+  if (pattern === '{id}') return cast || part.startsWith('$') || part.includes('=') ? undefined : part
+  const key = /^(\w+)=\{id\}$/u.exec(pattern)?.[1]
+  if (key !== undefined)
+    return part.toLowerCase().startsWith(`${key.toLowerCase()}=`) ? part.slice(key.length + 1) : undefined
+  return pattern.toLowerCase() === part.toLowerCase() ? part : undefined
+}
+
+/** True for calls of the service that Conditional Access budgets: one request a second (reference: entra-graph 3.1). */
+export function isConditionalAccess(path: string): boolean {
+  return /^\/identity\/conditionalAccess\/(?:policies|namedLocations|deletedItems)(?:\/|\(|$)/iu.test(path)
+}
