@@ -38,8 +38,8 @@ export interface Approach {
 /** The queue of faults of a tenant. */
 export interface FaultQueue {
   add(fault: Fault): void
-  /** The act for this request, used up as it is taken. */
-  take(approach: Approach): FaultAct | undefined
+  /** The act for this request, used up as it is taken; `fits` says which acts can be played here. */
+  take(approach: Approach, fits?: (act: FaultAct) => boolean): FaultAct | undefined
 }
 
 /** Makes an empty queue; the fault that was added first is asked first. */
@@ -49,9 +49,9 @@ export function faultQueue(): FaultQueue {
     add: (fault) => {
       waiting.push({ fault, skip: (fault.match.nth ?? 1) - 1, left: fault.times ?? 1 })
     },
-    take: (approach) => {
+    take: (approach, fits = () => true) => {
       for (const entry of waiting) {
-        if (!matches(entry.fault.match, approach)) continue
+        if (!fits(entry.fault.do) || !matches(entry.fault.match, approach)) continue
         if (entry.skip > 0) {
           entry.skip -= 1
           continue

@@ -1,6 +1,7 @@
 import { isRaw, member, members, text } from '../json.ts'
 import type { Raw } from '../json.ts'
 import { isGuid, seededId } from '../identifiers.ts'
+import { stripAnnotations } from '../graph/present.ts'
 import { types } from './type-names.ts'
 
 /** A snapshot, read: the tenant it is of and the objects of the types that it has. */
@@ -47,11 +48,7 @@ function readInstances(type: string, value: unknown): readonly Raw[] {
 
 /** Ids of related objects may come as ids or as objects; lists that only answers expand are not part of the object. */
 function stored(type: string, raw: Raw, id: string | undefined, key: string): Raw {
-  const kept = Object.fromEntries(
-    Object.entries(raw).filter(
-      ([name]) => (!name.includes('@') || name === '@odata.type') && name !== 'authenticationMethodConfigurations',
-    ),
-  )
+  const { authenticationMethodConfigurations: _, ...kept } = stripAnnotations(raw)
   const ids = (name: string): Raw => {
     const list = raw[name]
     if (!Array.isArray(list)) return {}

@@ -1,0 +1,112 @@
+import type { RequestListener } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getRequestListener } from '@hono/node-server'
+import type { HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { Hono } from 'hono'
+import type { FaultQueue } from '../fault.ts'
+import type { RequestLog } from '../log.ts'
+import type { Ask, Reply } from '../reply.ts'
+import type { Services } from '../services.ts'
+import { replyOf } from './planted.ts'
+import { gatewayPage, send } from './send.ts'
+
+/** What a request goes through. */
+export interface ListenerDeps {
+  readonly services: Services
+  readonly faults: FaultQueue
+  readonly log: RequestLog
+  readonly latencyMs: number
+}
+
+/** Takes requests off the socket: logs them, spoils them where a fault waits, else has them answered. */
+export function createListener(deps: ListenerDeps): RequestListener {
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.all('*', async (context) => {
+    const { incoming, outgoing } = context.env
+    const ask = askOf(
+      incoming.url ?? '/',
+      incoming.headers.host ?? '',
+      incoming.method ?? 'GET',
+      await context.req.text(),
+      incoming.headers,
+    )
+    await serve(ask, { incoming, outgoing }, deps)
+    return RESPONSE_ALREADY_SENT
+  })
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  return (request, response) => void listener(request, response)
+}
+
+async function serve(
+  ask: Ask,
+  ends: Parameters<typeof send>[0],
+  { services, faults, log, latencyMs }: ListenerDeps,
+): Promise<void> {
+  const nature = services.nature(ask)
+  const path = ask.query === '' ? ask.path : `${ask.path}?${ask.query}`
+  const n = log.begin({ method: ask.method, host: ask.host, path, ...nature })
+  const act = faults.take({ host: ask.host, method: ask.method, path, ...nature })
+  const delay = latencyMs + (typeof act === 'object' && 'delayMs' in act ? act.delayMs : 0)
+  if (delay > 0) await sleep(delay)
+  const planted = act === 'html' ? gatewayPage : replyOf(act)
+  if (act === 'hang' || act === 'reset') {
+    log.finish(n, { detail: act })
+    send(ends, gatewayPage, act)
+    return
+  }
+  const reply = planted ?? (await answer(services, ask))
+  const { status, detail } = reply
+  log.finish(n, {
+    status: act === 'resetAfter' ? 0 : status,
+    ...told(reply),
+    ...(detail === undefined ? {} : { detail }),
+  })
+  send(ends, reply, act)
+}
+
+function told(reply: Reply & { readonly effect?: 'read' | 'write'; readonly cmdlet?: string }) {
+  return {
+    ...(reply.effect === undefined ? {} : { effect: reply.effect }),
+    ...(reply.cmdlet === undefined ? {} : { cmdlet: reply.cmdlet }),
+  }
+}
+
+/** A fault of the simulator itself must never look like a fault of the service. */
+async function answer(services: Services, ask: Ask): Promise<Reply> {
+  try {
+    return await services.answer(ask)
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return {
+      status: 501,
+      headers: { 'content-type': 'text/plain' },
+      body: `SIMULATOR-BROKEN ${message}`,
+      detail: `SIMULATOR-BROKEN ${message}`,
+    }
+  }
+}
+
+function askOf(
+  target: string,
+  hostHeader: string,
+  method: string,
+  body: string,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Ask {
+  const absolute = /^https?:\/\/([^/?]+)([^]*)$/iu.exec(target)
+  const [host, rest] = absolute === null ? [hostHeader, target] : [absolute[1] ?? '', absolute[2] ?? '/']
+  const mark = rest.indexOf('?')
+  return {
+    method,
+    host: host.toLowerCase().replace(/:\d+$/u, ''),
+    path: mark < 0 ? rest || '/' : rest.slice(0, mark) || '/',
+    query: mark < 0 ? '' : rest.slice(mark + 1),
+    headers: Object.fromEntries(
+      Object.entries(headers).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
+      ),
+    ),
+    body,
+  }
+}

@@ -1,0 +1,196 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer as createHttpServer } from 'node:http'
+import type { RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { simulatorClock } from './clock.ts'
+import { faultQueue } from './fault.ts'
+import type { Fault } from './fault.ts'
+import { createListener } from './network/listener.ts'
+import { listen } from './network/listen.ts'
+import type { Listening } from './network/listen.ts'
+import { createAuthority } from './network/authority.ts'
+import { createProxy } from './network/proxy.ts'
+import { plantedReply } from './network/planted.ts'
+import { openLog } from './log.ts'
+import type { LogLine } from './log.ts'
+import { createServices } from './services.ts'
+import { githubIssuer, githubSubject } from './sign-in/github-oidc.ts'
+import { makeCertificate, makeSigningKey } from './sign-in/keys.ts'
+import { pipelineApp } from './sign-in/pipeline-app.ts'
+import type { AppControls } from './sign-in/pipeline-app.ts'
+import { seededTenant } from './tenant/seed-people.ts'
+import { createTenant } from './tenant/tenant.ts'
+import { chooseVariants } from './variants.ts'
+
+export type { Fault, FaultAct } from './fault.ts'
+export type { LogLine } from './log.ts'
+export type { AppControls, FederatedCredential } from './sign-in/pipeline-app.ts'
+
+/** How a tenant is started. */
+export interface SimulatorOptions {
+  /** 0 or absent: any free port. */
+  readonly port?: number
+  /** Reads contracts/NAME. */
+  readonly contracts: (name: string) => Promise<string>
+  /** A snapshot document in the place of the seed. */
+  readonly state?: unknown
+  /** Above 1 the tenant's own clock runs faster; assertions are still dated by the wall. */
+  readonly speed?: number
+  /** Milliseconds of wall time before each answer. */
+  readonly latencyMs?: number
+  /** Milliseconds of the tenant's clock until a changed object is seen in lists; by id a little earlier. */
+  readonly replicationMs?: number
+  readonly variants?: Readonly<Record<string, string>>
+  readonly tls?: { readonly port?: number }
+  readonly proxyPort?: number
+  readonly proxyAuth?: { readonly user: string; readonly password: string }
+  /** Called before an answer is made; `n` counts from 1. */
+  readonly onRequest?: (line: LogLine, n: number) => void
+  readonly now?: () => number
+}
+
+/** A running tenant. */
+export interface Simulator {
+  readonly url: string
+  readonly port: number
+  readonly tlsPort?: number
+  readonly proxyPort?: number
+  readonly caPem?: string
+  readonly tenantId: string
+  readonly tenantDomain: string
+  readonly clientId: string
+  readonly certificatePem: string
+  readonly privateKeyPem: string
+  readonly oidc: { readonly requestUrl: string; readonly requestToken: string; readonly subject: string }
+  readonly log: readonly LogLine[]
+  dump(): unknown
+  change(type: string, key: string, patch: Record<string, unknown>): void
+  create(type: string, raw: Record<string, unknown>): string
+  remove(type: string, key: string): void
+  objects(type: string): readonly Record<string, unknown>[]
+  fault(fault: Fault): void
+  readonly app: AppControls
+  close(): Promise<void>
+}
+
+const day = 86_400_000
+
+/**
+ * Starts a Microsoft 365 tenant on 127.0.0.1: sign-in, GitHub's ID tokens, Graph and Exchange, told apart by the Host
+ * header. Made from contracts/ and public references alone; everything it does not know answers 501.
+ * @throws Error when the state or a variant cannot be used, or a port is taken.
+ */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const speed = options.speed ?? 1
+  const clock = simulatorClock(speed, options.now ?? Date.now)
+  const variants = options.variants ?? {}
+  const chosen = chooseVariants(variants)
+  const faults = faultQueue()
+  const log = openLog(clock.now, options.onRequest)
+  const wall = clock.wall()
+  const [key, githubKey, credential, tenant] = await Promise.all([
+    makeSigningKey(),
+    makeSigningKey(),
+    makeCertificate('Tenantform pipeline', wall - day, wall + 365 * day),
+    createTenant({
+      clock,
+      chosen,
+      variants,
+      replicationMs: options.replicationMs ?? 0,
+      state: options.state,
+      contracts: options.contracts,
+    }),
+  ])
+  const { app, controls } = pipelineApp(tenant.store, seededTenant.clientId, seededTenant.principalId)
+  controls.certificate(credential.certificatePem)
+  controls.federate({ issuer: githubIssuer, subject: githubSubject, audience: 'api://AzureADTokenExchange' })
+  const requestToken = randomBytes(24).toString('base64url')
+  const services = await createServices({
+    tenant,
+    entra: {
+      tenantId: tenant.id,
+      domains: tenant.domains,
+      app,
+      key,
+      clock,
+      foreignKey: (issuer) => (issuer === githubIssuer ? githubKey.publicKey : undefined),
+    },
+    github: { key: githubKey, requestToken, clock },
+    chosen,
+    speed,
+    newId: randomUUID,
+    contracts: options.contracts,
+    planted: plantedReply(faults),
+  })
+  const listener = createListener({ services, faults, log, latencyMs: options.latencyMs ?? 0 })
+  const doors = await openDoors(options, listener, services.knows, (method, host, status) => {
+    log.finish(log.begin({ method, host, path: '', effect: 'read' }), { status, detail: 'refused by the proxy' })
+  })
+  return {
+    url: `http://127.0.0.1:${doors.plain.port}`,
+    port: doors.plain.port,
+    ...(doors.tls === undefined ? {} : { tlsPort: doors.tls.port }),
+    ...(doors.proxy === undefined ? {} : { proxyPort: doors.proxy.port }),
+    ...(doors.caPem === undefined ? {} : { caPem: doors.caPem }),
+    tenantId: tenant.id,
+    tenantDomain: tenant.initialDomain,
+    clientId: seededTenant.clientId,
+    ...credential,
+    oidc: {
+      requestUrl:
+        'https://pipelines.actions.githubusercontent.com/tenant/00000000/_apis/distributedtask/hubs/Actions/plans/1/jobs/1/idtoken?api-version=2.0',
+      requestToken,
+      subject: githubSubject,
+    },
+    log: log.lines,
+    dump: tenant.dump,
+    change: tenant.change,
+    create: tenant.create,
+    remove: tenant.remove,
+    objects: tenant.objects,
+    fault: faults.add,
+    app: controls,
+    close: async () => {
+      await Promise.all([doors.plain, doors.tls, doors.proxy].map((door) => door?.close()))
+    },
+  }
+}
+
+interface Doors {
+  readonly plain: Listening
+  readonly tls?: Listening
+  readonly proxy?: Listening
+  readonly caPem?: string
+}
+
+async function openDoors(
+  options: SimulatorOptions,
+  listener: RequestListener,
+  knows: (host: string) => boolean,
+  refused: (method: string, host: string, status: number) => void,
+): Promise<Doors> {
+  const plain = await listen(createHttpServer(listener), options.port ?? 0)
+  if (options.tls === undefined && options.proxyPort === undefined) return { plain }
+  const authority = await createAuthority(Date.now())
+  const tlsServer = createTlsServer(
+    {
+      SNICallback: (host, done) => {
+        authority.contextFor(host).then(
+          (context) => done(null, context),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+        )
+      },
+    },
+    listener,
+  )
+  const tls = await listen(tlsServer, options.tls?.port ?? 0)
+  if (options.proxyPort === undefined) return { plain, tls, caPem: authority.caPem }
+  const proxyServer = createProxy({
+    listener,
+    tunnel: (socket) => tlsServer.emit('connection', socket),
+    knows,
+    refused,
+    ...(options.proxyAuth === undefined ? {} : { credentials: options.proxyAuth }),
+  })
+  return { plain, tls, proxy: await listen(proxyServer, options.proxyPort), caPem: authority.caPem }
+}

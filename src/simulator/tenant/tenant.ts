@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import type { SimulatorClock } from '../clock.ts'
+import { createExchange } from '../exchange/exchange.ts'
+import type { Exchange } from '../exchange/exchange.ts'
+import { verifiedDomains } from '../graph/directory.ts'
+import { parseJson, text } from '../json.ts'
+import type { Raw } from '../json.ts'
+import type { Chosen } from '../variants.ts'
+import { pipelineObjects, seedDirectory } from './seed-directory.ts'
+import { registeredUsers, seededTenant, seedPeople } from './seed-people.ts'
+import { seedPolicies } from './seed-policies.ts'
+import { findOne, readSnapshot, writeSnapshot } from './snapshot.ts'
+import { createStore } from './store.ts'
+import type { Store } from './store.ts'
+import { types } from './type-names.ts'
+
+/** A whole tenant: the directory's store, Exchange, and the back door by which tests and snapshots reach both. */
+export interface Tenant {
+  readonly id: string
+  readonly initialDomain: string
+  readonly store: Store
+  readonly exchange: Exchange
+  readonly registered: ReadonlySet<string>
+  domains(): readonly string[]
+  dump(): unknown
+  objects(type: string): readonly Raw[]
+  change(type: string, key: string, patch: Raw): void
+  create(type: string, raw: Raw): string
+  remove(type: string, key: string): void
+}
+
+/** What a tenant is made from. */
+export interface TenantParts {
+  readonly clock: SimulatorClock
+  readonly chosen: Chosen
+  readonly variants: Readonly<Record<string, string>>
+  readonly replicationMs: number
+  readonly state: unknown
+  readonly contracts: (name: string) => Promise<string>
+}
+
+/**
+ * Seeds a tenant, and puts a snapshot's types in the place of the seed's where there is one.
+ * @throws Error when the snapshot cannot be read.
+ */
+export async function createTenant(parts: TenantParts): Promise<Tenant> {
+  const { clock, chosen } = parts
+  const snapshot = parts.state === undefined ? undefined : readSnapshot(parts.state)
+  const id = snapshot?.tenantId ?? seededTenant.id
+  const initialDomain = snapshot?.initialDomain ?? seededTenant.initialDomain
+  const store = createStore(clock.now, parts.replicationMs, chosen('listLag') === 'on')
+  const seeded = {
+    ...seedPeople(),
+    ...seedPolicies(),
+    ...seedDirectory(id, initialDomain, await parts.contracts('directory-roles.json')),
+  }
+  const held = snapshot?.types ?? {}
+  for (const [type, raws] of Object.entries(seeded)) store.load(type, held[type] ?? raws)
+  keepPipeline(store, id)
+  const domains = (): readonly string[] =>
+    verifiedDomains(store.all(types.organization)[0]).map((domain) => domain.name)
+  const exchange = createExchange({
+    tenantId: id,
+    initialDomain,
+    domains: domains(),
+    now: clock.now,
+    newId: randomUUID,
+    contracts: parseJson(await parts.contracts('exchange-cmdlets.json')),
+    variants: parts.variants,
+    people: () =>
+      store
+        .all(types.user)
+        .filter((raw) => raw['userType'] !== 'Guest')
+        .map(person),
+  })
+  for (const [type, raws] of Object.entries(held)) {
+    if (type in seeded) continue
+    if (!type.startsWith('exchange.'))
+      throw new Error(`The snapshot has a type that the simulator does not hold: ${type}.`)
+    exchange.load(type, raws)
+  }
+  const isExchange = (type: string): boolean => type.startsWith('exchange.')
+  const known = (type: string): string => {
+    if (!store.types().includes(type)) throw new Error(`The simulator has no type ${type}.`)
+    return type
+  }
+  const objects = (type: string): readonly Raw[] => (isExchange(type) ? exchange.objects(type) : store.all(known(type)))
+  return {
+    id,
+    initialDomain,
+    store,
+    exchange,
+    registered: registeredUsers(),
+    domains,
+    objects,
+    dump: () => {
+      const all = [...store.types(), ...exchange.types()].map((type) => [type, objects(type)] as const)
+      return writeSnapshot(id, initialDomain, clock.now(), Object.fromEntries(all))
+    },
+    change: (type, key, patch) => {
+      if (isExchange(type)) return exchange.change(type, key, patch)
+      const raw = findOne(type, objects(type), key)
+      const dated = 'modifiedDateTime' in raw ? { modifiedDateTime: new Date(clock.now()).toISOString() } : {}
+      return store.settle(type, { ...raw, ...dated, ...patch, id: raw['id'] })
+    },
+    create: (type, raw) => {
+      if (isExchange(type)) return exchange.create(type, raw)
+      const made = text(raw, 'id') ?? randomUUID()
+      store.settle(known(type), { ...raw, id: made })
+      return made
+    },
+    remove: (type, key) => {
+      if (isExchange(type)) return exchange.remove(type, key)
+      return store.forget(type, text(findOne(type, objects(type), key), 'id') ?? '')
+    },
+  }
+}
+
+function person(raw: Raw) {
+  return {
+    id: text(raw, 'id') ?? '',
+    userPrincipalName: text(raw, 'userPrincipalName') ?? '',
+    displayName: text(raw, 'displayName') ?? '',
+  }
+}
+
+/** A snapshot may be of a tenant that has no pipeline yet: it gets the app, and the roles that go with it. */
+function keepPipeline(store: Store, tenantId: string): void {
+  if (store.get(types.servicePrincipal, seededTenant.principalId) !== undefined) return
+  const { principal, assignments } = pipelineObjects(tenantId)
+  store.settle(types.servicePrincipal, principal)
+  for (const assignment of assignments) store.settle(types.roleAssignment, assignment)
+}
