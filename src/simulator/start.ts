@@ -175,10 +175,7 @@ async function openDoors(
   const tlsServer = createTlsServer(
     {
       SNICallback: (host, done) => {
-        authority.contextFor(host).then(
-          (context) => done(null, context),
-          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-        )
+        done(null, authority.contextFor(host))
       },
     },
     listener,

@@ -1,9 +1,6 @@
-import { createHash, generateKeyPair, webcrypto, X509Certificate } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
-import { promisify } from 'node:util'
-import * as x509 from '@peculiar/x509'
-
-const generate = promisify(generateKeyPair)
+import { makeKeyPair, makeX509, pem } from './certificate.ts'
 
 /** An RSA key with the id under which its public half is published. */
 export interface SigningKey {
@@ -14,7 +11,7 @@ export interface SigningKey {
 
 /** Makes an RSA 2048 key; its id is derived from the public half, as the services do. */
 export async function makeSigningKey(): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generate('rsa', { modulusLength: 2048 })
+  const { privateKey, publicKey } = await makeKeyPair()
   const kid = createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('base64url')
@@ -27,32 +24,13 @@ export interface MadeCertificate {
   readonly privateKeyPem: string
 }
 
-/**
- * Makes a credential for an application. `validFrom` and `validTo` are ms of wall time.
- */
+/** Makes a self-signed credential for an application. `validFrom` and `validTo` are ms of wall time. */
 export async function makeCertificate(name: string, validFrom: number, validTo: number): Promise<MadeCertificate> {
-  const algorithm = {
-    name: 'RSASSA-PKCS1-v1_5',
-    hash: 'SHA-256',
-    publicExponent: new Uint8Array([1, 0, 1]),
-    modulusLength: 2048,
-  }
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned(
-    {
-      name: `CN=${name}`,
-      notBefore: new Date(validFrom),
-      notAfter: new Date(validTo),
-      signingAlgorithm: algorithm,
-      keys,
-    },
-    webcrypto,
-  )
-  const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64')
-  const lines = key.match(/.{1,64}/gu)?.join('\n') ?? key
+  const { privateKey, publicKey } = await makeKeyPair()
+  const issuer = { name, key: privateKey }
   return {
-    certificatePem: `${certificate.toString('pem')}\n`,
-    privateKeyPem: `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`,
+    certificatePem: makeX509({ name, subjectKey: publicKey, issuer, validFrom, validTo }),
+    privateKeyPem: pem(privateKey, 'pkcs8'),
   }
 }
 
