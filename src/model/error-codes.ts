@@ -306,6 +306,12 @@ export const errorCodes = {
     title: 'A token was about to leave the chosen cloud',
     hint: 'Check the cloud input; if it is right, please report this.',
   },
+  'CUSTOMIZATION-NEEDED': {
+    kind: 'refused',
+    exit: 1,
+    title: 'The organization must first be opened for customization',
+    hint: 'Run Enable-OrganizationCustomization once in Exchange Online PowerShell, wait up to an hour, then run again. It cannot be undone, so Tenantform does not do it by itself.',
+  },
   'NETWORK-CERTIFICATE': {
     kind: 'network',
     exit: 1,
