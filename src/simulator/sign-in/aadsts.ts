@@ -42,7 +42,7 @@ export function aadsts(code: AadstsCode, message: string, now: number, correlati
   const timestamp = `${new Date(now).toISOString().slice(0, 19).replace('T', ' ')}Z`
   const traceId = randomUUID()
   const correlationId = correlation ?? randomUUID()
-  const description = `AADSTS${code}: ${message} Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`
+  const description = `AADSTS${code}: ${message}\r\nTrace ID: ${traceId}\r\nCorrelation ID: ${correlationId}\r\nTimestamp: ${timestamp}`
   return new Refusal({
     ...jsonReply(
       status,

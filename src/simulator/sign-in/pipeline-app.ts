@@ -35,6 +35,7 @@ export interface AppControls {
   certificate(pem: string): void
   federate(credential: FederatedCredential): void
   forgetCertificates(): void
+  forgetFederations(): void
 }
 
 /** App id of Microsoft Graph and of Exchange Online (reference: identity A.5). */
@@ -117,6 +118,9 @@ export function pipelineApp(
     },
     forgetCertificates: () => {
       certificates = []
+    },
+    forgetFederations: () => {
+      federated = []
     },
   }
   return { app, controls }
