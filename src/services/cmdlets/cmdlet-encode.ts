@@ -100,8 +100,11 @@ function parameter(
   // A condition that is a plain yes is taken away by a plain no.
   if (property?.shape === 'boolean' && property.list === undefined && value === null) return { [name]: false }
   const was = before?.values[name]
-  if (behaviours.deltaLists.includes(name) && isJsonList(value) && isJsonList(was) && was.length > 0)
-    return { [name]: delta(value, was) }
+  if (behaviours.deltaLists.includes(name) && isJsonList(value) && isJsonList(was) && was.length > 0) {
+    const table = delta(value, was)
+    // A table that neither adds nor removes would clear the list.
+    return sameJson(table, tableTag) ? {} : { [name]: table }
+  }
   return writeValue(name, property, value)
 }
 

@@ -1,0 +1,103 @@
+import { isRecord } from '../../model/json.ts'
+import type { ServiceContext } from '../../model/protocol.ts'
+import { fail } from '../../model/trouble.ts'
+import type { Call, Door, Reply } from '../../model/wire.ts'
+import type { Cmdlet, CmdletPlace } from './cmdlet-call.ts'
+import { batchCall, cmdletCall, isInitialDomain } from './cmdlet-call.ts'
+import { readCmdletError } from './cmdlet-errors.ts'
+
+/** Runs cmdlets at one tenant. */
+export type Runner = {
+  /** Runs one; `link` continues its list. Throws where there was no answer. */
+  readonly run: (cmdlet: Cmdlet, budget: string, signal: AbortSignal, link?: string) => Promise<Reply>
+  /**
+   * Runs up to ten that read, in one request; answers in their order. Undefined where one must be run again alone: the
+   * service was too busy for it, or lost it.
+   */
+  readonly runAll: (
+    cmdlets: readonly Cmdlet[],
+    budget: string,
+    signal: AbortSignal,
+  ) => Promise<readonly (Reply | undefined)[]>
+}
+
+/**
+ * Makes a runner: it knows the tenant's initial domain (asked for once, where it was not given) and names every request, for
+ * the service's support.
+ */
+export function cmdletRunner(door: Door, context: ServiceContext): Runner {
+  const connection = context.newId()
+  let place: Promise<CmdletPlace> | undefined
+  const send = (call: Call, signal: AbortSignal): Promise<Reply> =>
+    door.send(
+      { ...call, headers: { ...call.headers, 'connection-id': connection, 'client-request-id': context.newId() } },
+      signal,
+    )
+  const placed = async (signal: AbortSignal): Promise<CmdletPlace> => {
+    const asking = place ?? findPlace(context, (call) => send(call, signal))
+    place = asking
+    try {
+      return await asking
+    } catch (error) {
+      if (place === asking) place = undefined
+      throw error
+    }
+  }
+  const run: Runner['run'] = async (cmdlet, budget, signal, link) =>
+    send(cmdletCall(cmdlet, await placed(signal), budget, link), signal)
+  return {
+    run,
+    async runAll(cmdlets, budget, signal) {
+      const [only] = cmdlets
+      if (cmdlets.length === 1 && only !== undefined) return [await run(only, budget, signal)]
+      const whole = await send(batchCall(cmdlets, await placed(signal), budget), signal)
+      const items = itemsOf(whole)
+      return cmdlets.map((_, index) => {
+        // A refusal of the whole is the answer to each.
+        const item = items === undefined ? whole : items.get(String(index))
+        return item !== undefined && items !== undefined && isPassing(item) ? undefined : item
+      })
+    },
+  }
+}
+
+/** Whether running it again alone may help. */
+function isPassing(reply: Reply): boolean {
+  const kind = readCmdletError(reply)?.kind
+  return kind === 'throttled' || kind === 'transient'
+}
+
+async function findPlace(context: ServiceContext, send: (call: Call) => Promise<Reply>): Promise<CmdletPlace> {
+  const { cloud, tenant, domain } = context
+  if (isInitialDomain(domain)) return { cloud, tenant, domain }
+  const cmdlet: Cmdlet = { name: 'Get-AcceptedDomain', parameters: {}, repeat: 'safe' }
+  const reply = await send(cmdletCall(cmdlet, { cloud, tenant }, 'exchange'))
+  const rows = isRecord(reply.body) && Array.isArray(reply.body['value']) ? reply.body['value'] : []
+  const initial = rows.filter(isRecord).find((row) => row['InitialDomain'] === true)?.['DomainName']
+  // Who may not read domains may still read the rest: the tenant's id routes all but long lists.
+  return typeof initial === 'string' && isInitialDomain(initial)
+    ? { cloud, tenant, domain: initial }
+    : { cloud, tenant }
+}
+
+/** The answers in a batch by id; undefined where the whole is a refusal. Fails where it is neither. */
+function itemsOf(whole: Reply): ReadonlyMap<string, Reply> | undefined {
+  if (whole.status < 200 || whole.status > 299) return undefined
+  const list = isRecord(whole.body) ? whole.body['responses'] : undefined
+  if (!Array.isArray(list))
+    fail('SERVICE-UNREADABLE', { message: 'Exchange gave an answer to several cmdlets that holds none.' })
+  return new Map(
+    list.filter(isRecord).map((item) => {
+      const headers = isRecord(item['headers']) ? Object.entries(item['headers']) : []
+      const status = typeof item['status'] === 'number' ? item['status'] : Number(item['status'])
+      return [
+        String(item['id']),
+        {
+          status: Number.isInteger(status) ? status : 500,
+          headers: new Map(headers.map(([name, value]) => [name.toLowerCase(), String(value)] as const)),
+          body: item['body'],
+        },
+      ] as const
+    }),
+  )
+}
