@@ -11,7 +11,7 @@ type Refusal = (type: ResourceType, change: Change) => string | undefined
 
 /** What Exchange would refuse, or would do otherwise than declared, and the plan can already know: NOT-WRITABLE, one each. Pure. */
 export function cmdletRefusals(type: ResourceType, change: Change): readonly Trouble[] {
-  return [preset, ownObject, createOnly, renamed, unmade, oneSize].flatMap((rule: Refusal) => {
+  return [preset, ownObject, incomplete, createOnly, renamed, unmade, oneSize].flatMap((rule: Refusal) => {
     const why = rule(type, change)
     return why === undefined
       ? []
@@ -41,6 +41,15 @@ const ownObject: Refusal = (type, change) => {
   return before.at.key.toLowerCase() === change.at.key.toLowerCase()
     ? undefined
     : `"${before.at.key}" is the service's default and cannot be renamed.`
+}
+
+/** A New without what it needs asks for it and fails. */
+const incomplete: Refusal = (type, change) => {
+  if (change.action !== 'create') return undefined
+  const missing = Object.entries(type.properties).flatMap(([name, { required }]) =>
+    required === true && (change.values[name] ?? null) === null ? [name] : [],
+  )
+  return missing.length === 0 ? undefined : `"${change.at.key}" cannot be made without ${missing.join(' and ')}.`
 }
 
 const createOnly: Refusal = (type, change) => {
