@@ -1,6 +1,6 @@
 import { isRaw } from '../json.ts'
 import type { Raw } from '../json.ts'
-import { odataType } from './schema.ts'
+import { odataType, untyped } from './schema.ts'
 import type { Property, Schema } from './schema.ts'
 
 /** Something in a body that the type does not allow. */
@@ -80,6 +80,7 @@ function checkSingle(
   navigations: ReadonlySet<string>,
 ): readonly BodyFault[] {
   const { type } = property
+  if (type === untyped) return []
   if (type.startsWith('Edm.')) return primitive(type, value) ? [] : [wrongType(path, type)]
   const enumeration = schema.enumeration(type)
   if (enumeration !== undefined) {

@@ -38,7 +38,7 @@ function rulesOf(call: GraphCall, context: string): CollectionRules {
   return {
     context,
     typeName: 'conditionalAccessPolicy',
-    members: memberNames(call, 'conditionalAccessPolicy', 'templateId'),
+    members: memberNames(call, 'conditionalAccessPolicy'),
     directory: false,
     pageSize: 999,
     emptyFirstPage: call.tenant.chosen('emptyPages') === 'on',
@@ -79,16 +79,10 @@ function mismatch(): never {
 
 function checkShape(call: GraphCall, body: Raw): void {
   const known = call.version === 'v1.0' ? ['authenticationStrength'] : ['authenticationStrength', 'includeDevices']
-  const [fault] = checkBody(call.schema, 'conditionalAccessPolicy', templateless(body), known)
+  const [fault] = checkBody(call.schema, 'conditionalAccessPolicy', body, known)
   if (fault !== undefined || readOnly.some((name) => name in body)) mismatch()
   const strength = member(member(body, 'grantControls'), 'authenticationStrength')
   if (strength !== undefined && text(strength, 'id') === undefined) mismatch()
-}
-
-/** beta's metadata does not name templateId, its answers have it. */
-function templateless(body: Raw): Raw {
-  const { templateId: _, ...rest } = body
-  return rest
 }
 
 function create(call: GraphCall) {

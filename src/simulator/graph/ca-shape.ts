@@ -18,14 +18,8 @@ export function shownPolicy(call: GraphCall, raw: Raw): Raw {
     omit: ['grantControls', ...('description' in raw ? [] : ['description'])],
   })
   const grant = member(raw, 'grantControls')
-  const beta = call.version === 'beta'
-  const conditions = member(policy, 'conditions') ?? {}
   return {
     ...policy,
-    // Captured exports of beta have members that its metadata does not name.
-    ...(beta ? { partialEnablementStrategy: raw['partialEnablementStrategy'] ?? null } : {}),
-    templateId: raw['templateId'] ?? null,
-    conditions: beta ? { ...conditions, times: null, agents: null } : conditions,
     grantControls: grant === undefined ? null : shownGrant(call, text(raw, 'id') ?? '', grant),
   }
 }

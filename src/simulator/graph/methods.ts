@@ -130,7 +130,7 @@ function getMethod(call: GraphCall) {
 function checkMethod(call: GraphCall, body: Raw, type: string): void {
   const given = odataType(body)
   if (given !== type) throw badPolicy(`'@odata.type' must be '#microsoft.graph.${type}'.`)
-  const [fault] = checkBody(call.schema, type, body, ['includeTargets'])
+  const [fault] = checkBody(call.schema, type, body, ['includeTargets', 'passkeyProfiles'])
   if (fault !== undefined) throw badPolicy(fault.message)
   if (member(body, 'featureSettings')?.['numberMatchingRequiredState'] !== undefined)
     throw badPolicy('numberMatchingRequiredState can no longer be changed: number matching is on for everyone.')

@@ -1,5 +1,6 @@
 import { isRaw, members, parseJson, text, texts } from '../json.ts'
 import type { Raw } from '../json.ts'
+import { seenMembers } from './beyond-metadata.ts'
 
 /** The version of the service that a path begins with. */
 export type Version = 'v1.0' | 'beta'
@@ -13,6 +14,9 @@ export interface Property {
   readonly nullable: boolean
   readonly navigation: boolean
 }
+
+/** The type of members of which only the name is known: any value will do. */
+export const untyped = 'Edm.Untyped'
 
 /** What one version's metadata says of the types (contracts/graph-types*.json). */
 export interface Schema {
@@ -47,6 +51,15 @@ export function readSchema(version: Version, source: string): Schema {
     const made = new Map(base === undefined ? [] : properties(base))
     for (const raw of members(found, 'properties')) made.set(text(raw, 'name') ?? '', property(raw, false))
     for (const raw of members(found, 'navigation')) made.set(text(raw, 'name') ?? '', property(raw, true))
+    for (const { name, type: seen, collection } of seenMembers[version][type] ?? [])
+      if (!made.has(name))
+        made.set(name, {
+          name,
+          type: seen ?? untyped,
+          collection: collection === true,
+          nullable: true,
+          navigation: false,
+        })
     cache.set(type, made)
     return made
   }
