@@ -44,8 +44,9 @@ function isItem(value: unknown): value is Raw {
 }
 
 function answerItem(organization: Organization, base: string, outer: Invocation, item: Raw): Invoked {
-  const url = URL.parse(String(item['url']), `${base}/`)
-  if (url === null || !/\/InvokeCommand$/iu.test(url.pathname)) {
+  const link = String(item['url'])
+  const url = URL.canParse(link, `${base}/`) ? new URL(link, `${base}/`) : undefined
+  if (url === undefined || !/\/InvokeCommand$/iu.test(url.pathname)) {
     const fault = unknownHere('a batch of anything but InvokeCommand is not known to the simulator')
     return { answer: faultAnswer(fault), effect: 'read' }
   }

@@ -3,6 +3,7 @@ import type { Noun } from './nouns.ts'
 import { inOrder, placed, renumbered } from './order.ts'
 import { only, type Organization } from './organization.ts'
 import { numberOf, type Row, textOf, withoutSidecars } from './rows.ts'
+import { asShown } from './shown.ts'
 
 /** What somebody with another hand on the tenant can do; it needs no token and shows at once. */
 export type Backdoor = {
@@ -44,7 +45,7 @@ export function backdoor(organization: Organization, nouns: readonly Noun[], mee
       meet()
       const noun = of(type)
       const rows = shelf.shown(noun)
-      return noun.shape === 'rule' ? inOrder(rows) : rows
+      return asShown(organization, noun, noun.shape === 'rule' ? inOrder(rows) : rows)
     },
     change: (type, key, patch) => {
       meet()

@@ -1,7 +1,7 @@
 import { isRaw, type Raw } from '../json.ts'
 import { type Cmdlet, type Parameter, parameterOf } from './cmdlets.ts'
 import { CmdletRefused, unresolvedParameters, untransformable } from './faults.ts'
-import { keptValue, kindOf } from './values.ts'
+import { keptValue, kindOf, TABLE, UNTAGGED } from './values.ts'
 import type { Settings } from './variants.ts'
 
 /** What a request asks a property to become. */
@@ -88,13 +88,11 @@ function wantList(parameter: Parameter, items: readonly unknown[], settings: Set
   return { to: 'value', value: items.map((item) => keptValue(parameter, item)) }
 }
 
-const TABLE = '#Exchange.GenericHashTable'
-
 function wantTable(parameter: Parameter, table: Raw, settings: Settings): Wanted {
   const refuse = (why: string): CmdletRefused =>
     new CmdletRefused(untransformable(parameter.name, JSON.stringify(table), parameter.type, why))
   if (table['@odata.type'] !== TABLE) {
-    throw refuse('Object of type Newtonsoft.Json.Linq.JObject cannot be converted to type PswsHashtable.')
+    throw refuse(UNTAGGED)
   }
   const entries = Object.entries(table).filter(([name]) => !name.includes('@'))
   const multiValued = parameter.type === 'MultiValuedProperty' || parameter.type.endsWith('Collection')

@@ -55,14 +55,15 @@ export type Exchange = Backdoor & { handle(request: ExchangeRequest): ExchangeAn
  */
 export function createExchange(parts: ExchangeParts): Exchange {
   const settings = settingsFrom(parts.variants)
+  const now = (): number => parts.now()
   const organization: Organization = {
     tenantId: parts.tenantId,
     initialDomain: parts.initialDomain,
     cmdlets: readCmdlets(parts.contracts),
     settings,
-    shelf: shelf(parts.now, Number(settings.exchangeLag)),
-    now: parts.now,
-    newId: parts.newId,
+    shelf: shelf(now, Number(settings.exchangeLag)),
+    now,
+    newId: () => parts.newId(),
   }
   const met = new Set<string>()
   const meet = (): void => meetPeople(organization, parts.people(), met)

@@ -77,22 +77,25 @@ export function unresolvedParameters(names: readonly string[], missing = false):
   const type = 'Microsoft.Exchange.AdminApi.CommandInvocation.AmbiguousParameterSetException'
   const told = missing ? 'Missing mandatory parameters:' : 'Invalid cmdlet parameters specified.'
   const text = `Parameter set cannot be resolved using the specified named parameters. ${told} ${names.join(', ')}`
-  return bindingFault(type, text, [{ code: 'Client', target: '', message: `|${type}|${text}` }])
+  return bindingFault(type, text, { details: [{ code: 'Client', target: '', message: `|${type}|${text}` }] })
 }
 
-/** 400 for a value that does not fit its parameter: wrong JSON type, wrong name, out of range (B.6). */
+/**
+ * 400 for a value that does not fit its parameter: wrong JSON type, wrong name, out of range (B.6). The recorded body
+ * has its warnings inside `error`; those of the other binding faults have none.
+ */
 export function untransformable(parameter: string, shown: string, type: string, why: string): Fault {
   return bindingFault(
     'Microsoft.Exchange.AdminApi.CommandInvocation.ParameterTransformationException',
     `Cannot process argument transformation on parameter '${parameter}'. Cannot convert value "${shown}" to type "${type}". Error: "${why}"`,
+    NO_WARNINGS,
   )
 }
 
-function bindingFault(type: string, text: string, details?: readonly unknown[]): Fault {
+function bindingFault(type: string, text: string, beside: Readonly<Record<string, unknown>> = {}): Fault {
   const message = 'Invalid Operation'
   const inner = { message, type: ODATA, stacktrace: '', internalexception: { message: text, type, stacktrace: '' } }
-  const error = { code: 'BadRequest', message, ...(details === undefined ? {} : { details }), innererror: inner }
-  return { status: 400, body: { error, ...NO_WARNINGS } }
+  return { status: 400, body: { error: { code: 'BadRequest', message, innererror: inner, ...beside } } }
 }
 
 /** 400 for a page that cannot be continued; measured word for word (B.8). */

@@ -64,12 +64,16 @@ export function freshRow(cmdlets: Cmdlets, noun: Noun, name: string, birth: Birt
   }
 }
 
+// The settings of a rule that are there whether or not they are used; a default of any other stands for the case that
+// the action or condition it belongs to is used.
+const ALWAYS_SET = new Set(['Mode', 'RuleErrorAction', 'SenderAddressLocation'])
+
 function presetOf(noun: Noun, parameter: Parameter): unknown {
+  if (noun.shape === 'rule' && kindOf(parameter.type) !== 'bool' && !ALWAYS_SET.has(parameter.name)) return null
   const text = parameter.preset?.trim() ?? ''
   const none = text === '' || text === '$null' || text === 'blank'
-  // Rules give null for every list and text that is not set (B.5).
-  if (parameter.multi) return none ? (noun.shape === 'rule' ? null : []) : [text]
-  if (none) return emptyOf(noun, parameter)
+  if (parameter.multi) return none ? [] : [text]
+  if (none) return emptyOf(parameter)
   if (text === '$true') return true
   if (text === '$false') return false
   if (/^\d+ days$/u.test(text)) return `${text.replace(' days', '')}.00:00:00`
@@ -81,7 +85,7 @@ function presetOf(noun: Noun, parameter: Parameter): unknown {
   return legal ? keptValue(parameter, text) : null
 }
 
-function emptyOf(noun: Noun, parameter: Parameter): unknown {
+function emptyOf(parameter: Parameter): unknown {
   const open = parameter.preset !== undefined
   switch (kindOf(parameter.type)) {
     case 'bool':
@@ -92,7 +96,7 @@ function emptyOf(noun: Noun, parameter: Parameter): unknown {
     case 'size':
       return 'Unlimited'
     case 'text':
-      return noun.shape !== 'rule' && parameter.type === 'String' && parameter.values.length === 0 ? '' : null
+      return parameter.type === 'String' && parameter.values.length === 0 ? '' : null
     case 'span':
     case 'date':
     case 'table':

@@ -4,6 +4,7 @@ import type { Noun } from './nouns.ts'
 import { inOrder } from './order.ts'
 import { only, type Organization, type Outcome } from './organization.ts'
 import { type Row, sameName, textOf } from './rows.ts'
+import { asShown } from './shown.ts'
 
 // What these ask for is in the rows anyway, or shapes properties that are not simulated.
 const NO_EFFECT = new Set(['Advanced', 'Impersonation', 'Spoof', 'ExcludeConditionActionDetails', 'ProtocolSettings'])
@@ -34,7 +35,7 @@ export function getObjects(organization: Organization, noun: Noun, bound: Bound)
   const ordered = noun.shape === 'rule' ? inOrder(rows) : rows
   const kept = ordered.filter((row) => keeps(noun, bound, row))
   const limit = resultSize(bound)
-  return { rows: kept.slice(0, limit), warnings: kept.length > limit ? [MORE] : [] }
+  return { rows: asShown(organization, noun, kept.slice(0, limit)), warnings: kept.length > limit ? [MORE] : [] }
 }
 
 function keeps(noun: Noun, bound: Bound, row: Row): boolean {
@@ -64,9 +65,9 @@ function passes(filter: string, row: Row): boolean {
     throw new CmdletRefused(
       untransformable('Filter', filter, 'String', `"${property}" isn't a recognized filterable property.`),
     )
-  const held = String(row[key] ?? '').toLowerCase()
+  const held = comparable(row[key])
   const wanted = (groups['text'] ?? groups['word'] ?? '').toLowerCase()
-  switch (groups['operator']?.toLowerCase()) {
+  switch ((groups['operator'] ?? '').toLowerCase()) {
     case 'eq':
       return held === wanted
     case 'ne':
@@ -74,6 +75,12 @@ function passes(filter: string, row: Row): boolean {
     default:
       return like(held, wanted)
   }
+}
+
+// Lists and tables never equal a text.
+function comparable(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return typeof value === 'string' ? value.toLowerCase() : ''
 }
 
 function like(held: string, pattern: string): boolean {

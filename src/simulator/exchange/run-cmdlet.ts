@@ -5,7 +5,7 @@ import { CmdletRefused, failed, unknownHere } from './faults.ts'
 import { nounCalled, type Noun } from './nouns.ts'
 import { type Organization, type Outcome, silent } from './organization.ts'
 import { getObjects } from './read-cmdlets.ts'
-import { newObject, removeObject, setObject, toggleRule } from './write-cmdlets.ts'
+import { newObject, removeObject, rotateKeys, setObject, toggleRule } from './write-cmdlets.ts'
 
 /** The call inside a request's body. */
 export type Call = { readonly name: string; readonly parameters: Raw }
@@ -63,6 +63,8 @@ function dispatch(organization: Organization, cmdlet: Cmdlet, noun: Noun, bound:
     case 'Remove':
       if (!birthless) return removeObject(organization, noun, bound)
       break
+    case 'Rotate':
+      return rotateKeys(organization, noun, bound)
     case 'Enable':
       if (noun.shape === 'rule') return toggleRule(organization, noun, bound, 'Enabled')
       break

@@ -1,5 +1,5 @@
 import { graphTime } from '../clock.ts'
-import { isRaw } from '../json.ts'
+import { isRaw, type Raw } from '../json.ts'
 import { type Parameter } from './cmdlets.ts'
 import { CmdletRefused, untransformable } from './faults.ts'
 
@@ -50,7 +50,7 @@ export function keptValue(parameter: Parameter, value: unknown): unknown {
       return date(value, refuse)
     case 'table':
       if (!isRaw(value)) throw refuse('A table is expected.')
-      return value
+      return table(value, refuse)
     case 'secret':
       throw refuse('The value is not encrypted with the key of this service.')
     case 'text':
@@ -62,6 +62,21 @@ type Refuse = (why: string) => CmdletRefused
 
 function shown(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+}
+
+/** What a table says it is; every table inside it has to say so too (reference: identity-exchange B.3). */
+export const TABLE = '#Exchange.GenericHashTable'
+
+/** The refusal of a table that does not say that it is one. */
+export const UNTAGGED = 'Object of type Newtonsoft.Json.Linq.JObject cannot be converted to type PswsHashtable.'
+
+function table(value: Raw, refuse: Refuse): Raw {
+  if (value['@odata.type'] !== TABLE) throw refuse(UNTAGGED)
+  const entries = Object.entries(value).filter(([name]) => !name.includes('@'))
+  const inner = (item: unknown): unknown => (isRaw(item) ? table(item, refuse) : item)
+  return Object.fromEntries(
+    entries.map(([name, item]) => [name, Array.isArray(item) ? item.map(inner) : inner(item)] as const),
+  )
 }
 
 function inRange(parameter: Parameter, value: unknown, refuse: Refuse): number {

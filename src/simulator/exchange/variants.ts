@@ -43,6 +43,11 @@ export const exchangeVariants = {
     about: 'Whether a refused write is told inside a 200 as @adminapi.errors.',
     source: 'reference: identity-exchange B.4',
   },
+  exchangeSenderDomains: {
+    settings: ['routed', 'plain'],
+    about: 'Whether Get-InboundConnector shows SenderDomains as address spaces, smtp:contoso.com;1, or as written.',
+    source: 'public tests of assessment tools hold rows with smtp:*;1; the cmdlet page shows plain domains',
+  },
   exchangeBatchOrder: {
     settings: ['reversed', 'kept'],
     about: 'The order of the answers of a batch.',
@@ -90,6 +95,7 @@ export function settingsFrom(chosen: Readonly<Record<string, string>>): Settings
     exchangeClearingTable: one('exchangeClearingTable'),
     exchangeStrayConfirm: one('exchangeStrayConfirm'),
     exchangeEmbeddedErrors: one('exchangeEmbeddedErrors'),
+    exchangeSenderDomains: one('exchangeSenderDomains'),
     exchangeBatchOrder: one('exchangeBatchOrder'),
     exchangeOrganization: one('exchangeOrganization'),
     exchangeHydration: one('exchangeHydration'),

@@ -1,8 +1,11 @@
+import { graphTime } from '../clock.ts'
 import { argumentValue, type Bound, textArgument } from './binding.ts'
 import { applied, stamped } from './change.ts'
 import { CmdletRefused, dehydrated, failed } from './faults.ts'
 import { freshRow } from './fresh.ts'
 import type { Noun } from './nouns.ts'
+import { asShown } from './shown.ts'
+import { mannered } from './manners.ts'
 import { inOrder, placed, renumbered } from './order.ts'
 import { objectToWrite, type Organization, type Outcome, silent } from './organization.ts'
 import { type Row, sameJson, textOf } from './rows.ts'
@@ -15,7 +18,7 @@ export function setObject(organization: Organization, noun: Noun, bound: Bound):
   refuseIfKept(noun, before)
   const hidden = shelf.unseen(noun, before)
   const changed = applied(noun, before, hidden, bound.arguments)
-  const row = refuseWithoutPolicy(organization, noun, changed.row)
+  const row = mannered(organization, noun, refuseWithoutPolicy(organization, noun, changed.row))
   refuseIfTaken(organization, noun, row)
   const place = priority(bound)
   const rows = withOne(noun, shelf.latest(noun), row, place)
@@ -34,11 +37,12 @@ export function newObject(organization: Organization, noun: Noun, bound: Bound, 
   const birth = { initialDomain: organization.initialDomain, at: organization.now(), guid: organization.newId() }
   const changed = applied(noun, freshRow(organization.cmdlets, noun, name, birth), {}, bound.arguments)
   refuseIfTaken(organization, noun, changed.row)
-  const row = refuseWithoutPolicy(organization, noun, changed.row)
+  const row = mannered(organization, noun, refuseWithoutPolicy(organization, noun, changed.row))
   const rows = withOne(noun, shelf.latest(noun), row, priority(bound))
   shelf.hide(noun, row, changed.unseen)
   shelf.write(noun, rows)
-  return { rows: rows.filter((other) => other['Guid'] === row['Guid']), warnings: [] }
+  const made = rows.filter((other) => other['Guid'] === row['Guid'])
+  return { rows: asShown(organization, noun, made), warnings: [] }
 }
 
 /** Runs Remove-*; the priorities of rules close up. */
@@ -51,6 +55,30 @@ export function removeObject(organization: Organization, noun: Noun, bound: Boun
   shelf.write(noun, noun.shape === 'rule' ? renumbered(inOrder(rest)) : rest)
   return silent
 }
+
+/**
+ * Runs Rotate-DkimSigningConfig: the key that is not in use is made anew and takes over after four days
+ * (documentation of the cmdlet).
+ */
+export function rotateKeys(organization: Organization, noun: Noun, bound: Bound): Outcome {
+  const row = objectToWrite(organization, noun, textArgument(bound, 'Identity'))
+  const size = argumentValue(bound, 'KeySize')
+  const current = textOf(row, 'SelectorAfterRotateOnDate') === 'selector2' ? 'selector2' : 'selector1'
+  const [next, property] =
+    current === 'selector1' ? ['selector2', 'Selector2KeySize'] : ['selector1', 'Selector1KeySize']
+  const after = {
+    ...stamped(row, organization.now()),
+    ...(typeof size === 'number' ? { [property]: size } : {}),
+    KeyCreationTime: graphTime(organization.now()),
+    RotateOnDate: graphTime(organization.now() + FOUR_DAYS),
+    SelectorBeforeRotateOnDate: current,
+    SelectorAfterRotateOnDate: next,
+  }
+  organization.shelf.write(noun, withOne(noun, organization.shelf.latest(noun), after, undefined))
+  return silent
+}
+
+const FOUR_DAYS = 4 * 24 * 60 * 60 * 1000
 
 /** Runs Enable-* and Disable-*, the only way to a rule's State after it was made. */
 export function toggleRule(
