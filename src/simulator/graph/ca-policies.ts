@@ -4,7 +4,7 @@ import type { Raw } from '../json.ts'
 import { types } from '../tenant/type-names.ts'
 import { checkBody } from './body-check.ts'
 import { checkPolicy, isMicrosoftManaged } from './ca-rules.ts'
-import { betaOnlyPart, mergeDeep, shownPolicy } from './ca-shape.ts'
+import { betaOnlyPaths, mergeDeep, shownPolicy, withMember } from './ca-shape.ts'
 import { answerList, answerObject, bodyOf, graphReply, memberNames, noContent, param } from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { badPolicy, graphError, notFound } from './errors.ts'
@@ -129,23 +129,16 @@ function update(call: GraphCall) {
   const { store, chosen, clock } = call.tenant
   const nested = chosen('caNestedMerge') === 'merge'
   const current = store.get(types.policy, param(call)) ?? stored
-  const lost = call.version === 'v1.0' ? betaOnlyPart(call, 'conditionalAccessPolicy', current) : undefined
   const sent = stripAnnotations(body)
-  const merged = Object.fromEntries(
-    [...new Set([...Object.keys(current), ...Object.keys(sent)])].map((name) => {
-      if (!(name in sent)) return [name, current[name]]
-      const value = nested ? mergeDeep(current[name], sent[name]) : sent[name]
-      return [name, value]
-    }),
-  )
-  // A beta-only member inside an object that v1.0 wrote: gone or kept, by the variant.
-  const kept =
-    lost === undefined
-      ? merged
-      : chosen('betaOnlyMembersOnV1Patch') === 'keep'
-        ? mergeDeep(merged, onlySent(lost, sent))
-        : dropped(merged, onlySent(lost, sent))
-  const policy = reference({ ...asRaw(kept), id: current['id'], modifiedDateTime: graphTime(clock.now()) })
+  const written = Object.entries(sent).map(([name, value]) => [name, nested ? mergeDeep(current[name], value) : value])
+  const merged: Raw = { ...current, ...Object.fromEntries(written) }
+  // A beta-only member inside an object that v1.0 wrote is gone or kept, by the variant.
+  const inside = call.version === 'v1.0' ? betaOnlyPaths(call, 'conditionalAccessPolicy', current) : []
+  const source = chosen('betaOnlyMembersOnV1Patch') === 'keep' ? current : undefined
+  const settled = inside
+    .filter(([name = '']) => name in sent)
+    .reduce((raw, path) => withMember(raw, path, source), merged)
+  const policy = reference({ ...settled, id: current['id'], modifiedDateTime: graphTime(clock.now()) })
   checkPolicy(call.tenant, policy)
   store.put(types.policy, policy)
   return noContent
@@ -153,22 +146,6 @@ function update(call: GraphCall) {
 
 function asRaw(value: unknown): Raw {
   return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-function onlySent(lost: Raw, sent: Raw): Raw {
-  return Object.fromEntries(Object.entries(lost).filter(([name]) => name in sent && sent[name] !== null))
-}
-
-function dropped(value: unknown, lost: Raw): unknown {
-  return Object.fromEntries(
-    Object.entries(asRaw(value)).flatMap(([name, item]) => {
-      const gone = lost[name]
-      if (gone === undefined) return [[name, item]]
-      return typeof gone === 'object' && gone !== null && !Array.isArray(gone)
-        ? [[name, dropped(item, asRaw(gone))]]
-        : []
-    }),
-  )
 }
 
 /** Of a policy that Microsoft made only the state and who is excluded may change (reference: entra-graph 1.6). */

@@ -54,20 +54,27 @@ export function mergeDeep(stored: unknown, sent: unknown): unknown {
   )
 }
 
-/** What v1.0 does not know of a stored object, or undefined when it knows all: beta's members at any depth. */
-export function betaOnlyPart(call: GraphCall, type: string, raw: Raw): Raw | undefined {
+/** The way to a member, from the outermost name to its own. */
+export type Path = readonly string[]
+
+/** Where a stored object has members that v1.0 does not know and that hold something. */
+export function betaOnlyPaths(call: GraphCall, type: string, raw: Raw): readonly Path[] {
   const schema = call.tenant.schemas['v1.0']
   const properties = schema.properties(type)
-  const kept: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(raw)) {
-    if (name.includes('@')) continue
+  return Object.entries(raw).flatMap(([name, value]): readonly Path[] => {
+    if (name.includes('@')) return []
     const property = properties.get(name)
-    if (property === undefined) {
-      if (value !== null && !(Array.isArray(value) && value.length === 0)) kept[name] = value
-    } else if (isRaw(value) && schema.has(property.type)) {
-      const inner = betaOnlyPart(call, property.type, value)
-      if (inner !== undefined) kept[name] = inner
-    }
-  }
-  return Object.keys(kept).length === 0 ? undefined : kept
+    if (property === undefined) return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[name]]
+    return isRaw(value) && schema.has(property.type)
+      ? betaOnlyPaths(call, property.type, value).map((inner) => [name, ...inner])
+      : []
+  })
+}
+
+/** An object in which the member at a path is what it is in another object; `undefined` there takes it away. */
+export function withMember(raw: Raw, [name = '', ...rest]: Path, from: Raw | undefined): Raw {
+  const value = from?.[name]
+  if (rest.length === 0) return value === undefined ? without(raw, name) : { ...raw, [name]: value }
+  const inner = member(raw, name)
+  return inner === undefined ? raw : { ...raw, [name]: withMember(inner, rest, isRaw(value) ? value : undefined) }
 }
