@@ -1,6 +1,6 @@
 import { isRecord } from '../../model/json.ts'
 import type { ServiceContext } from '../../model/protocol.ts'
-import { toTroubles } from '../../model/trouble.ts'
+import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
 import type { GraphTransport } from './graph-transport.ts'
@@ -14,7 +14,8 @@ export type Got = { readonly reply: Reply } | { readonly trouble: Trouble }
 
 /** `$batch` takes twenty (reference: entra-graph 3.2). */
 const most = 20
-const rounds = 5
+const rounds = 6
+const longestPauseMs = 180_000
 const busy = [429, 500, 502, 503, 504]
 
 /**
@@ -39,7 +40,7 @@ export async function getAll(
           const status = 'reply' in got ? got.reply.status : 0
           if (group.length > 1 && busy.includes(status) && round < rounds && 'reply' in got) {
             again.push(index)
-            pauseMs = Math.max(pauseMs, Number(got.reply.headers.get('retry-after') ?? 0) * 1000, 500 * 2 ** round)
+            pauseMs = Math.max(pauseMs, askedPauseMs(got.reply, context.clock.now()), 500 * 2 ** round)
           } else results.set(index, got)
         }
       }),
@@ -47,12 +48,21 @@ export async function getAll(
     open = again.sort((left, right) => left - right)
     if (open.length > 0) await context.clock.sleep(pauseMs, signal)
   }
-  return gets.map(
-    (_, index) => results.get(index) ?? { trouble: toTroubles(new Error('a read was lost'))[0] ?? missing },
-  )
+  return gets.map((_, index) => results.get(index) ?? { trouble: lost() })
 }
 
-const missing: Trouble = { code: 'INTERNAL', kind: 'internal', message: 'a read was lost', hint: '' }
+function lost(): Trouble {
+  return trouble('INTERNAL', { message: 'a read was lost' })
+}
+
+/** The pause that an item asks for: seconds (also a fraction of them) or a date, within reason (reference: entra-graph 3.1). */
+function askedPauseMs(reply: Reply, now: number): number {
+  const asked = reply.headers.get('retry-after')
+  if (asked === undefined) return 0
+  const seconds = Number(asked)
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(asked) - now
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestPauseMs) : 0
+}
 
 function groups(gets: readonly Get[], open: readonly number[]): readonly (readonly number[])[] {
   const single = open.filter((index) => gets[index]?.budget === 'graph.conditionalAccess')
@@ -96,11 +106,31 @@ async function sendGroup(
       },
       signal,
     )
-    return itemsOf(reply, group)
+    return await resentAlone(transport, gets, itemsOf(reply, group), signal)
   } catch (error) {
-    const [trouble] = toTroubles(error)
-    return group.map((index) => [index, { trouble: trouble ?? missing }])
+    const [why] = toTroubles(error)
+    return group.map((index) => [index, { trouble: why ?? lost() }])
   }
+}
+
+/** An item that was refused for its token goes again alone: outside of a batch the door sees the refusal and gets a new token. */
+async function resentAlone(
+  transport: GraphTransport,
+  gets: readonly Get[],
+  items: readonly (readonly [number, Got])[],
+  signal: AbortSignal,
+): Promise<readonly (readonly [number, Got])[]> {
+  const refused = items.some(([, got]) => 'reply' in got && got.reply.status === 401)
+  if (!refused) return items
+  return (
+    await Promise.all(
+      items.map((item) => {
+        const [index, got] = item
+        const isRefused = 'reply' in got && got.reply.status === 401
+        return isRefused ? sendGroup(transport, gets, [index], signal) : Promise.resolve([item])
+      }),
+    )
+  ).flat()
 }
 
 /** Items come in any order; one that is missing from the answer has the outer reply. */

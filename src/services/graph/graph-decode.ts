@@ -6,35 +6,45 @@ import { absent, present, unknown } from '../../model/observed.ts'
 import type { Properties, Property, ResourceType } from '../../model/resource-type.ts'
 import { trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
-import { explainReply } from './graph-errors.ts'
+import { explainReply, isHonestAbsence } from './graph-errors.ts'
+import { nameAsKey } from './graph-names.ts'
 import { behaviour, graphWire, relationsOf, textOf, textsOf } from './graph-wire.ts'
 
 /**
  * Objects out of an answer: a list, one object, or the rows inside another object. Annotations and members that no row knows
- * stay in `raw` alone. 404 is absent for one object; any other refusal is unknown.
+ * stay in `raw` alone. Graph's own "no such object" is absent for an object that was asked for by key; any other refusal is
+ * unknown, also a 404 that only says that a path is wrong (reference: entra-graph 3.4).
  */
 export function decodeReply(type: ResourceType, reply: Reply): Observed<readonly Instance[]> {
-  if (reply.status === 404 && type.cardinality === 'perObject') return absent
+  if (type.cardinality === 'perObject' && isHonestAbsence(reply)) return absent
   if (reply.status < 200 || reply.status > 299) return unknown(explainReply(reply, type, 'read'))
   const { body } = reply
-  if (!isJson(body) || !isJsonObject(body))
+  const objects = isJson(body) && isJsonObject(body) ? objectsIn(type, body) : undefined
+  if (objects === undefined || reply.garbled === true)
     return unknown(
-      trouble('SERVICE-UNREADABLE', { message: `Graph gave an answer for ${type.name} that is not JSON.` }),
+      trouble('SERVICE-UNREADABLE', {
+        message: `Graph gave an answer for ${type.name} that is not what it should be.`,
+      }),
     )
-  return present(objectsIn(type, body).map((raw) => toInstance(type, raw)))
+  return present(objects.map((raw) => toInstance(type, raw)))
 }
 
-function objectsIn(type: ResourceType, body: JsonObject): readonly JsonObject[] {
-  const { within } = graphWire(type)
-  const list = within === undefined ? body['value'] : body[within]
-  return isJsonList(list) ? list.filter(isJsonObject) : within === undefined ? [body] : []
+/** A list with anything but objects in it is no list: half of it would look like objects that are gone. */
+function objectsIn(type: ResourceType, body: JsonObject): readonly JsonObject[] | undefined {
+  const { within, single, list } = graphWire(type)
+  const found = within === undefined ? body['value'] : body[within]
+  if (isJsonList(found)) return found.every(isJsonObject) ? found.filter(isJsonObject) : undefined
+  return within === undefined && !single && (list === undefined || textOf(body['id']) !== undefined)
+    ? [body]
+    : undefined
 }
 
 /** One object as an instance. `asked`: the key it was asked for, where the object does not hold its key itself. */
 export function toInstance(type: ResourceType, raw: JsonObject, asked?: string): Instance {
   const keyProperty = textOf(behaviour(type, 'askedKey'))
   const shown = keyProperty === undefined || asked === undefined ? raw : { ...raw, [keyProperty]: asked }
-  const values = clean(type.properties, withRelations(type, shown), textsOf(behaviour(type, 'idObjects')), '')
+  const named = withRelations(type, nameAsKey(type, shown))
+  const values = clean(type.properties, named, textsOf(behaviour(type, 'idObjects')), '')
   const key = type.key.map((name) => keyText(values[name])).join(' / ')
   return { at: { type: type.name, key }, id: textOf(raw['id']) ?? asked ?? key, values, raw: shown }
 }
@@ -50,7 +60,7 @@ function withRelations(type: ResourceType, raw: JsonObject): JsonObject {
 function clean(properties: Properties, raw: JsonObject, idObjects: readonly string[], at: string): JsonObject {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, property]) => {
-      const value = raw[name]
+      const value = Object.hasOwn(raw, name) ? raw[name] : undefined
       return value === undefined
         ? []
         : [[name, cleanValue(property, value, idObjects, at === '' ? name : `${at}.${name}`)] as const]

@@ -1,15 +1,19 @@
-import type { Json, JsonObject } from '../../model/json.ts'
-import { isJsonList, isJsonObject, sameJson } from '../../model/json.ts'
-import { isReference, mapJson } from '../../model/marks.ts'
+import type { JsonObject } from '../../model/json.ts'
+import { isJsonObject } from '../../model/json.ts'
 import type { Step } from '../../model/protocol.ts'
-import type { Properties, ResourceType } from '../../model/resource-type.ts'
+import type { ResourceType } from '../../model/resource-type.ts'
+import { fail } from '../../model/trouble.ts'
+import { bodyOf, kindType, plainValues, versionFor } from './graph-body.ts'
+import { itemPath } from './graph-path.ts'
+import { childChanges, childOf, childrenIn, relationChanges, relationsOfNew } from './graph-relations.ts'
 import type { GraphRequest } from './graph-transport.ts'
-import type { Relation, Version } from './graph-wire.ts'
-import { behaviour, graphWire, kindWire, relationsOf, textOf, textsOf } from './graph-wire.ts'
+import { withTypes } from './graph-typed.ts'
+import { behaviour, graphWire, relationsOf, textOf, textsOf } from './graph-wire.ts'
 
 /**
- * The requests of a step, in order. `{id}` in a path stands for the id that the first one gives. Where the service merges only
- * touched top-level properties are sent; a property that it replaces whole is sent whole, with explicit empties.
+ * The requests of a step, in order. `{id}` in a path stands for the id that the first one gives. Where the service merges, only
+ * touched top-level properties are sent; a property that it replaces whole is sent whole, with explicit empties. `directory` is
+ * the URL below which directory objects have theirs. Fails with INTERNAL where a value cannot be sent as it stands.
  */
 export function encodeStep(step: Step, directory: string): readonly GraphRequest[] {
   switch (step.change.action) {
@@ -23,311 +27,98 @@ export function encodeStep(step: Step, directory: string): readonly GraphRequest
 }
 
 function encodeCreate({ type, change }: Step, directory: string): readonly GraphRequest[] {
-  const values = plain(change.values)
-  const relations = relationsOf(type)
-  const child = childrenOf(type)
-  const body = bodyOf(
-    type,
-    withoutNames(values, [...relations.map((one) => one.property), ...(child === undefined ? [] : [child.property])]),
-    values,
-    'create',
-  )
-  const version = versionOf(type, values, change.version)
-  const bound = Object.fromEntries(
-    relations.flatMap((relation) => {
-      const ids = textsOf(values[relation.property]).slice(0, relation.bind)
-      return ids.length === 0 ? [] : [[`${relation.property}@odata.bind`, ids.map((id) => `${directory}/${id}`)]]
-    }),
-  )
-  const rest = relations.flatMap((relation) =>
-    textsOf(values[relation.property])
-      .slice(relation.bind)
-      .map((id) => addRelation(type, relation, '{id}', id, directory)),
-  )
+  const values = plainValues(change.values)
+  const child = childOf(type)
+  const own = without(values, apart(type, false))
+  const version = versionFor(type, { values: own, all: values }, change.version)
+  const { bound, rest } = relationsOfNew(type, values, directory)
+  const body = bodyOf(type, { values: own, all: values, before: {}, action: 'create', version })
   return [
     {
-      ...base(type),
+      budget: type.budget,
       effect: 'write',
       method: 'POST',
       version,
-      path: graphWire(type).path,
+      path: graphWire(type).make,
       body: { ...body, ...bound },
       repeat: 'afterLookup',
     },
     ...rest,
-    ...(child === undefined ? [] : childRequests(type, child, '{id}', [], objects(values[child.property]))),
+    ...(child === undefined
+      ? []
+      : childChanges(type, child, '{id}', { before: [], after: typedChildren(type, child.property, values) })),
   ]
 }
 
 function encodeUpdate({ type, change, current }: Step, directory: string): readonly GraphRequest[] {
-  const values = plain(change.values)
-  const before = current?.values ?? change.before?.values ?? {}
-  const id = change.objectId ?? '{id}'
-  const relations = relationsOf(type)
-  const child = childrenOf(type)
-  const action = actionOf(type)
-  const own = withoutNames(values, [
-    ...relations.map((one) => one.property),
-    ...(child === undefined ? [] : [child.property]),
-    ...(action === undefined ? [] : [action.property]),
-    ...type.key.filter((name) => !isWritable(type, name)),
-  ])
-  const stable = Object.fromEntries(Object.entries(own).filter(([name]) => type.properties[name]?.beta !== true))
-  const beta = Object.fromEntries(Object.entries(own).filter(([name]) => type.properties[name]?.beta === true))
+  const values = plainValues(change.values)
+  const seen = current ?? change.before
+  const before = seen?.values ?? {}
+  const id =
+    change.objectId ?? fail('INTERNAL', { message: `${type.name} is to be changed, but which?`, arrived: 'no' })
+  const own = without(values, apart(type, true))
+  const all = { ...before, ...values }
+  const version = versionFor(type, { values: own, all }, change.version)
   const path = itemPath(type, id, change.at.key)
-  const patch = (part: JsonObject, version: Version): readonly GraphRequest[] =>
-    Object.keys(part).length === 0
-      ? []
-      : [
-          {
-            ...base(type),
-            effect: 'write',
-            method: 'PATCH',
-            version,
-            path,
-            body: bodyOf(type, part, { ...before, ...values }, 'update'),
-            repeat: 'safe',
-          },
-        ]
+  const body = bodyOf(type, { values: own, all, before, action: 'update', version })
+  const action = actionOf(type)
+  const child = childOf(type)
+  const write = { budget: type.budget, effect: 'write', repeat: 'safe' } as const
   return [
-    ...patch(stable, versionOf(type, { ...before, ...stable }, change.version)),
-    ...patch(beta, 'beta'),
+    ...(Object.keys(body).some((name) => name !== '@odata.type')
+      ? [{ ...write, method: 'PATCH', version, path, body } as const]
+      : []),
     ...(action === undefined || values[action.property] === undefined
       ? []
       : [
           {
-            ...base(type),
-            effect: 'write' as const,
-            method: 'POST' as const,
+            ...write,
+            method: 'POST',
             version: graphWire(type).version,
             path: `${path}/${action.action}`,
             body: { [action.property]: values[action.property] },
-            repeat: 'safe' as const,
-          },
+          } as const,
         ]),
-    ...relations.flatMap((relation) =>
-      values[relation.property] === undefined
-        ? []
-        : relationChanges(
-            type,
-            relation,
-            id,
-            textsOf(before[relation.property]),
-            textsOf(values[relation.property]),
-            directory,
-          ),
-    ),
+    ...relationsOf(type).flatMap((relation) => {
+      if (values[relation.property] === undefined) return []
+      if (before[relation.property] === undefined)
+        return fail('INTERNAL', { message: `the ${relation.property} were not read before the change`, arrived: 'no' })
+      const lists = { before: textsOf(before[relation.property]), after: textsOf(values[relation.property]) }
+      return relationChanges(type, relation, id, lists, directory)
+    }),
     ...(child === undefined || values[child.property] === undefined
       ? []
-      : childRequests(
-          type,
-          child,
-          id,
-          objects(
-            current?.raw !== undefined && isJsonObject(current.raw)
-              ? current.raw[child.property]
-              : before[child.property],
-          ),
-          objects(values[child.property]),
-        )),
+      : childChanges(type, child, id, {
+          before: childrenIn(isJsonObject(seen?.raw) ? seen.raw[child.property] : before[child.property]),
+          after: typedChildren(type, child.property, values),
+        })),
   ]
 }
 
+/** A trusted location is refused by DELETE: the trust is taken first, and DELETE waits until that has arrived. */
 function encodeDelete({ type, change, current }: Step): readonly GraphRequest[] {
   const values = current?.values ?? change.before?.values ?? {}
-  const path = itemPath(type, change.objectId ?? '{id}', change.at.key)
+  const id =
+    change.objectId ?? fail('INTERNAL', { message: `${type.name} is to be deleted, but which?`, arrived: 'no' })
+  const path = itemPath(type, id, change.at.key)
   const untrust = textOf(behaviour(type, 'untrustBeforeDelete'))
-  const { version } = graphWire(type)
+  const write = { budget: type.budget, effect: 'write', path, repeat: 'safe' } as const
+  const { version, removeBy } = graphWire(type)
+  if (untrust === undefined || values[untrust] !== true) return [{ ...write, method: 'DELETE', version: removeBy }]
   return [
-    ...(untrust !== undefined && values[untrust] === true
-      ? [
-          {
-            ...base(type),
-            effect: 'write' as const,
-            method: 'PATCH' as const,
-            version,
-            path,
-            body: { ...kindType(type, values), [untrust]: false },
-            repeat: 'safe' as const,
-          },
-        ]
-      : []),
-    { ...base(type), effect: 'write', method: 'DELETE', version, path, repeat: 'safe' },
+    { ...write, method: 'PATCH', version, body: { ...kindType(type, values), [untrust]: false } },
+    { ...write, method: 'DELETE', version: removeBy, follows: true },
   ]
 }
 
-function base(type: ResourceType): Pick<GraphRequest, 'budget'> {
-  return { budget: type.budget }
-}
-
-function isWritable(type: ResourceType, name: string): boolean {
-  return type.properties[name]?.write === 'always'
-}
-
-/** The path of one object: its id, or its key where the row says so. */
-export function itemPath(type: ResourceType, id: string, key: string): string {
-  return graphWire(type)
-    .item.replace('{id}', id === '{id}' ? id : encodeURIComponent(id))
-    .replace('{key}', encodeURIComponent(key))
-}
-
-function versionOf(type: ResourceType, values: JsonObject, asked: 'beta' | undefined): Version {
-  if (asked === 'beta' || kindWire(type, values).version === 'beta') return 'beta'
-  return Object.keys(values).some((name) => type.properties[name]?.beta === true) &&
-    graphWire(type).version === 'v1.0' &&
-    type.create
-    ? 'beta'
-    : graphWire(type).version
-}
-
-function kindType(type: ResourceType, values: JsonObject): JsonObject {
-  const { odataType } = behaviour(type, 'odataType') === undefined ? {} : kindWire(type, values)
-  return odataType === undefined ? {} : { '@odata.type': odataType }
-}
-
-/** The body of a POST or PATCH: kinds named, references by id objects, whole objects whole, empty closed ones as literal null. */
-function bodyOf(type: ResourceType, part: JsonObject, all: JsonObject, action: 'create' | 'update'): JsonObject {
-  const whole = textsOf(behaviour(type, 'wholeObjects'))
-  const idObjects = textsOf(behaviour(type, 'idObjects'))
-  const body = Object.fromEntries(
-    Object.entries(part).flatMap(([name, value]) => {
-      if (name === 'id' && behaviour(type, 'odataType') !== undefined) return []
-      const property = type.properties[name]
-      const members = property?.of
-      const complete =
-        whole.includes(name) && members !== undefined && isJsonObject(value)
-          ? isEmpty(value)
-            ? null
-            : action === 'update'
-              ? filled(members, value)
-              : withoutEmpty(value)
-          : value
-      if (complete === null && action === 'create') return []
-      return [[name, withIdObjects(tagged(complete), name, idObjects)] as const]
-    }),
-  )
-  return { ...kindType(type, all), ...body }
-}
-
-/** Every writable member that is not in the value, as an explicit empty: ends the same whether the service merges or replaces. */
-function filled(members: Properties, value: JsonObject): JsonObject {
-  const missing = Object.entries(members).filter(
-    ([name, property]) =>
-      property.write !== 'never' && property.beta !== true && !name.startsWith('@') && value[name] === undefined,
-  )
-  return {
-    ...Object.fromEntries(missing.map(([name, property]) => [name, property.list === undefined ? null : []])),
-    ...Object.fromEntries(
-      Object.entries(value).map(([name, item]) => {
-        const inner = members[name]?.of
-        return [
-          name,
-          inner !== undefined && isJsonObject(item) && members[name]?.list === undefined ? filled(inner, item) : item,
-        ]
-      }),
-    ),
-  }
-}
-
-function withoutEmpty(value: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, item]) =>
-      isEmpty(item) ? [] : [[name, isJsonObject(item) ? withoutEmpty(item) : item]],
-    ),
-  )
-}
-
-function isEmpty(value: Json): boolean {
-  if (value === null) return true
-  if (isJsonList(value)) return value.length === 0
-  return isJsonObject(value) && Object.entries(value).every(([name, item]) => name.startsWith('@') || isEmpty(item))
-}
-
-/** Address ranges carry their own type on the wire; people write only the address. */
-function tagged(value: Json): Json {
-  return mapJson(value, (item) => {
-    const address = isJsonObject(item) ? textOf(item['cidrAddress']) : undefined
-    return address === undefined || !isJsonObject(item)
-      ? item
-      : {
-          '@odata.type': address.includes(':') ? '#microsoft.graph.iPv6CidrRange' : '#microsoft.graph.iPv4CidrRange',
-          ...item,
-        }
-  })
-}
-
-function withIdObjects(value: Json, at: string, paths: readonly string[]): Json {
-  if (paths.includes(at) && typeof value === 'string') return { id: value }
-  if (!isJsonObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, withIdObjects(item, `${at}.${name}`, paths)]),
-  )
-}
-
-function plain(values: JsonObject): JsonObject {
-  const result = mapJson(values, (value) => (isReference(value) ? (value.$ref.id ?? value) : value))
-  return isJsonObject(result) ? result : {}
-}
-
-function withoutNames(values: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
-}
-
-// ---- relations
-
-function addRelation(
-  type: ResourceType,
-  relation: Relation,
-  id: string,
-  member: string,
-  directory: string,
-): GraphRequest {
-  return {
-    ...base(type),
-    effect: 'write',
-    method: 'POST',
-    version: graphWire(type).version,
-    path: `${itemPath(type, id, '')}/${relation.path}/$ref`,
-    body: { '@odata.id': `${directory}/${member}` },
-    repeat: 'safe',
-  }
-}
-
-function relationChanges(
-  type: ResourceType,
-  relation: Relation,
-  id: string,
-  before: readonly string[],
-  after: readonly string[],
-  directory: string,
-): readonly GraphRequest[] {
-  const has = (list: readonly string[], one: string): boolean =>
-    list.some((other) => other.toLowerCase() === one.toLowerCase())
-  const gone = before.filter((one) => !has(after, one))
+/** Properties that are not part of the object's own body. An action takes over only once the object exists. */
+function apart(type: ResourceType, exists: boolean): readonly string[] {
+  const [child, action] = [childOf(type), actionOf(type)]
   return [
-    ...after.filter((one) => !has(before, one)).map((one) => addRelation(type, relation, id, one, directory)),
-    // Without /$ref this would delete the member itself (reference: entra-graph 1.4.1).
-    ...gone.map((one): GraphRequest => ({
-      ...base(type),
-      effect: 'write',
-      method: 'DELETE',
-      version: graphWire(type).version,
-      path: `${itemPath(type, id, '')}/${relation.path}/${encodeURIComponent(one)}/$ref`,
-      repeat: 'safe',
-    })),
+    ...relationsOf(type).map((one) => one.property),
+    ...(child === undefined ? [] : [child.property]),
+    ...(action === undefined || !exists ? [] : [action.property]),
   ]
-}
-
-// ---- children
-
-type Child = { readonly property: string; readonly path: string; readonly key: readonly string[] }
-
-function childrenOf(type: ResourceType): Child | undefined {
-  const one = behaviour(type, 'children')
-  const [property, path] = isJsonObject(one) ? [textOf(one['property']), textOf(one['path'])] : []
-  return property === undefined || path === undefined || !isJsonObject(one)
-    ? undefined
-    : { property, path, key: textsOf(one['key']) }
 }
 
 function actionOf(type: ResourceType): { readonly property: string; readonly action: string } | undefined {
@@ -336,55 +127,10 @@ function actionOf(type: ResourceType): { readonly property: string; readonly act
   return property === undefined || action === undefined ? undefined : { property, action }
 }
 
-function objects(value: Json | undefined): readonly JsonObject[] {
-  return isJsonList(value) ? value.filter(isJsonObject) : []
+function typedChildren(type: ResourceType, property: string, values: JsonObject): readonly JsonObject[] {
+  return childrenIn(withTypes(type, { [property]: values[property] ?? [] })[property])
 }
 
-function childRequests(
-  type: ResourceType,
-  child: Child,
-  id: string,
-  before: readonly JsonObject[],
-  after: readonly JsonObject[],
-): readonly GraphRequest[] {
-  const same = (left: JsonObject, right: JsonObject): boolean =>
-    child.key.every((name) => sameJson(sorted(left[name]), sorted(right[name])))
-  const path = `${itemPath(type, id, '')}/${child.path}`
-  const { version } = graphWire(type)
-  const gone = before.filter((one) => !after.some((other) => same(one, other)))
-  return [
-    ...gone.map((one): GraphRequest => ({
-      ...base(type),
-      effect: 'write',
-      method: 'DELETE',
-      version,
-      path: `${path}/${encodeURIComponent(textOf(one['id']) ?? '')}`,
-      repeat: 'safe',
-    })),
-    ...after.flatMap((one): readonly GraphRequest[] => {
-      const known = before.find((other) => same(one, other))
-      if (known === undefined)
-        return [{ ...base(type), effect: 'write', method: 'POST', version, path, body: one, repeat: 'safe' }]
-      const differs = Object.entries(one).some(([name, value]) => !sameJson(sorted(known[name]), sorted(value)))
-      return differs
-        ? [
-            {
-              ...base(type),
-              effect: 'write',
-              method: 'PATCH',
-              version,
-              path: `${path}/${encodeURIComponent(textOf(known['id']) ?? '')}`,
-              body: one,
-              repeat: 'safe',
-            },
-          ]
-        : []
-    }),
-  ]
-}
-
-function sorted(value: Json | undefined): Json | undefined {
-  return isJsonList(value)
-    ? [...value].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1))
-    : value
+function without(values: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
 }

@@ -22,6 +22,26 @@ export function readRefusal(reply: Reply): GraphRefusal {
   return { code, message: [...new Set(words)].join(' ').slice(0, 800), ...(requestId === '' ? {} : { requestId }) }
 }
 
+/** The codes with which Graph says that an object does not exist (reference: entra-graph 3.4). */
+const missing = ['Request_ResourceNotFound', 'ResourceNotFound', 'ItemNotFound', 'NotFound', 'itemNotFound']
+
+/**
+ * Says whether a 404 is about the object. One about the path ("Resource not found for the segment", "The OData path is
+ * invalid"), or one that a proxy made, proves nothing about the object.
+ */
+export function isHonestAbsence(reply: Reply): boolean {
+  const { code, message } = readRefusal(reply)
+  return reply.status === 404 && missing.includes(code) && !/segment|odata path/iu.test(message)
+}
+
+/** The service's words where it lacks a licence; a group that cannot be deleted because it carries licences is no such case. */
+function lacksLicence(reply: Reply, { code, message }: GraphRefusal): boolean {
+  return (
+    (reply.status === 400 || reply.status === 403) &&
+    (/premium/iu.test(code) || /not licen[cs]ed|premium|needs? to have .*licen[cs]e/iu.test(message))
+  )
+}
+
 /**
  * Explains a refusal: licence, permission (naming what the row needs), throttling, or the service's own words. `doing` is part
  * of the sentence.
@@ -39,7 +59,7 @@ export function explainReply(reply: Reply, type: ResourceType, doing: 'read' | '
     refusal.message === ''
       ? `status ${reply.status}`
       : `${refusal.code === '' ? reply.status : refusal.code}: ${refusal.message}`
-  if (/licen[cs]e|premium/iu.test(refusal.message) && reply.status >= 400)
+  if (lacksLicence(reply, refusal))
     return trouble('PERMISSION-DENIED', {
       message: `${type.name} could not be ${verb(doing)}: the tenant lacks the licence. Graph says ${said}`,
       hint: `The type needs ${type.licence ?? 'another licence'}.`,

@@ -5,7 +5,8 @@ import type { Change } from '../../model/plan.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import { trouble } from '../../model/trouble.ts'
-import { behaviour, textOf, textsOf } from './graph-wire.ts'
+import { nameAsKeyOf } from './graph-names.ts'
+import { behaviour, kindWire, textOf, textsOf } from './graph-wire.ts'
 
 type Refusal = (type: ResourceType, change: Change) => string | undefined
 
@@ -19,9 +20,11 @@ export function refusalsOf(type: ResourceType, change: Change): readonly Trouble
     betaMembers,
     builtIn,
     readOnlyKinds,
+    fixedKinds,
     refusedPaths,
     createOnly,
     dynamicMembers,
+    synced,
   ]
   return rules.flatMap((rule) => {
     const why = rule(type, change)
@@ -41,7 +44,7 @@ const microsoftManaged: Refusal = (type, change) => {
   const allowed = textsOf(rule['mayChange'])
   const other = change.differences
     .map((one) => pathText(one.path))
-    .find((path) => !allowed.some((one) => path === one || path.startsWith(`${one}[`)))
+    .find((path) => !allowed.some((one) => isWithin(path, one)))
   return other === undefined
     ? undefined
     : `"${name}" is managed by Microsoft: only its state and its exclusions can be changed, not ${other}.`
@@ -67,10 +70,21 @@ const builtIn: Refusal = (type, change) => {
 }
 
 const readOnlyKinds: Refusal = (type, change) => {
-  const kind = valueAt(rawOf(change.before), ['@odata.type'])
+  const kind = valueAt(rawOf(change.before), ['@odata.type']) ?? kindWire(type, change.values).odataType
   return typeof kind === 'string' && textsOf(behaviour(type, 'readOnlyKinds')).includes(kind)
     ? `"${change.at.key}" is of a kind that the service makes itself (${kind.replace('#microsoft.graph.', '')}) and cannot be written.`
     : undefined
+}
+
+/** Methods with a fixed id are always there: only external ones can be made and deleted (reference: entra-graph 1.6). */
+const fixedKinds: Refusal = (type, change) => {
+  const rule = nameAsKeyOf(type)
+  if (rule === undefined || change.action === 'update') return undefined
+  const { name } = kindWire(type, { ...change.before?.values, ...change.values })
+  if (name === rule.kind) return undefined
+  return change.action === 'delete'
+    ? `"${change.at.key}" is always there and cannot be deleted; set its state to disabled.`
+    : `"${change.at.key}" is not among the methods of this tenant, and only an external one can be made.`
 }
 
 const refusedPaths: Refusal = (type, change) => {
@@ -78,8 +92,11 @@ const refusedPaths: Refusal = (type, change) => {
   for (const rule of isJsonList(rules) ? rules : []) {
     const path = isJsonObject(rule) ? textOf(rule['path']) : undefined
     if (path === undefined || !isJsonObject(rule)) continue
+    // A difference may stand above the path: where an object is new as a whole.
     const touched = change.differences.some(
-      (one) => pathText(one.path) === path || pathText(one.path).startsWith(`${path}.`),
+      (one) =>
+        isWithin(pathText(one.path), path) ||
+        (isWithin(path, pathText(one.path)) && !isNothing(valueAt(change.values, path.split('.')))),
     )
     if (touched) return `${path} cannot be written: ${textOf(rule['why']) ?? 'the service refuses it'}.`
   }
@@ -94,13 +111,28 @@ const createOnly: Refusal = (type, change) => {
   return path === undefined ? undefined : `${pathText(path)} can only be set when the object is created.`
 }
 
-/** The members of a dynamic group follow its rule; the service refuses to add or remove any. */
+/** The members of a dynamic group or unit follow its rule; the service refuses to add or remove any. */
 const dynamicMembers: Refusal = (type, change) => {
-  if (type.properties['membershipRule'] === undefined || change.values['members'] === undefined) return undefined
-  const kinds = change.values['groupTypes'] ?? change.before?.values['groupTypes']
-  return isJsonList(kinds) && kinds.includes('DynamicMembership')
-    ? 'The members of a dynamic group follow its rule and cannot be declared.'
+  const rule = behaviour(type, 'dynamic')
+  const [property, members] = isJsonObject(rule) ? [textOf(rule['property']), textOf(rule['members'])] : []
+  if (property === undefined || members === undefined || !isJsonObject(rule)) return undefined
+  if (change.values[members] === undefined) return undefined
+  const kind = change.values[property] ?? change.before?.values[property]
+  const isDynamic = kind === rule['value'] || (isJsonList(kind) && kind.some((one) => one === rule['value']))
+  return isDynamic ? `The ${members} of "${change.at.key}" follow its rule and cannot be declared.` : undefined
+}
+
+/** What comes from an on-premises directory is changed there; Graph refuses (reference: entra-graph 1.6). */
+const synced: Refusal = (type, change) => {
+  const property = textOf(behaviour(type, 'synced'))
+  return property !== undefined && change.before?.values[property] === true
+    ? `"${change.at.key}" comes from the on-premises directory and can only be changed there.`
     : undefined
+}
+
+/** Says whether a path is the other one or inside it. */
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`)
 }
 
 function rawOf(instance: Instance | null): Json | undefined {
@@ -108,5 +140,7 @@ function rawOf(instance: Instance | null): Json | undefined {
 }
 
 function isNothing(value: Json | undefined): boolean {
-  return value === undefined || value === null || value === '' || (isJsonList(value) && value.length === 0)
+  if (value === undefined || value === null || value === '') return true
+  if (isJsonList(value)) return value.length === 0
+  return isJsonObject(value) && Object.entries(value).every(([name, item]) => name.startsWith('@') || isNothing(item))
 }

@@ -8,6 +8,8 @@ export type GraphRequest = Pick<Call, 'effect' | 'method' | 'budget' | 'repeat'>
   readonly path: string
   readonly body?: unknown
   readonly cost?: number
+  /** Follows another write of the same step, which may not have reached every replica when this one arrives. */
+  readonly follows?: true
 }
 
 /** Sends requests to Graph. */
@@ -71,8 +73,8 @@ async function openClient(door: Door, context: ServiceContext): Promise<GraphCli
     async execute(given: Context) {
       const facts: unknown = given.middlewareControl?.getMiddlewareOptions(Facts)
       if (!(facts instanceof Facts)) throw new Error('a request reached the pipeline without its facts')
-      const url = typeof given.request === 'string' ? given.request : given.request.url
-      facts.reply = await door.send({ ...facts.call, url }, facts.signal)
+      // The client takes a URL's query apart and puts it together in another order; a link to a next page goes verbatim.
+      facts.reply = await door.send(facts.call, facts.signal)
       given.response = new Response(null, { status: 204 })
     },
   }

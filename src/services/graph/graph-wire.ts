@@ -7,8 +7,15 @@ export type Version = 'v1.0' | 'beta'
 
 /** Where a row lives on Graph, out of its `wire`. */
 export type GraphWire = {
+  /** The version that writes go to, unless what is written exists only in beta. */
   readonly version: Version
+  /** The version that is read: beta where only it shows all that a write could harm (reference: entra-graph 1.4.7). */
+  readonly read: Version
   readonly path: string
+  /** Where an object is made; `path` for most. */
+  readonly make: string
+  /** The version in which objects are deleted. */
+  readonly removeBy: Version
   /** The path of one object with `{id}` or `{key}`; `path/{id}` where absent. */
   readonly item: string
   /** The query of the complete list; absent where a row is never listed. */
@@ -17,12 +24,10 @@ export type GraphWire = {
   readonly single: boolean
   /** The member of the object at `path` that holds the rows. */
   readonly within?: string
-  /** Objects by id that only beta has. */
-  readonly betaItems: readonly string[]
-  /** Properties that only beta has, read beside the others. */
-  readonly betaProperties: readonly string[]
   /** The property by whose value an object is found with `$filter`. */
   readonly lookup?: string
+  /** The property by which it is found where the key asked for is a GUID. */
+  readonly guidLookup?: string
   readonly select: boolean
 }
 
@@ -33,18 +38,26 @@ export function graphWire(type: ResourceType): GraphWire {
   const list = textOf(wire['list'])
   const within = textOf(wire['within'])
   const lookup = textOf(wire['lookup'])
+  const guidLookup = textOf(wire['guidLookup'])
+  const version = versionOf(wire['version'], 'v1.0')
   return {
-    version: wire['version'] === 'beta' ? 'beta' : 'v1.0',
+    version,
+    read: versionOf(wire['read'], version),
     path,
+    make: textOf(wire['make']) ?? path,
+    removeBy: versionOf(wire['removeBy'], version),
     item: textOf(wire['item']) ?? (type.cardinality === 'singleton' && wire['single'] !== true ? path : `${path}/{id}`),
     single: wire['single'] === true,
-    betaItems: textsOf(wire['betaItems']),
-    betaProperties: textsOf(wire['betaProperties']),
     select: wire['select'] === true,
     ...(list === undefined ? {} : { list }),
     ...(within === undefined ? {} : { within }),
     ...(lookup === undefined ? {} : { lookup }),
+    ...(guidLookup === undefined ? {} : { guidLookup }),
   }
+}
+
+function versionOf(value: Json | undefined, otherwise: Version): Version {
+  return value === 'beta' || value === 'v1.0' ? value : otherwise
 }
 
 /** The argument of a named behaviour of a row; undefined where the row does not opt into it, `true` where it has no argument. */
@@ -77,11 +90,11 @@ export function textsOf(value: Json | undefined): readonly string[] {
   return isJsonList(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
-/** The `@odata.type` and version of the kind that values belong to, in a row that has kinds. */
-export function kindWire(
-  type: ResourceType,
-  values: JsonObject,
-): { readonly odataType?: string; readonly version?: Version } {
+/** What the wire says of a kind: its name, its `@odata.type`, and `beta` where only beta has it. */
+export type KindWire = { readonly name?: string; readonly odataType?: string; readonly version?: Version }
+
+/** The kind that values belong to, in a row that has kinds; nothing where no kind is told. */
+export function kindWire(type: ResourceType, values: JsonObject): KindWire {
   const kind = (type.kinds ?? []).find(({ tell }) =>
     tell.equals === undefined
       ? values[tell.property] !== undefined && values[tell.property] !== null
@@ -90,6 +103,7 @@ export function kindWire(
   const wire = kind !== undefined && isJsonObject(kind.wire) ? kind.wire : {}
   const odataType = textOf(wire['odataType'])
   return {
+    ...(kind === undefined ? {} : { name: kind.name }),
     ...(odataType === undefined ? {} : { odataType }),
     ...(wire['version'] === 'beta' ? { version: 'beta' as const } : {}),
   }

@@ -1,28 +1,33 @@
 import { isRecord } from '../../model/json.ts'
 import type { Receipt, Reader, ServiceContext, Step, Writer } from '../../model/protocol.ts'
-import { TenantformError, toTroubles, trouble } from '../../model/trouble.ts'
+import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
 import { encodeStep } from './graph-encode.ts'
-import { explainReply, readRefusal } from './graph-errors.ts'
+import { explainReply, isHonestAbsence, readRefusal } from './graph-errors.ts'
+import { lookForMade, waitMs } from './graph-look.ts'
 import type { GraphRequest, GraphTransport } from './graph-transport.ts'
-import { behaviour, graphWire, textsOf } from './graph-wire.ts'
-
-/** Waits between looks, in milliseconds; the last one repeats within the row's settling time. */
-const waits = [2000, 4000, 8000]
+import { behaviour, textsOf } from './graph-wire.ts'
 
 /**
- * Writes steps to Graph. A create that had no answer is looked for within the settling time before it is made again; what was
- * made moments ago and is not yet everywhere is waited for; adding a member that is there, and deleting what is gone, succeed.
+ * Writes steps to Graph. A create that had no clear answer is looked for within the settling time before it is made again; what
+ * this writer made moments ago and is not yet everywhere is waited for; adding a member that is there, and deleting what is
+ * gone, succeed. A step that broke off after its first request says `maybe` and names the object.
  */
 export function graphWriter(transport: GraphTransport, context: ServiceContext, reader: Reader): Writer {
+  const fresh = { until: Number.NEGATIVE_INFINITY }
   return {
     async perform(step, signal) {
-      const requests = encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`)
-      let id: string | undefined = step.change.objectId ?? undefined
+      let requests: readonly GraphRequest[]
+      try {
+        requests = encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`)
+      } catch (error) {
+        return { wrote: 'no', trouble: whyOf(error), warnings: [] }
+      }
+      let id = step.change.objectId ?? undefined
       let written = false
       for (const request of requests) {
-        const sent = await sendOne({ transport, context, reader, step, signal }, withId(request, id))
+        const sent = await sendOne({ transport, context, reader, step, signal, fresh }, withId(request, id))
         if ('trouble' in sent)
           return {
             wrote: written ? 'maybe' : sent.wrote,
@@ -31,7 +36,9 @@ export function graphWriter(transport: GraphTransport, context: ServiceContext, 
             ...(id === undefined ? {} : { id }),
           }
         written = true
-        id = sent.id ?? id
+        id ??= sent.id
+        if (step.change.action === 'create')
+          fresh.until = Math.max(fresh.until, context.clock.now() + step.type.settleSeconds * 1000)
       }
       return { wrote: written ? 'yes' : 'no', warnings: [], ...(id === undefined ? {} : { id }) }
     },
@@ -44,34 +51,44 @@ type Sending = {
   readonly reader: Reader
   readonly step: Step
   readonly signal: AbortSignal
+  /** Until when something that this writer made may not be everywhere. */
+  readonly fresh: { readonly until: number }
 }
 type Sent = { readonly id?: string } | { readonly trouble: Trouble; readonly wrote: Exclude<Receipt['wrote'], 'yes'> }
 
 function withId(request: GraphRequest, id: string | undefined): GraphRequest {
-  return id === undefined ? request : { ...request, path: request.path.replace('{id}', encodeURIComponent(id)) }
+  return id === undefined ? request : { ...request, path: request.path.replace('{id}', () => encodeURIComponent(id)) }
 }
+
+/** How often a create goes at most, each time after a look that proved it absent. */
+const mostCreates = 3
 
 async function sendOne(sending: Sending, request: GraphRequest): Promise<Sent> {
   const { context, step, signal } = sending
   const until = context.clock.now() + step.type.settleSeconds * 1000
+  let creates = 1
   for (let attempt = 0; ; attempt += 1) {
     const answer = await tried(sending, request)
     if ('reply' in answer) {
       const { reply } = answer
       if (reply.status < 300) return idOf(reply)
       if (isDone(request, reply)) return {}
-      if (isEarly(step, reply) && context.clock.now() < until && !signal.aborted) {
-        await context.clock.sleep(waits[Math.min(attempt, waits.length - 1)] ?? 8000, signal)
+      if (isEarly(sending, request, reply) && context.clock.now() < until && !signal.aborted) {
+        await context.clock.sleep(waitMs(attempt), signal)
         continue
       }
-      if (reply.status < 500 || request.repeat === 'safe')
+      const isCreate = request.repeat === 'afterLookup'
+      if (!isCreate || (reply.status < 500 && !isThere(reply)))
         return { trouble: explainReply(reply, step.type, 'write'), wrote: reply.status >= 500 ? 'maybe' : 'no' }
-    } else if (answer.trouble.arrived === 'no') return { trouble: answer.trouble, wrote: 'no' }
-    else if (request.repeat === 'safe') return { trouble: answer.trouble, wrote: 'maybe' }
+    } else if (answer.trouble.arrived === 'no' || request.repeat === 'safe')
+      return { trouble: answer.trouble, wrote: answer.trouble.arrived ?? 'maybe' }
     const why = 'reply' in answer ? explainReply(answer.reply, step.type, 'write') : answer.trouble
-    const found = await lookFor(sending, until)
+    const found = await lookForMade(sending, until)
     if ('id' in found) return { id: found.id }
-    if (found.seen !== 'absent' || attempt > 1) return { trouble: why, wrote: 'maybe' }
+    if (found.seen !== 'absent') return { trouble: why, wrote: 'maybe' }
+    if ('reply' in answer && answer.reply.status < 500) return { trouble: why, wrote: 'no' }
+    if (creates >= mostCreates) return { trouble: why, wrote: 'no' }
+    creates += 1
   }
 }
 
@@ -82,9 +99,12 @@ async function tried(
   try {
     return { reply: await transport.send(request, signal) }
   } catch (error) {
-    if (error instanceof TenantformError && error.troubles[0] !== undefined) return { trouble: error.troubles[0] }
-    return { trouble: toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'a write broke off', arrived: 'maybe' }) }
+    return { trouble: whyOf(error) }
   }
+}
+
+function whyOf(error: unknown): Trouble {
+  return toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'a write broke off' })
 }
 
 function idOf(reply: Reply): { readonly id?: string } {
@@ -94,43 +114,30 @@ function idOf(reply: Reply): { readonly id?: string } {
 
 /** Refusals that say that the state is as wanted (reference: entra-graph 3.4). */
 function isDone(request: GraphRequest, reply: Reply): boolean {
-  if (request.method === 'DELETE') return reply.status === 404
-  const isReference = request.path.endsWith('/$ref')
-  return (
-    isReference && (reply.status === 400 || reply.status === 409) && /already exist/iu.test(readRefusal(reply).message)
-  )
+  if (request.method === 'DELETE') return isHonestAbsence(reply)
+  return request.path.endsWith('/$ref') && isThere(reply)
 }
 
-/** Refusals of a directory that has not heard yet of what was made moments ago (reference: entra-graph 1.4.4). */
-function isEarly(step: Step, reply: Reply): boolean {
-  const { code, message } = readRefusal(reply)
-  const words = `${code} ${message}`
-  if (textsOf(behaviour(step.type, 'retryCodes')).some((one) => words.includes(one))) return true
-  if (reply.status === 409)
-    return /concurren|conflict/iu.test(words) && !/already exists|conflicting object/iu.test(words)
-  return (
-    step.change.action !== 'delete' &&
-    (reply.status === 404 || /does not reference a valid|does not exist or one of its queried/iu.test(words))
-  )
+/** "It is there already": for a create that means that somebody, maybe we, made it. */
+function isThere(reply: Reply): boolean {
+  const { message } = readRefusal(reply)
+  return (reply.status === 400 || reply.status === 409) && /already exist|conflicting object/iu.test(message)
 }
 
-type Look = { readonly id: string } | { readonly seen: 'absent' | 'unclear' }
-
-/** Looks for an object that a create without an answer may have made: one of its name that was not there before. */
-async function lookFor({ reader, context, step, signal }: Sending, until: number): Promise<Look> {
-  const { type, change } = step
-  for (let look = 0; ; look += 1) {
-    await context.clock.sleep(waits[Math.min(look, waits.length - 1)] ?? 8000, signal)
-    if (signal.aborted) return { seen: 'unclear' }
-    const keys =
-      type.cardinality === 'perObject' || graphWire(type).list === undefined ? [change.at.key] : ('all' as const)
-    for await (const sight of reader.observe([{ type, keys }], signal)) {
-      if (sight.seen.is !== 'present') continue
-      const own = sight.seen.value.filter((one) => type.key.every((name) => one.values[name] === change.values[name]))
-      const [only] = own
-      if (own.length === 1 && only !== undefined) return { id: only.id }
-      if (own.length > 1) return { seen: 'unclear' }
-    }
-    if (context.clock.now() >= until) return { seen: 'absent' }
-  }
+/**
+ * Refusals of a directory that has not heard yet of what was made moments ago (reference: entra-graph 1.4.4): only behind
+ * another request of this step, or while something that this writer made may not be everywhere. Anything else is a real no.
+ */
+function isEarly({ context, step, fresh }: Sending, request: GraphRequest, reply: Reply): boolean {
+  const { message } = readRefusal(reply)
+  const isConcurrent = reply.status === 409 && /concurren|conflict/iu.test(message) && !isThere(reply)
+  if (isConcurrent) return true
+  if (request.follows === true && (request.method === 'DELETE' ? [400, 404, 409] : [404, 409]).includes(reply.status))
+    return true
+  if (context.clock.now() >= fresh.until) return false
+  return (
+    isHonestAbsence(reply) ||
+    textsOf(behaviour(step.type, 'retryCodes')).some((code) => message.includes(`${code}:`)) ||
+    /does not reference a valid|does not exist or one of its queried/iu.test(message)
+  )
 }

@@ -1,0 +1,104 @@
+import type { Instance } from '../../model/instance.ts'
+import { isJsonObject } from '../../model/json.ts'
+import { present, unknown } from '../../model/observed.ts'
+import type { Sight } from '../../model/protocol.ts'
+import type { ResourceType } from '../../model/resource-type.ts'
+import { toTroubles, trouble } from '../../model/trouble.ts'
+import type { Trouble } from '../../model/trouble.ts'
+import type { Get, Got } from './graph-batch.ts'
+import { getAll } from './graph-batch.ts'
+import { explainReply } from './graph-errors.ts'
+import type { Reading } from './graph-pages.ts'
+import { allPages, itemsOf } from './graph-pages.ts'
+import { graphWire, relationsOf } from './graph-wire.ts'
+
+/** What was seen of a type, whose objects have relations to be read. */
+export type Seen = { readonly type: ResourceType; readonly sight: Sight }
+
+/** The ids of a relation, whole; or why not. */
+type Ids = { readonly ids: readonly string[] } | { readonly why: Trouble }
+
+/**
+ * Reads members and owners: a list of its own below each object, since `$expand` gives twenty at most (reference: entra-graph
+ * 3.3), all of them in one round. An object of which a list cannot be read is unknown: it would look like one without members.
+ */
+export async function withRelations(reading: Reading, seen: readonly Seen[]): Promise<readonly Sight[]> {
+  const jobs = new Map<string, { readonly type: ResourceType; readonly get: Get }>()
+  for (const { type, sight } of seen)
+    for (const instance of instancesOf(sight))
+      for (const { path } of relationsOf(type)) {
+        const get = relationGet(type, instance, path)
+        jobs.set(get.path, { type, get })
+      }
+  const list = [...jobs.values()]
+  const got = await getAll(
+    reading.transport,
+    reading.context,
+    list.map(({ get }) => get),
+    reading.signal,
+  )
+  const read = await Promise.all(
+    list.map(async ({ type, get }, index) => [get.path, await idsOf(reading, type, got[index])] as const),
+  )
+  const lists = new Map(read)
+  return seen.map(({ type, sight }) => joined(type, sight, lists))
+}
+
+function joined(type: ResourceType, sight: Sight, lists: ReadonlyMap<string, Ids>): Sight {
+  if (sight.seen.is !== 'present' || relationsOf(type).length === 0) return sight
+  const instances: Instance[] = []
+  for (const instance of sight.seen.value) {
+    const members: Record<string, readonly string[]> = {}
+    for (const { property, path } of relationsOf(type)) {
+      const ids = lists.get(relationGet(type, instance, path).path)
+      if (ids === undefined || 'why' in ids) return { ...sight, seen: unknown(unread(type, instance, property, ids)) }
+      members[property] = ids.ids
+    }
+    const raw = isJsonObject(instance.raw) ? { ...instance.raw, ...members } : instance.raw
+    instances.push({ ...instance, raw, values: { ...instance.values, ...members } })
+  }
+  return { ...sight, seen: present(instances) }
+}
+
+function unread(type: ResourceType, instance: Instance, property: string, ids: { why: Trouble } | undefined): Trouble {
+  const because = ids === undefined ? '' : ` ${ids.why.message}`
+  const message = `The ${property} of ${type.name} "${instance.at.key}" could not be read.${because}`
+  return ids === undefined ? trouble('OBJECT-UNREADABLE', { message }) : { ...ids.why, message }
+}
+
+function instancesOf(sight: Sight): readonly Instance[] {
+  return sight.seen.is === 'present' ? sight.seen.value : []
+}
+
+function relationGet(type: ResourceType, instance: Instance, path: string): Get {
+  const wire = graphWire(type)
+  return {
+    version: wire.read,
+    path: `${wire.path}/${encodeURIComponent(instance.id)}/${path}?$select=id&$top=999`,
+    budget: type.budget,
+  }
+}
+
+async function idsOf(reading: Reading, type: ResourceType, got: Got | undefined): Promise<Ids> {
+  if (got === undefined) return { why: trouble('INTERNAL', { message: 'a read was lost' }) }
+  if ('trouble' in got) return { why: got.trouble }
+  if (got.reply.status !== 200) return { why: explainReply(got.reply, type, 'read') }
+  try {
+    const pages = await allPages(reading, type, got.reply)
+    if ('why' in pages) return pages
+    const ids: string[] = []
+    for (const reply of pages.replies) {
+      const items = itemsOf(reply)
+      const found = (items ?? []).flatMap((item) =>
+        isJsonObject(item) && typeof item['id'] === 'string' ? [item['id']] : [],
+      )
+      if (items === undefined || found.length !== items.length)
+        return { why: trouble('SERVICE-UNREADABLE', { message: 'Graph gave a list of members that is not one.' }) }
+      ids.push(...found)
+    }
+    return { ids }
+  } catch (error) {
+    const [why] = toTroubles(error)
+    return { why: why ?? trouble('INTERNAL', { message: 'a read broke off' }) }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Json } from '../../model/json.ts'
+import { isJson, isJsonList, isRecord } from '../../model/json.ts'
+import type { ServiceContext } from '../../model/protocol.ts'
+import type { ResourceType } from '../../model/resource-type.ts'
+import { trouble } from '../../model/trouble.ts'
+import type { Trouble } from '../../model/trouble.ts'
+import type { Reply } from '../../model/wire.ts'
+import { explainReply } from './graph-errors.ts'
+import type { GraphTransport } from './graph-transport.ts'
+
+/** What reading needs. */
+export type Reading = {
+  readonly transport: GraphTransport
+  readonly context: ServiceContext
+  readonly signal: AbortSignal
+}
+
+/** The replies that make a list, whole; or why it is not whole. */
+export type Pages = { readonly replies: readonly Reply[] } | { readonly why: Trouble }
+
+/**
+ * Follows `@odata.nextLink` verbatim: it is opaque, and a page may be empty and have a next one (reference: entra-graph 3.3). A
+ * link that repeats or leaves the cloud, or a page that fails, makes the list unknown: never half a list. Throws what the
+ * transport throws.
+ */
+export async function allPages(
+  { transport, context, signal }: Reading,
+  type: ResourceType,
+  first: Reply,
+): Promise<Pages> {
+  const replies = [first]
+  const seen = new Set<string>()
+  for (let link = nextLink(first.body); link !== undefined;) {
+    if (seen.has(link) || !link.startsWith(`${context.cloud.graph}/`))
+      return {
+        why: trouble('SERVICE-UNREADABLE', {
+          message: `A list of ${type.name} could not be read whole: a link to further pages leads nowhere new.`,
+        }),
+      }
+    seen.add(link)
+    const reply = await transport.send(
+      { effect: 'read', method: 'GET', version: 'v1.0', path: link, budget: type.budget, repeat: 'safe' },
+      signal,
+    )
+    if (reply.status !== 200) return { why: explainReply(reply, type, 'read') }
+    replies.push(reply)
+    link = nextLink(reply.body)
+  }
+  return { replies }
+}
+
+/** The items of a page; undefined where it is none. */
+export function itemsOf(reply: Reply): readonly Json[] | undefined {
+  const list = isRecord(reply.body) ? reply.body['value'] : undefined
+  return isJson(list) && isJsonList(list) ? list : undefined
+}
+
+function nextLink(body: unknown): string | undefined {
+  const link = isRecord(body) ? body['@odata.nextLink'] : undefined
+  return typeof link === 'string' ? link : undefined
+}
