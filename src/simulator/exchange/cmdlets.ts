@@ -42,19 +42,22 @@ export function readCmdlets(contracts: unknown): Cmdlets {
     for (const [verb, spec] of Object.entries(verbs)) {
       if (!isRaw(spec) || !Array.isArray(spec['params'])) throw new Error(`exchange-cmdlets.json: ${verb}-${noun}`)
       const name = `${verb}-${noun}`
-      const parameters = spec['params'].filter(isRaw).map(readParameter)
+      const parameters = spec['params'].filter(isRaw).map((raw) => readParameter(verb, raw))
       found.set(name.toLowerCase(), { name, verb, noun, confirms: spec['shouldProcess'] === true, parameters })
     }
   }
   return found
 }
 
-function readParameter(raw: Raw): Parameter {
-  const type = typeof raw['type'] === 'string' ? raw['type'] : 'String'
-  // A parameter that only one of several parameter sets demands is not mandatory for the cmdlet as a whole.
-  const required = raw['required'] === true && raw['parameterSets'] == null && raw['syntaxRequired'] !== false
+function readParameter(verb: string, raw: Raw): Parameter {
+  const name = typeof raw['name'] === 'string' ? raw['name'] : ''
+  const type = measureOf(name, typeof raw['type'] === 'string' ? raw['type'] : 'String')
+  // A parameter that only one of several parameter sets demands is not mandatory for the cmdlet as a whole. No Get of
+  // these nouns demands one: the page that says so of Get-HostedOutboundSpamFilterPolicy lists all policies without.
+  const required =
+    verb !== 'Get' && raw['required'] === true && raw['parameterSets'] == null && raw['syntaxRequired'] !== false
   return {
-    name: typeof raw['name'] === 'string' ? raw['name'] : '',
+    name,
     type,
     required,
     multi: raw['multi'] === true || type.endsWith('[]') || type === 'MultiValuedProperty',
@@ -64,6 +67,13 @@ function readParameter(raw: Raw): Parameter {
     max: typeof raw['max'] === 'number' ? raw['max'] : undefined,
     maxLength: typeof raw['maxLength'] === 'number' ? raw['maxLength'] : undefined,
   }
+}
+
+// The pages write Unlimited for three measures, sizes, spans and counts; what it measures the name tells.
+function measureOf(name: string, type: string): string {
+  if (type !== 'Unlimited') return type
+  if (/(?:Quota|ItemSize|SendSize|ReceiveSize)$/u.test(name)) return 'ByteQuantifiedSize'
+  return name.endsWith('Duration') ? 'EnhancedTimeSpan' : type
 }
 
 function listed(raw: Raw): readonly string[] {

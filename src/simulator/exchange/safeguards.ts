@@ -23,13 +23,14 @@ export function refuseIfKept(noun: Noun, row: Row): void {
   }
 }
 
-/** Refuses to remove a default, a built-in, or a policy that a rule still points at. */
+/** Refuses to remove a default, a built-in, or a policy that a rule still points at (a variant leaves the rule). */
 export function refuseIfNeeded(organization: Organization, noun: Noun, row: Row): void {
   const name = textOf(row, 'Name')
   if (row['IsDefault'] === true || row['IsBuiltInProtection'] === true)
     refuse(`The default '${name}' can't be removed.`)
   if (noun.noun === 'RemoteDomain' && textOf(row, 'DomainName') === '*')
     refuse(`The default '${name}' can't be removed.`)
+  if (organization.settings.exchangePolicyInUse === 'leavesRule') return
   const user = nouns
     .filter((entry) => entry.policy === noun.noun)
     .flatMap((entry) => organization.shelf.latest(entry).map((rule) => ({ entry, rule })))

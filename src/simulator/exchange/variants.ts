@@ -48,6 +48,12 @@ export const exchangeVariants = {
     about: 'Whether Get-InboundConnector shows SenderDomains as address spaces, smtp:contoso.com;1, or as written.',
     source: 'public tests of assessment tools hold rows with smtp:*;1; the cmdlet page shows plain domains',
   },
+  exchangePolicyInUse: {
+    settings: ['refused', 'leavesRule'],
+    about: 'Whether a policy that a rule uses can be removed, which leaves a rule that points at nothing.',
+    source:
+      'MicrosoftDocs/office-docs-powershell Remove-HostedOutboundSpamFilterPolicy (the rules are not removed); the refusal is inferred',
+  },
   exchangeBatchOrder: {
     settings: ['reversed', 'kept'],
     about: 'The order of the answers of a batch.',
@@ -96,6 +102,7 @@ export function settingsFrom(chosen: Readonly<Record<string, string>>): Settings
     exchangeStrayConfirm: one('exchangeStrayConfirm'),
     exchangeEmbeddedErrors: one('exchangeEmbeddedErrors'),
     exchangeSenderDomains: one('exchangeSenderDomains'),
+    exchangePolicyInUse: one('exchangePolicyInUse'),
     exchangeBatchOrder: one('exchangeBatchOrder'),
     exchangeOrganization: one('exchangeOrganization'),
     exchangeHydration: one('exchangeHydration'),
