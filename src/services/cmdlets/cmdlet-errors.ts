@@ -130,6 +130,9 @@ function wordsOf(bodies: readonly Readonly<Record<string, unknown>>[]): Words {
     const exception = text(cause['type'])
     if (text(cause['message']) !== '' && !exception.endsWith('DirectInvokeCmdletExecutionException'))
       return { code, exception, message: text(cause['message']) }
+    const own = text(inner['type'])
+    if (own !== '' && !own.endsWith('ODataServiceException'))
+      return { code, exception: own, message: text(inner['message']) || text(error['message']) }
     return { code, exception: '', message: text(error['message']) }
   })
   const [first] = all
