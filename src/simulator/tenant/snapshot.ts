@@ -54,10 +54,10 @@ function stored(type: string, raw: Raw, id: string | undefined, key: string): Ra
     if (!Array.isArray(list)) return {}
     return { [name]: list.map((item: unknown) => (isRaw(item) ? item['id'] : item)) }
   }
-  const relations =
-    type === types.group || type === types.administrativeUnit
-      ? { members: [], owners: [], ...ids('members'), ...ids('owners') }
-      : {}
+  const relations = {
+    ...(type === types.group ? { members: [], owners: [], ...ids('owners') } : {}),
+    ...(type === types.group || type === types.administrativeUnit ? { members: [], ...ids('members') } : {}),
+  }
   return { ...kept, ...relations, id: text(raw, 'id') ?? id ?? seededId(`${type} ${key}`) }
 }
 
