@@ -101,7 +101,7 @@ export function explainCmdletError(error: CmdletError, type: ResourceType, cmdle
   return trouble('SERVICE-FAILED', {
     ...details,
     message: `${failed}: ${cmdlet} was refused. Exchange says ${said}.`,
-    arrived: error.status >= 500 || error.status < 300 ? 'maybe' : 'no',
+    arrived: error.kind !== 'unasked' && (error.status >= 500 || error.status < 300) ? 'maybe' : 'no',
   })
 }
 
