@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isJsonList, isJsonObject, isRecord } from '../../../src/model/json.ts'
 import type { Json, JsonObject } from '../../../src/model/json.ts'
@@ -219,9 +219,9 @@ describe('how values are sent', () => {
   })
 
   test('a delta applied to what was gives what is wanted, and is never an empty table', () => {
-    const lists = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'D', 'd'), { minLength: 1 })
-    fc.assert(
-      fc.property(lists, lists, (was, wanted) => {
+    const lists = uniqueArray(constantFrom('a', 'b', 'c', 'D', 'd'), { minLength: 1 })
+    assert(
+      property(lists, lists, (was, wanted) => {
         const { DoNotRewriteUrls: delta } = set(
           'safeLinksPolicy',
           { DoNotRewriteUrls: wanted },
@@ -232,8 +232,9 @@ describe('how values are sent', () => {
           return isJsonList(list) ? list : []
         }
         const after = [...was.filter((one) => !texts('Remove').includes(one)), ...texts('Add')]
-        expect(after.toSorted()).toEqual(wanted.toSorted())
-        if (isJsonObject(delta)) expect(Object.keys(delta).length).toBeGreaterThan(1)
+        expect(new Set(after)).toEqual(new Set(wanted))
+        expect(after).toHaveLength(wanted.length)
+        expect(delta).not.toEqual(table)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { sizeText, spanText, withoutSidecars } from '../../../src/services/cmdlets/cmdlet-values.ts'
 
@@ -18,8 +18,8 @@ test.each([
 })
 
 test('a size has one form, however it is written', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 2 ** 40 }), (bytes) => {
+  assert(
+    property(integer({ min: 0, max: 2 ** 40 }), (bytes) => {
       const shown = sizeText(bytes)
       expect(sizeText(shown)).toBe(shown)
       expect(sizeText(`x (${bytes.toLocaleString('en-US')} bytes)`)).toBe(shown)
