@@ -6,7 +6,7 @@ import type { GraphRequest } from './graph-transport.ts'
 import type { Relation } from './graph-wire.ts'
 import { behaviour, graphWire, relationsOf, textOf, textsOf } from './graph-wire.ts'
 
-/** A create takes twenty relations, members and owners together (reference: entra-graph 1.6, group). */
+/** A create takes twenty relations, members and owners together, where it takes any (reference: entra-graph 1.6, group). */
 const mostBound = 20
 
 /** Relations of a new object: those that ride in the create's body, and the requests that add the others to `{id}`. */
@@ -19,7 +19,8 @@ export function relationsOfNew(
     // Owners first: a group without one cannot be kept by anybody but administrators.
     .sort((left, right) => Number(right.property === 'owners') - Number(left.property === 'owners'))
     .flatMap((relation) => unique(textsOf(values[relation.property])).map((id) => ({ relation, id })))
-  const [riding, rest] = [wanted.slice(0, mostBound), wanted.slice(mostBound)]
+  const riding = wanted.filter(({ relation }) => relation.bind > 0).slice(0, mostBound)
+  const rest = wanted.filter((one) => !riding.includes(one))
   const bound = relationsOf(type).flatMap(({ property }) => {
     const ids = riding.filter((one) => one.relation.property === property).map(({ id }) => `${directory}/${id}`)
     return ids.length === 0 ? [] : [[`${property}@odata.bind`, ids] as const]
