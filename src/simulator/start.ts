@@ -16,6 +16,7 @@ import type { LogLine } from './log.ts'
 import { createServices } from './services.ts'
 import { githubIssuer, githubSubject } from './sign-in/github-oidc.ts'
 import { makeCertificate, makeSigningKey } from './sign-in/keys.ts'
+import type { MadeCertificate, SigningKey } from './sign-in/keys.ts'
 import { pipelineApp } from './sign-in/pipeline-app.ts'
 import type { AppControls } from './sign-in/pipeline-app.ts'
 import { seededTenant } from './tenant/seed-people.ts'
@@ -47,6 +48,15 @@ export interface SimulatorOptions {
   /** Called before an answer is made; `n` counts from 1. */
   readonly onRequest?: (line: LogLine, n: number) => void
   readonly now?: () => number
+  /** Keys made before, by `prepareKeys`: making them is most of what a start takes. */
+  readonly keys?: SimulatorKeys
+}
+
+/** The keys of a tenant: of its tokens, of GitHub's ID tokens, and the pipeline's credential. */
+export interface SimulatorKeys {
+  readonly tokens: SigningKey
+  readonly github: SigningKey
+  readonly credential: MadeCertificate
 }
 
 /** A running tenant. */
@@ -75,6 +85,16 @@ export interface Simulator {
 
 const day = 86_400_000
 
+/** Makes the keys of a tenant; several tenants of one process may share them. `now` dates the certificate. */
+export async function prepareKeys(now: number): Promise<SimulatorKeys> {
+  const [tokens, github, credential] = await Promise.all([
+    makeSigningKey(),
+    makeSigningKey(),
+    makeCertificate('Tenantform pipeline', now - day, now + 365 * day),
+  ])
+  return { tokens, github, credential }
+}
+
 /**
  * Starts a Microsoft 365 tenant on 127.0.0.1: sign-in, GitHub's ID tokens, Graph and Exchange, told apart by the Host
  * header. Made from contracts/ and public references alone; everything it does not know answers 501.
@@ -87,11 +107,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const chosen = chooseVariants(variants)
   const faults = faultQueue()
   const log = openLog(clock.now, options.onRequest)
-  const wall = clock.wall()
-  const [key, githubKey, credential, tenant] = await Promise.all([
-    makeSigningKey(),
-    makeSigningKey(),
-    makeCertificate('Tenantform pipeline', wall - day, wall + 365 * day),
+  const [{ tokens: key, github: githubKey, credential }, tenant] = await Promise.all([
+    options.keys ?? prepareKeys(clock.wall()),
     createTenant({
       clock,
       chosen,

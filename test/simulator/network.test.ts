@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { Agent, ProxyAgent, request } from 'undici'
+import { Agent, buildConnector, ProxyAgent, request } from 'undici'
 import type { Dispatcher } from 'undici'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Simulator } from '../../src/simulator/start.ts'
@@ -21,13 +21,11 @@ async function withDispatcher<T>(dispatcher: Dispatcher, body: (dispatcher: Disp
 }
 
 /** A client that comes to the tenant's TLS port whatever the host. */
-function straight(ca: string | undefined): Agent {
+function straight(host: string): Agent {
+  const connect = buildConnector({ ca: simulator.caPem ?? '' })
   return new Agent({
-    connect: {
-      ...(ca === undefined ? {} : { ca }),
-      port: simulator.tlsPort,
-      lookup: (_, __, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
-    },
+    connect: (options, callback) =>
+      connect({ ...options, hostname: '127.0.0.1', port: String(simulator.tlsPort), servername: host }, callback),
   })
 }
 
@@ -66,8 +64,8 @@ test('a client that does not trust it goes away', async () => {
 })
 
 test('without the proxy the port of TLS answers alike', async () => {
-  await withDispatcher(straight(simulator.caPem), async (dispatcher) => {
-    const answer = await request(`https://graph.microsoft.com:${simulator.tlsPort}/v1.0/organization`, { dispatcher })
+  await withDispatcher(straight('graph.microsoft.com'), async (dispatcher) => {
+    const answer = await request('https://graph.microsoft.com/v1.0/organization', { dispatcher })
     expect(answer.statusCode).toBe(401)
     await answer.body.dump()
   })

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { SignJWT } from 'jose'
 import { request } from 'undici'
 import type { Simulator, SimulatorOptions } from '../../src/simulator/start.ts'
-import { startSimulator } from '../../src/simulator/start.ts'
+import { prepareKeys, startSimulator } from '../../src/simulator/start.ts'
 
 /** A value that has been parsed and may be asked for members of members. */
 export type Json = { readonly [name: string]: unknown }
@@ -23,9 +23,13 @@ export type Sent = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+// Keys take most of a start; the tenants of one file share them.
+const keys = prepareKeys(Date.now())
+
 /** A tenant of its own for one test file or test. */
-export function startTenant(options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
+export async function startTenant(options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
   return startSimulator({
+    keys: await keys,
     contracts: (name) => readFile(new URL(`../../contracts/${name}`, import.meta.url), 'utf8'),
     ...options,
     variants: { conditionalAccessBudget: 'off', ...options.variants },
