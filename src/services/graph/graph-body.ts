@@ -128,13 +128,13 @@ function filled(members: Properties, value: JsonObject): JsonObject {
 
 function filledMember(member: Property | undefined, value: Json): Json {
   if (member?.of !== undefined && member.list === undefined && isJsonObject(value)) return filled(member.of, value)
-  return value === null && member?.list !== undefined ? emptyOf(member) : value
+  const isEmpty = value === null || (isJsonList(value) && value.length === 0)
+  return isEmpty && member !== undefined ? emptyOf(member) : value
 }
 
-/** A list is emptied by an empty list; where the service itself puts something in the place of nothing, by that. */
+/** Where the service itself puts something in the place of nothing, and takes no nothing, that is sent. */
 function emptyOf(property: Property): Json {
-  if (property.list === undefined) return null
-  return property.emptyWhen?.[0] ?? []
+  return property.emptyWhen?.[0] ?? (property.list === undefined ? null : [])
 }
 
 function withoutEmpty(members: Properties, value: JsonObject): JsonObject {
@@ -146,9 +146,7 @@ function withoutEmpty(members: Properties, value: JsonObject): JsonObject {
   })
   // What the service demands of everybody and would put there itself is sent on a create, too.
   const demanded = Object.entries(members).flatMap(([name, member]) =>
-    member.list !== undefined && member.emptyWhen?.[0] !== undefined && (value[name] ?? null) === null
-      ? [[name, member.emptyWhen[0]] as const]
-      : [],
+    member.emptyWhen?.[0] !== undefined && (value[name] ?? null) === null ? [[name, member.emptyWhen[0]] as const] : [],
   )
   return Object.fromEntries([...demanded, ...kept])
 }
