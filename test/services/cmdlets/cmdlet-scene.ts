@@ -12,11 +12,12 @@ import type { Call, Door, Reply } from '../../../src/model/wire.ts'
 
 const here = new URL('../../../', import.meta.url)
 const catalogue = openCatalogue(async (name) => readFileSync(new URL(name, here), 'utf8'))
-const rows = await catalogue.service('exchange')
+/** The rows of Exchange, as they ship. */
+export const exchangeRows = await catalogue.service('exchange')
 
 /** The row of the catalogue, as it ships. */
 export function row(name: string): ResourceType {
-  const found = rows.get(`exchange.${name}`)
+  const found = exchangeRows.get(`exchange.${name}`)
   if (found === undefined) throw new Error(`no row ${name}`)
   return found
 }
