@@ -157,3 +157,97 @@ describe('an object is made, changed and removed', () => {
     expect(await shown(name, key, (one) => one === undefined)).toBeUndefined()
   })
 })
+
+describe('a rule of a policy', () => {
+  test.each([
+    ['hostedContentFilterRule', 'hostedContentFilterPolicy', 'HostedContentFilterPolicy', {}],
+    [
+      'hostedOutboundSpamFilterRule',
+      'hostedOutboundSpamFilterPolicy',
+      'HostedOutboundSpamFilterPolicy',
+      { From: ['ada@contoso.com'] },
+    ],
+    ['antiPhishRule', 'antiPhishPolicy', 'AntiPhishPolicy', {}],
+    ['malwareFilterRule', 'malwareFilterPolicy', 'MalwareFilterPolicy', {}],
+    ['safeLinksRule', 'safeLinksPolicy', 'SafeLinksPolicy', {}],
+    ['safeAttachmentRule', 'safeAttachmentPolicy', 'SafeAttachmentPolicy', {}],
+  ])('%s is made right after its policy, switched off and on', async (name, policyName, property, whom) => {
+    const [type, policy] = [row(name), row(policyName)]
+    const own = await writer.perform(step(policy, 'create', 'Own', { Name: 'Own' }), live)
+    expect(own.wrote).toBe('yes')
+    const target = Object.keys(whom).length > 0 ? whom : { RecipientDomainIs: [simulator.tenantDomain] }
+    const reference = { $ref: { types: [policy.name], name: 'Own', by: 'Name', id: 'Own' } }
+    const made = await writer.perform(
+      step(type, 'create', 'Own', { Name: 'Own', [property]: reference, ...target }),
+      live,
+    )
+    expect(made).toMatchObject({ wrote: 'yes', warnings: [] })
+    const first = await shown(name, 'Own', (one) => one !== undefined)
+    expect(first?.values).toMatchObject({ Name: 'Own', [property]: 'Own', Enabled: true })
+    for (const Enabled of [false, true]) {
+      const switched = step(type, 'update', 'Own', { Enabled, Comments: `${Enabled}` }, first ?? null)
+      expect(await writer.perform(switched, live)).toMatchObject({ wrote: 'yes' })
+      const now = await shown(name, 'Own', (one) => one?.values['Enabled'] === Enabled)
+      expect(now?.values).toMatchObject({ Enabled, Comments: `${Enabled}` })
+    }
+  })
+})
+
+describe('what is always there is changed', () => {
+  test.each<[string, JsonObject]>([
+    ['organizationConfig', { OAuth2ClientProfileEnabled: false, AuditDisabled: true }],
+    ['transportConfig', { SmtpClientAuthenticationDisabled: false }],
+    ['externalInOutlook', { Enabled: true, AllowList: ['friend.example'] }],
+  ])('%s', async (name, values) => {
+    const type = row(name)
+    const [before] = await look({ type, keys: 'all' })
+    expect(await writer.perform(step(type, 'update', '', values, before ?? null), live)).toMatchObject({ wrote: 'yes' })
+    expect(
+      (await shown(name, '', (one) => one?.values[Object.keys(values)[0] ?? ''] === Object.values(values)[0]))?.values,
+    ).toMatchObject(values)
+  })
+
+  test('a mailbox by its address, and one that is not there', async () => {
+    const [all] = [await look({ type: row('casMailbox'), keys: 'all' })]
+    const key = all[0]?.at.key ?? ''
+    expect(key).toContain('@')
+    const type = row('casMailbox')
+    const [before] = await look({ type, keys: [key] })
+    expect(before?.at.key).toBe(key)
+    const wanted = before?.values['ImapEnabled'] !== true
+    expect(
+      await writer.perform(step(type, 'update', key, { ImapEnabled: wanted }, before ?? null), live),
+    ).toMatchObject({ wrote: 'yes' })
+    expect(
+      (await shown('casMailbox', key, (one) => one?.values['ImapEnabled'] === wanted))?.values['ImapEnabled'],
+    ).toBe(wanted)
+    const gone = await sights(reader.observe([{ type, keys: ['nobody@contoso.com'] }], live))
+    expect(gone.map(({ seen }) => seen)).toEqual([{ is: 'absent' }])
+  })
+
+  test('an accepted domain and its DKIM', async () => {
+    const type = row('acceptedDomain')
+    const [domain] = await look({ type, keys: 'all' })
+    const key = domain?.at.key ?? ''
+    expect(
+      await writer.perform(step(type, 'update', key, { SendingFromDomainDisabled: true }, domain ?? null), live),
+    ).toMatchObject({ wrote: 'yes' })
+    expect(
+      (await shown('acceptedDomain', key, (one) => one?.values['SendingFromDomainDisabled'] === true))?.values[
+        'SendingFromDomainDisabled'
+      ],
+    ).toBe(true)
+    const dkim = row('dkimSigningConfig')
+    const [config] = await look({ type: dkim, keys: 'all' })
+    expect(config?.at.key).toContain('.')
+    const off = config?.values['Enabled'] !== true
+    expect(
+      await writer.perform(step(dkim, 'update', config?.at.key ?? '', { Enabled: off }, config ?? null), live),
+    ).toMatchObject({ wrote: 'yes' })
+    expect(
+      (await shown('dkimSigningConfig', config?.at.key ?? '', (one) => one?.values['Enabled'] === off))?.values[
+        'Enabled'
+      ],
+    ).toBe(off)
+  })
+})
