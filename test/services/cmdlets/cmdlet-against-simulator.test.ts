@@ -10,6 +10,7 @@ import type { Instance } from '../../../src/model/instance.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
 import type { Reader, ServiceContext, Want, Writer } from '../../../src/model/protocol.ts'
 import { cmdletProtocol } from '../../../src/services/cmdlets/cmdlet-protocol.ts'
+import { textOf } from '../../../src/services/cmdlets/cmdlet-wire.ts'
 import { startSimulator } from '../../../src/simulator/start.ts'
 import type { Simulator } from '../../../src/simulator/start.ts'
 import { exchangeRows, row, sights, step } from './cmdlet-scene.ts'
@@ -137,7 +138,7 @@ describe('an object is made, changed and removed', () => {
     ['authenticationPolicy', { Name: 'B', AllowBasicAuthImap: true }, { AllowBasicAuthImap: false }],
   ])('%s', async (name, values, change) => {
     const type = row(name)
-    const key = String(values['Name'])
+    const key = textOf(values['Name']) ?? ''
     const made = await writer.perform(step(type, 'create', key, values), live)
     expect(made).toMatchObject({ wrote: 'yes', id: expect.any(String) })
     const first = await shown(name, key, (one) => one !== undefined)
