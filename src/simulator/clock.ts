@@ -1,9 +1,9 @@
 /** The two clocks of a simulated tenant. */
 export interface SimulatorClock {
   /** The tenant's own time in ms; it runs `speed` times faster than the wall. Token lifetimes, budgets, replication. */
-  now(): number
+  readonly now: () => number
   /** Wall time in ms: what a client's assertion is dated by. */
-  wall(): number
+  readonly wall: () => number
 }
 
 /** Makes the clocks. Both start at the wall's time, so nothing looks old at first. */

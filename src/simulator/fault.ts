@@ -37,9 +37,9 @@ export interface Approach {
 
 /** The queue of faults of a tenant. */
 export interface FaultQueue {
-  add(fault: Fault): void
+  readonly add: (fault: Fault) => void
   /** The act for this request, used up as it is taken; `fits` says which acts can be played here. */
-  take(approach: Approach, fits?: (act: FaultAct) => boolean): FaultAct | undefined
+  readonly take: (approach: Approach, fits?: (act: FaultAct) => boolean) => FaultAct | undefined
 }
 
 /** Makes an empty queue; the fault that was added first is asked first. */

@@ -16,8 +16,8 @@ export interface LogLine {
 /** The log of a running simulator. */
 export interface RequestLog {
   readonly lines: readonly LogLine[]
-  begin(line: Pick<LogLine, 'method' | 'host' | 'path' | 'effect' | 'cmdlet'>): number
-  finish(n: number, more: Partial<Pick<LogLine, 'status' | 'effect' | 'cmdlet' | 'detail'>>): void
+  readonly begin: (line: Pick<LogLine, 'method' | 'host' | 'path' | 'effect' | 'cmdlet'>) => number
+  readonly finish: (n: number, more: Partial<Pick<LogLine, 'status' | 'effect' | 'cmdlet' | 'detail'>>) => void
 }
 
 /** Opens an empty log; the listener is told of every request before it is answered. */

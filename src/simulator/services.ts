@@ -35,9 +35,9 @@ export interface Nature {
 
 /** The hosts of the tenant and of the job. */
 export interface Services {
-  knows(host: string): boolean
-  nature(ask: Ask): Nature
-  answer(ask: Ask): Promise<Reply & { readonly effect?: 'read' | 'write'; readonly cmdlet?: string }>
+  readonly knows: (host: string) => boolean
+  readonly nature: (ask: Ask) => Nature
+  readonly answer: (ask: Ask) => Promise<Reply & { readonly effect?: 'read' | 'write'; readonly cmdlet?: string }>
 }
 
 const entraHost = 'login.microsoftonline.com'

@@ -73,14 +73,14 @@ export interface Simulator {
   readonly privateKeyPem: string
   readonly oidc: { readonly requestUrl: string; readonly requestToken: string; readonly subject: string }
   readonly log: readonly LogLine[]
-  dump(): unknown
-  change(type: string, key: string, patch: Record<string, unknown>): void
-  create(type: string, raw: Record<string, unknown>): string
-  remove(type: string, key: string): void
-  objects(type: string): readonly Record<string, unknown>[]
-  fault(fault: Fault): void
+  readonly dump: () => unknown
+  readonly change: (type: string, key: string, patch: Record<string, unknown>) => void
+  readonly create: (type: string, raw: Record<string, unknown>) => string
+  readonly remove: (type: string, key: string) => void
+  readonly objects: (type: string) => readonly Record<string, unknown>[]
+  readonly fault: (fault: Fault) => void
   readonly app: AppControls
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const day = 86_400_000
@@ -168,7 +168,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     fault: faults.add,
     app: controls,
     close: async () => {
-      await Promise.all([doors.plain, doors.tls, doors.proxy].map((door) => door?.close()))
+      for (const door of [doors.plain, doors.tls, doors.proxy]) await door?.close()
     },
   }
 }

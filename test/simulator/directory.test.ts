@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Simulator } from '../../src/simulator/start.ts'
-import { errorOf, graphOf, inside, startTenant, valueOf } from './wire.ts'
+import { errorOf, graphOf, inside, nextPath, startTenant, valueOf } from './wire.ts'
 import type { Answer, Json, Sent } from './wire.ts'
 
 let simulator: Simulator
@@ -40,8 +40,8 @@ describe('options of a list', () => {
 
     expect(
       valueOf(answer)
-        .map((raw) => raw['displayName'])
-        .sort(),
+        .map((raw) => String(raw['displayName']))
+        .sort((one, other) => one.localeCompare(other)),
     ).toEqual(names)
     expect(answer.json['@odata.count']).toBe(names.length)
   })
@@ -81,7 +81,7 @@ describe('options of a list', () => {
       expect(page).toBeLessThan(10)
       const answer = await graph(path)
       seen.push(...valueOf(answer).map((raw) => raw['id']))
-      path = String(answer.json['@odata.nextLink'] ?? '').replace('https://graph.microsoft.com', '')
+      path = nextPath(answer)
     }
     expect(seen).toEqual(simulator.objects('entra.user').map((raw) => raw['id']))
 
@@ -228,6 +228,15 @@ test('an administrative unit has members and cannot become restricted later', as
   expect((await graph(path, { method: 'PATCH', body: { isMemberManagementRestricted: true } })).status).toBe(400)
   expect((await graph(path, { method: 'PATCH', body: { description: 'South' } })).status).toBe(204)
   expect((await graph(path)).json).toMatchObject({ displayName: 'Utrecht', description: 'South' })
+  const assignment = {
+    principalId: member,
+    roleDefinitionId: named('entra.directoryRole', 'Groups Administrator'),
+    directoryScopeId: path.replace('/v1.0/directory', ''),
+  }
+  await graph('/v1.0/roleManagement/directory/roleAssignments', { method: 'POST', body: assignment })
+  expect(valueOf(await graph(`${path}/scopedRoleMembers`))).toMatchObject([
+    { roleId: assignment.roleDefinitionId, roleMemberInfo: { id: member, displayName: 'Uma Patel' } },
+  ])
   expect((await graph(path, { method: 'DELETE' })).status).toBe(204)
 })
 

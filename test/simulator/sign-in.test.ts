@@ -2,7 +2,7 @@ import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Simulator } from '../../src/simulator/start.ts'
 import { makeCertificate } from '../../src/simulator/sign-in/keys.ts'
-import { ask, askToken, assertion, graphOf, signIn, startTenant, tokenForm } from './wire.ts'
+import { ask, askToken, assertion, graphOf, inside, signIn, startTenant, tokenForm } from './wire.ts'
 
 const day = 86_400_000
 let simulator: Simulator
@@ -41,7 +41,7 @@ describe('a certificate', () => {
 
     const { payload } = await jwtVerify(
       token,
-      createLocalJWKSet({ keys: [Object((keys.json['keys'] as readonly unknown[])[0])] }),
+      createLocalJWKSet({ keys: [Object(inside(inside(keys.json, 'keys'), '0'))] }),
     )
 
     expect(payload).toMatchObject({

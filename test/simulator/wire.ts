@@ -139,11 +139,17 @@ export function valueOf(answer: Answer): readonly Json[] {
 export function errorOf(answer: Answer): string {
   const error = inside(answer.json, 'error')
   const inner = inside(error, 'innerError')['message']
-  return `${answer.status} ${String(error['code'])}: ${inner === undefined ? String(error['message']) : String(inner)}`
+  return `${answer.status} ${String(error['code'])}: ${typeof inner === 'string' ? inner : String(error['message'])}`
 }
 
 /** A member that is an object, else an empty one. */
 export function inside(json: Json, name: string): Json {
   const value = json[name]
   return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** Path of the next page, empty when there is none. */
+export function nextPath(answer: Answer): string {
+  const link = answer.json['@odata.nextLink']
+  return typeof link === 'string' ? link.replace('https://graph.microsoft.com', '') : ''
 }

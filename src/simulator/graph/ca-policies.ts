@@ -91,14 +91,14 @@ function create(call: GraphCall) {
   const conditions = member(body, 'conditions')
   if (text(body, 'displayName') === undefined || text(body, 'state') === undefined || conditions === undefined)
     mismatch()
-  const types_ = texts(conditions, 'clientAppTypes')
+  const clientAppTypes = texts(conditions, 'clientAppTypes')
   const lenient = call.tenant.chosen('caClientAppTypesAbsent') === 'all'
   const id = call.tenant.newId()
   const policy = reference({
     ...stripAnnotations(body),
     conditions: {
       ...stripAnnotations(conditions),
-      ...(types_.length === 0 && lenient ? { clientAppTypes: ['all'] } : {}),
+      ...(clientAppTypes.length === 0 && lenient ? { clientAppTypes: ['all'] } : {}),
     },
     id,
     templateId: body['templateId'] ?? null,

@@ -152,7 +152,10 @@ export function pathsOf(filter: Filter): readonly string[] {
       return [...pathsOf(filter.left), ...pathsOf(filter.right)]
     case 'not':
       return pathsOf(filter.inner)
-    default:
+    case 'compare':
+    case 'in':
+    case 'call':
+    case 'any':
       return [filter.path]
   }
 }
@@ -169,7 +172,8 @@ export function advancedPart(filter: Filter): string | undefined {
       return filter.operator === 'ne' ? 'ne' : undefined
     case 'call':
       return filter.name === 'endswith' ? 'endsWith' : undefined
-    default:
+    case 'in':
+    case 'any':
       return undefined
   }
 }

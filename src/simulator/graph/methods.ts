@@ -10,7 +10,7 @@ import { odataType } from './schema.ts'
 import { versionRoot } from './query.ts'
 
 const base = '/policies/authenticationMethodsPolicy'
-const list_ = `${base}/authenticationMethodConfigurations`
+const configurations = `${base}/authenticationMethodConfigurations`
 const read = [['Policy.Read.AuthenticationMethod'], ['Policy.Read.All'], ['Policy.ReadWrite.AuthenticationMethod']]
 const write = [['Policy.ReadWrite.AuthenticationMethod']]
 
@@ -21,11 +21,11 @@ const write = [['Policy.ReadWrite.AuthenticationMethod']]
 export const methodRoutes: readonly Route[] = [
   { method: 'GET', path: base, needs: read, family: 'policy', answer: getPolicy },
   { method: 'PATCH', path: base, needs: write, family: 'policy', answer: updatePolicy },
-  { method: 'GET', path: list_, needs: read, family: 'policy', answer: listMethods },
-  { method: 'POST', path: list_, needs: write, family: 'policy', answer: createExternal },
-  { method: 'GET', path: `${list_}/{id}`, needs: read, family: 'policy', answer: getMethod },
-  { method: 'PATCH', path: `${list_}/{id}`, needs: write, family: 'policy', answer: updateMethod },
-  { method: 'DELETE', path: `${list_}/{id}`, needs: write, family: 'policy', answer: removeExternal },
+  { method: 'GET', path: configurations, needs: read, family: 'policy', answer: listMethods },
+  { method: 'POST', path: configurations, needs: write, family: 'policy', answer: createExternal },
+  { method: 'GET', path: `${configurations}/{id}`, needs: read, family: 'policy', answer: getMethod },
+  { method: 'PATCH', path: `${configurations}/{id}`, needs: write, family: 'policy', answer: updateMethod },
+  { method: 'DELETE', path: `${configurations}/{id}`, needs: write, family: 'policy', answer: removeExternal },
 ]
 
 const policyReadOnly = [

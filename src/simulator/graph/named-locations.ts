@@ -107,8 +107,8 @@ function create(call: GraphCall) {
   const kind = kindOf(body)
   check(call, body, kind)
   if (text(body, 'displayName') === undefined) throw badPolicy("The property 'displayName' is required.")
-  const list_ = kind === 'ipNamedLocation' ? members(body, 'ipRanges') : texts(body, 'countriesAndRegions')
-  if (list_.length === 0) throw badPolicy('A named location needs at least one range or country.')
+  const places = kind === 'ipNamedLocation' ? members(body, 'ipRanges') : texts(body, 'countriesAndRegions')
+  if (places.length === 0) throw badPolicy('A named location needs at least one range or country.')
   const now = graphTime(call.tenant.clock.now())
   const id = call.tenant.newId()
   const defaults: Raw =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isRaw, parseJson } from '../json.ts'
+import { isRaw, parseJson, text } from '../json.ts'
 import type { Raw } from '../json.ts'
 import { badPolicy, graphError } from './errors.ts'
 import { advancedPart, parseFilter, passes, pathsOf } from './filter.ts'
@@ -145,7 +145,7 @@ function orderRaws(raws: readonly Raw[], source: string, rules: CollectionRules)
   if (!rules.members.has(name))
     throw badPolicy(`Could not find a property named '${name}' on type 'microsoft.graph.${rules.typeName}'.`)
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1
-  return [...raws].sort((one, other) => sign * String(one[name] ?? '').localeCompare(String(other[name] ?? '')))
+  return [...raws].sort((one, other) => sign * (text(one, name) ?? '').localeCompare(text(other, name) ?? ''))
 }
 
 function topOf(source: string | undefined, rules: CollectionRules): number {

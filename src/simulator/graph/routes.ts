@@ -1,3 +1,4 @@
+import { administrativeUnitRoutes } from './administrative-units.ts'
 import type { Route } from './call.ts'
 import { policyRoutes } from './ca-policies.ts'
 import { directoryRoutes } from './directory.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...singlePolicyRoutes,
   ...groupRoutes,
   ...directoryRoutes,
+  ...administrativeUnitRoutes,
   ...roleRoutes,
 ]
 

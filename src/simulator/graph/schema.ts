@@ -21,13 +21,13 @@ export const untyped = 'Edm.Untyped'
 /** What one version's metadata says of the types (contracts/graph-types*.json). */
 export interface Schema {
   readonly version: Version
-  has(type: string): boolean
+  readonly has: (type: string) => boolean
   /** All members of a type, its base types' first. */
-  properties(type: string): ReadonlyMap<string, Property>
+  readonly properties: (type: string) => ReadonlyMap<string, Property>
   /** Members of an enum in their order, and whether several may be joined by commas; undefined for other types. */
-  enumeration(type: string): { readonly names: readonly string[]; readonly flags: boolean } | undefined
+  readonly enumeration: (type: string) => { readonly names: readonly string[]; readonly flags: boolean } | undefined
   /** True when `type` is `base` or derives from it. */
-  derives(type: string, base: string): boolean
+  readonly derives: (type: string, base: string) => boolean
 }
 
 /**

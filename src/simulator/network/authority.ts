@@ -6,7 +6,7 @@ import { makeKeyPair, makeX509, pem } from '../sign-in/certificate.ts'
 export interface Authority {
   readonly caPem: string
   /** The context that serves one host by SNI. */
-  contextFor(host: string): SecureContext
+  readonly contextFor: (host: string) => SecureContext
 }
 
 const day = 86_400_000

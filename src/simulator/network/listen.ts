@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 export interface Listening {
   readonly port: number
   /** Closes it and every socket that is open, hanging ones included. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Listens on 127.0.0.1. @throws Error when the port is taken. */

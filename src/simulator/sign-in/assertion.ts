@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose'
+import { text } from '../json.ts'
 import type { Raw } from '../json.ts'
 import type { AadstsCode } from './aadsts.ts'
 import type { PipelineApp } from './pipeline-app.ts'
@@ -48,7 +49,7 @@ async function checkOwn(assertion: string, header: Raw, claims: Raw, check: Asse
   const certificate = app
     .certificates()
     .find((one) => one.sha256 === strong || (strong === undefined && one.sha1 === weak))
-  const thumbprint = Buffer.from(String(strong ?? weak ?? ''), 'base64url')
+  const thumbprint = Buffer.from(text(header, 'x5t#S256') ?? text(header, 'x5t') ?? '', 'base64url')
     .toString('hex')
     .toUpperCase()
   const told = `Thumbprint of key used by client: '${thumbprint}'`

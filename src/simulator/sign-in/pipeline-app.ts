@@ -17,25 +17,25 @@ export interface PipelineApp {
   readonly clientId: string
   /** Object id of its service principal. */
   readonly principalId: string
-  certificates(): readonly RegisteredCertificate[]
-  federated(): readonly FederatedCredential[]
-  enabled(): boolean
+  readonly certificates: () => readonly RegisteredCertificate[]
+  readonly federated: () => readonly FederatedCredential[]
+  readonly enabled: () => boolean
   /** Application permissions granted on a resource (by the resource's app id). */
-  rolesOn(resourceAppId: string): readonly string[]
+  readonly rolesOn: (resourceAppId: string) => readonly string[]
   /** Template ids of its directory roles over the whole tenant: the claim `wids`. */
-  directoryRoles(): readonly string[]
+  readonly directoryRoles: () => readonly string[]
 }
 
 /** What tests change about the app. */
 export interface AppControls {
-  grant(role: string): void
-  revoke(role: string): void
-  directoryRole(name: string, on: boolean): void
-  disable(): void
-  certificate(pem: string): void
-  federate(credential: FederatedCredential): void
-  forgetCertificates(): void
-  forgetFederations(): void
+  readonly grant: (role: string) => void
+  readonly revoke: (role: string) => void
+  readonly directoryRole: (name: string, on: boolean) => void
+  readonly disable: () => void
+  readonly certificate: (pem: string) => void
+  readonly federate: (credential: FederatedCredential) => void
+  readonly forgetCertificates: () => void
+  readonly forgetFederations: () => void
 }
 
 /** App id of Microsoft Graph and of Exchange Online (reference: identity A.5). */

@@ -9,18 +9,18 @@ export type View = 'now' | 'byId' | 'list'
  * not caught up still has (reference: entra-graph 1.4.4).
  */
 export interface Store {
-  all(type: string, view?: View): readonly Raw[]
-  get(type: string, id: string, view?: View): Raw | undefined
+  readonly all: (type: string, view?: View) => readonly Raw[]
+  readonly get: (type: string, id: string, view?: View) => Raw | undefined
   /** Writes as the service does: others see it after the lag. `raw.id` is the id. */
-  put(type: string, raw: Raw): void
-  delete(type: string, id: string): void
+  readonly put: (type: string, raw: Raw) => void
+  readonly delete: (type: string, id: string) => void
   /** Writes as if it had always been so. */
-  settle(type: string, raw: Raw): void
+  readonly settle: (type: string, raw: Raw) => void
   /** Removes as if it had never been. */
-  forget(type: string, id: string): void
+  readonly forget: (type: string, id: string) => void
   /** Replaces a whole type. */
-  load(type: string, raws: readonly Raw[]): void
-  types(): readonly string[]
+  readonly load: (type: string, raws: readonly Raw[]) => void
+  readonly types: () => readonly string[]
 }
 
 interface Version {

@@ -21,12 +21,12 @@ export interface Tenant {
   readonly store: Store
   readonly exchange: Exchange
   readonly registered: ReadonlySet<string>
-  domains(): readonly string[]
-  dump(): unknown
-  objects(type: string): readonly Raw[]
-  change(type: string, key: string, patch: Raw): void
-  create(type: string, raw: Raw): string
-  remove(type: string, key: string): void
+  readonly domains: () => readonly string[]
+  readonly dump: () => unknown
+  readonly objects: (type: string) => readonly Raw[]
+  readonly change: (type: string, key: string, patch: Raw) => void
+  readonly create: (type: string, raw: Raw) => string
+  readonly remove: (type: string, key: string) => void
 }
 
 /** What a tenant is made from. */
