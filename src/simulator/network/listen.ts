@@ -10,9 +10,11 @@ export interface Listening {
 
 /** Listens on 127.0.0.1. @throws Error when the port is taken. */
 export function listen(
-  server: Pick<Server, 'listen' | 'on' | 'once' | 'close' | 'address'>,
+  server: Pick<Server, 'listen' | 'on' | 'once' | 'close' | 'address' | 'keepAliveTimeout'>,
   port: number,
 ): Promise<Listening> {
+  // Node's five seconds would cut connections that a waiting client means to use again.
+  server.keepAliveTimeout = 120_000
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)
