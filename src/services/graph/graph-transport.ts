@@ -62,6 +62,7 @@ async function openClient(door: Door, context: ServiceContext): Promise<GraphCli
   /** Carries the request's facts through the client's pipeline, and the Reply back. */
   class Facts {
     reply: Reply | undefined
+    failure: { readonly error: unknown } | undefined
     readonly call: Call
     readonly signal: AbortSignal
     constructor(call: Call, signal: AbortSignal) {
@@ -74,7 +75,12 @@ async function openClient(door: Door, context: ServiceContext): Promise<GraphCli
       const facts: unknown = given.middlewareControl?.getMiddlewareOptions(Facts)
       if (!(facts instanceof Facts)) throw new Error('a request reached the pipeline without its facts')
       // The client takes a URL's query apart and puts it together in another order; a link to a next page goes verbatim.
-      facts.reply = await door.send(facts.call, facts.signal)
+      // What the door throws is carried around the client, which would turn it into an error of its own.
+      try {
+        facts.reply = await door.send(facts.call, facts.signal)
+      } catch (error) {
+        facts.failure = { error }
+      }
       given.response = new Response(null, { status: 204 })
     },
   }
@@ -91,6 +97,7 @@ async function openClient(door: Door, context: ServiceContext): Promise<GraphCli
     else if (request.method === 'DELETE') await prepared.delete()
     else if (request.method === 'PATCH') await prepared.patch(request.body)
     else await prepared.post(request.body)
+    if (facts.failure !== undefined) throw facts.failure.error
     if (facts.reply === undefined) throw new Error('the pipeline gave no reply')
     return facts.reply
   }
