@@ -43,10 +43,16 @@ type Kept = { readonly token: Token; readonly claims: TokenClaims }
 export async function signIn(options: SignInOptions, firstAudience: string): Promise<SignedIn> {
   const kept = new Map<string, Promise<Kept>>()
   const fetchToken = tokenSource(options)
-  const get = async (audience: string, why: 'first' | 'refused', claims?: string): Promise<Kept> => {
-    const known = why === 'first' ? await kept.get(audience)?.catch(() => undefined) : undefined
-    if (known !== undefined && known.token.expires - renewBeforeMs > options.clock.now()) return known
-    const fresh = fetchToken(audience, claims)
+  const get = (audience: string, why: 'first' | 'refused', claims?: string): Promise<Kept> => {
+    const known = why === 'first' ? kept.get(audience) : undefined
+    // One request serves everyone who asks while it is under way; a failed or an old one is asked for anew.
+    const fresh =
+      known === undefined
+        ? fetchToken(audience, claims)
+        : known.then(
+            (one) => (one.token.expires - renewBeforeMs > options.clock.now() ? one : fetchToken(audience)),
+            () => fetchToken(audience),
+          )
     kept.set(audience, fresh)
     return fresh
   }

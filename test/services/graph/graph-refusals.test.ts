@@ -209,6 +209,7 @@ describe('what the service would refuse is refused before anything is written', 
       message: expect.stringMatching(says ?? /^$/u),
       subject: { address: change.at, position: change.declared },
     }
-    expect(refused).toEqual(says === undefined ? [] : [expect.objectContaining(expected)])
+    const asExpected: unknown = expect.objectContaining(expected)
+    expect(refused).toEqual(says === undefined ? [] : [asExpected])
   })
 })

@@ -1,0 +1,3 @@
+import { t as apply } from "./apply.js";
+
+export { apply };

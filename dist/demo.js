@@ -1,0 +1,108 @@
+import { n as fail } from "./trouble.js";
+import { t as apply } from "./apply.js";
+import { t as check } from "./check2.js";
+import { t as readOptions } from "./option-values.js";
+import { t as plan } from "./plan2.js";
+
+// src/commands/demo.ts
+const example = "examples/quickstart";
+/**
+* Tells the main job on a tenant that exists for its length only: sign in with a certificate made on the spot, plan, apply,
+* plan again, sign in once more with a federated token, change a setting behind its back, and check. Ends with 0 where every
+* step went as it should; no network, no files written.
+*/
+const demo = async (context) => {
+	const { startSimulator } = await import("./start.js");
+	const { host, print } = context;
+	const speed = 60;
+	const simulator = await startSimulator({
+		contracts: (name) => host.asset(`contracts/${name}`),
+		speed
+	});
+	const environment = {
+		TENANTFORM_TENANT: simulator.tenantDomain,
+		TENANTFORM_CLIENT_ID: simulator.clientId,
+		TENANTFORM_SIMULATOR: simulator.url,
+		TENANTFORM_SIMULATOR_SPEED: String(speed)
+	};
+	const certificate = {
+		TENANTFORM_CERTIFICATE: simulator.certificatePem,
+		TENANTFORM_CERTIFICATE_KEY: simulator.privateKeyPem
+	};
+	const federated = {
+		ACTIONS_ID_TOKEN_REQUEST_URL: simulator.oidc.requestUrl,
+		ACTIONS_ID_TOKEN_REQUEST_TOKEN: simulator.oidc.requestToken
+	};
+	const stage = (name, command, credential) => {
+		const staged = demoHost(host, {
+			...environment,
+			...credential
+		}, speed);
+		const given = /* @__PURE__ */ new Map([["config", [`${example}/tenantform.yml`]]]);
+		return command({
+			...context,
+			host: staged,
+			values: readOptions(name, given, staged.env),
+			print: (text) => print(indented(text)),
+			tell: () => void 0
+		});
+	};
+	const title = (text) => print(`\n${context.colour ? `\u001B[1m\u001B[36m${text}\u001B[39m\u001B[22m` : `== ${text}`}\n\n`);
+	try {
+		print(`Tenantform demo: a tenant of ${simulator.objects("entra.user").length} people on ${simulator.url}, gone when this ends.\nIts clock runs ${speed} times faster, so that minutes of waiting pass in seconds.\n`);
+		title(`1. Sign in once with a certificate, and plan ${example}/tenantform.yml`);
+		expectExit(await stage("plan", plan, certificate), [0], "the first plan");
+		title("2. Apply: guard, write, read back");
+		expectExit(await stage("apply", apply, certificate), [0], "the apply");
+		title("3. Plan again: nothing left to do");
+		expectEmpty(await stage("plan", plan, certificate), "the second plan");
+		title("4. Sign in with GitHub’s ID token instead: no secret at all");
+		expectEmpty(await stage("check", check, federated), "the check by federated token");
+		title("5. Somebody changes a setting in the portal");
+		print(`  ${driftBehindItsBack(simulator)}\n`);
+		title("6. Check finds exactly that, with file and line");
+		const found = await stage("check", check, federated);
+		expectExit(found, [3], "the check after the change");
+		if (found.run?.drift?.length !== 1) fail("INTERNAL", { message: `The check found ${found.run?.drift?.length ?? 0} objects instead of one.` });
+		print(ledgerText(found));
+		return { exit: 0 };
+	} finally {
+		await simulator.close();
+	}
+};
+function driftBehindItsBack(simulator) {
+	simulator.change("exchange.organizationConfig", "", { OAuth2ClientProfileEnabled: false });
+	return "Set-OrganizationConfig -OAuth2ClientProfileEnabled $false";
+}
+/** The host with the demo's own environment, its example out of the assets, and its faster clock. */
+function demoHost(host, environment, speed) {
+	const inExample = (path) => path.startsWith(`${example}/`);
+	const start = host.realClock.now();
+	return {
+		...host,
+		clock: {
+			now: () => start + (host.realClock.now() - start) * speed,
+			sleep: (ms, signal) => host.realClock.sleep(ms / speed, signal)
+		},
+		env: (name) => environment[name],
+		read: (path) => inExample(path) ? host.asset(path) : host.read(path),
+		list: (pattern) => Promise.resolve(pattern.includes("*") ? demoFiles : [pattern])
+	};
+}
+const demoFiles = [`${example}/parts/mail.yml`];
+function expectExit({ exit }, wanted, what) {
+	if (!wanted.includes(exit)) fail("INTERNAL", { message: `In the demo ${what} ended with ${exit}.` });
+}
+function expectEmpty(result, what) {
+	expectExit(result, [0], what);
+	const left = result.run?.plan?.changes.length ?? 0;
+	if (left > 0) fail("INTERNAL", { message: `In the demo ${what} was not empty: ${left} changes.` });
+}
+function ledgerText({ run }) {
+	return `\nWhat that last check cost:\n${Object.entries(run?.ledger ?? {}).map(([host, row]) => `  ${host.padEnd(62)} ${String(row.requests).padStart(3)} requests in ${row.rounds} rounds, ${row.retries} retries`).join("\n")}\n`;
+}
+function indented(text) {
+	return text.replaceAll(/^(?=.)/gmu, "  ");
+}
+
+export { demo };

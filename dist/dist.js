@@ -1,0 +1,3 @@
+import { a as CryptoProvider, c as InteractionRequiredAuthError, d as Logger, f as AzureCloudInstance, g as AuthError, h as ClientAuthError, i as TokenCache, l as TokenCacheContext, m as ProtocolMode, n as version, o as ManagedIdentitySourceNames, p as ClientConfigurationError, r as ClientAssertion, s as ServerError, t as ConfidentialClientApplication, u as LogLevel } from "./msal.js";
+
+export { ConfidentialClientApplication };

@@ -1,0 +1,240 @@
+import { t as openCatalogue } from "./catalogue.js";
+import { f as visit, o as dump } from "./js-yaml.js";
+import { d as serviceOf, l as isTypeName, n as fail, u as parseAddress } from "./trouble.js";
+import { n as isJsonList, r as isJsonObject } from "./json.js";
+import { a as foldKey, c as inOrder, r as observe, t as openTenant } from "./open-tenant.js";
+import { n as toJson } from "./to-json.js";
+
+// src/config/write-yaml.ts
+/** Writes plain data that is a configuration already, readably: what `writeYaml` ends in, and what an export of a tenant is. */
+function writeDocument(document) {
+	return dump(document, {
+		lineWidth: -1,
+		noRefs: true,
+		flowBracketPadding: true,
+		seqNoIndent: false,
+		transform: shortListsInline
+	}).replaceAll(/\n( {2}- name:)/gu, "\n\n$1").replace("\n\n  - name:", "\n  - name:");
+}
+function shortListsInline(documents) {
+	visit(documents, (node) => {
+		if (node.kind === "sequence" && isShort(node.items)) node.style = 2;
+	});
+}
+function isShort(items) {
+	let length = 0;
+	for (const item of items) {
+		if (item.kind !== "scalar" || item.value.includes("\n") || item.value.includes("${{")) return false;
+		length += item.value.length + 2;
+	}
+	return length <= 90;
+}
+
+// src/engine/export.ts
+/**
+* A world as the plain data of a configuration file: a job for each service, a task for each object, names instead of ids where
+* one name means one object. Only what can be written and is given back is in it, so that exporting and planning gives nothing
+* to do. A perObject type has the objects that were asked for. `${{` in the tenant's own text is written so that it stays text.
+*/
+function exportConfiguration(world, types) {
+	const rows = world.types().flatMap((name) => types.get(name) ?? []).filter((type) => type.readOnly === void 0 && (type.create || type.update));
+	return {
+		version: 1,
+		jobs: [...new Set(rows.map((type) => serviceOf(type.name)))].map((service) => ({
+			name: service,
+			service,
+			tasks: rows.filter((type) => serviceOf(type.name) === service).flatMap((type) => tasksOf(world, types, type))
+		})).filter((job) => job.tasks.length > 0)
+	};
+}
+function tasksOf(world, types, type) {
+	const all = world.of(type.name);
+	if (all.is !== "present") return [];
+	const placed = inOrder(type, all.value);
+	const rest = all.value.filter((one) => !placed.includes(one)).sort((left, right) => left.at.key < right.at.key ? -1 : 1);
+	return [...placed, ...rest].map((one) => {
+		const key = foldKey(type, one.at.key);
+		const shared = all.value.filter((other) => foldKey(type, other.at.key) === key).length > 1;
+		return {
+			[type.name.slice(type.name.indexOf(".") + 1)]: propertiesOf(world, types, type, one),
+			...shared ? { id: one.id } : {}
+		};
+	});
+}
+function propertiesOf(world, types, type, { values }) {
+	const names = [...type.key, ...Object.keys(type.properties).filter((name) => !type.key.includes(name))];
+	return Object.fromEntries(names.flatMap((name) => {
+		const property = type.properties[name];
+		const value = values[name];
+		if (property === void 0 || value === void 0 || value === null || name === type.priority) return [];
+		if (!type.key.includes(name) && !isExported(property)) return [];
+		const written = exported(world, types, property, value);
+		return written === void 0 ? [] : [[name, written]];
+	}));
+}
+function isExported(property) {
+	return property.write !== "never" && property.echo === "returned" && property.secret !== true;
+}
+function exported(world, types, property, value) {
+	if (isJsonList(value)) return value.flatMap((item) => exported(world, types, property, item) ?? []);
+	if (isJsonObject(value) && property.of !== void 0) return members(world, types, property.of, value);
+	if (typeof value === "string" && property.ref !== void 0) return literal(nameFor(world, types, property.ref, value) ?? value);
+	if (typeof value === "string") return literal(value);
+	return value;
+}
+function members(world, types, of, value) {
+	const kept = Object.entries(value).flatMap(([name, item]) => {
+		const property = of[name];
+		if (property === void 0 || item === null || !isExported(property)) return [];
+		const written = exported(world, types, property, item);
+		return written === void 0 ? [] : [[name, written]];
+	});
+	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+}
+/** The one name of a referred object; undefined where it was not seen, or where its name is not its alone. */
+function nameFor(world, types, { to, by }, value) {
+	const found = to.flatMap((name) => {
+		if (by === void 0) {
+			const seen = world.byId(name, value);
+			return seen === void 0 ? [] : [seen];
+		}
+		const all = world.of(name);
+		return all.is === "present" ? all.value.filter((one) => sameText(one.values[by], value)) : [];
+	});
+	const [only] = found;
+	if (only === void 0 || found.length > 1) return void 0;
+	return to.flatMap((name) => {
+		const type = types.get(name);
+		const all = world.of(name);
+		if (type === void 0 || all.is !== "present") return [];
+		return all.value.filter((one) => foldKey(type, one.at.key) === foldKey(type, only.at.key));
+	}).length === 1 ? only.at.key : void 0;
+}
+function sameText(left, right) {
+	return typeof left === "string" && left.toLowerCase() === right.toLowerCase();
+}
+/** Tenant text that looks like an expression must not become one. */
+function literal(text) {
+	return text.replaceAll("${{", "${{ '${{' }}");
+}
+
+// src/records/snapshot.ts
+const kind = "tenantform.snapshot";
+/** Everything a World knows, as a snapshot. */
+function snapshotOf(world, taken, initialDomain) {
+	const types = world.types().map((name) => {
+		const all = world.of(name);
+		if (all.is === "unknown") return [name, { unknown: all.why }];
+		return [name, {
+			complete: world.complete(name),
+			instances: all.is === "present" ? all.value : []
+		}];
+	});
+	return {
+		tenant: {
+			id: world.tenant,
+			...initialDomain === void 0 ? {} : { initialDomain }
+		},
+		taken,
+		types: new Map(types)
+	};
+}
+/** The text of a snapshot, types and objects sorted, so that two of them can be compared line by line. */
+function encodeSnapshot({ tenant, taken, types }) {
+	const written = [...types].sort(([left], [right]) => left < right ? -1 : 1).map(([name, seen]) => [name, "unknown" in seen ? seen : encodeType(seen)]);
+	const json = toJson({
+		kind,
+		formatVersion: 1,
+		tenant,
+		taken,
+		types: Object.fromEntries(written)
+	});
+	return `${JSON.stringify(json, null, 2)}\n`;
+}
+function encodeType({ complete, instances }) {
+	return {
+		complete,
+		instances: [...instances].sort((left, right) => left.at.key + left.id < right.at.key + right.id ? -1 : 1).map(({ at, id, values, raw }) => ({
+			key: at.key,
+			id,
+			values,
+			raw
+		}))
+	};
+}
+
+// src/commands/export.ts
+/**
+* Writes what the tenant holds as YAML that validates, or as a snapshot that `simulate --state` takes. Types that exist per
+* object (mailboxes, users) are in it only where `--only` names objects. Writes nothing to the tenant.
+*/
+const exportTenant = async (context) => {
+	const { values, host, print } = context;
+	const format = values.text("format") ?? "yaml";
+	if (format !== "yaml" && format !== "snapshot") fail("INPUT-INVALID", {
+		message: `export has no format "${format}".`,
+		subject: { name: "--format" },
+		hint: "Give yaml or snapshot."
+	});
+	const catalogue = openCatalogue((name) => host.asset(name));
+	const wanted = values.list("service");
+	const only = values.list("only").map((text) => parseAddress(text) ?? fail("INPUT-INVALID", {
+		message: `--only ${text.slice(0, 80)} names no type.`,
+		subject: { name: "--only" }
+	}));
+	const services = catalogue.services().filter((name) => (wanted.length === 0 || wanted.includes(name)) && (only.length === 0 || only.some((one) => serviceOf(one.type) === name)));
+	if (services.length === 0) fail("INPUT-INVALID", {
+		message: `There is no service ${wanted.join(", ")}.`,
+		subject: { name: "--service" },
+		hint: `Give one of: ${catalogue.services().join(", ")}.`
+	});
+	const tenant = await openTenant(context, catalogue, services, "read");
+	try {
+		const wants = [...tenant.types.values()].flatMap((type) => wantOf(type, values));
+		const following = [...tenant.types.keys()].filter((name) => [
+			"entra.group",
+			"entra.user",
+			"entra.servicePrincipal"
+		].includes(name));
+		const world = await observe({
+			tenant: tenant.session.tenant,
+			reader: tenant.reader,
+			types: tenant.types,
+			signal: host.stop
+		}, wants, following);
+		const domain = tenant.names.find((name) => name.includes(".onmicrosoft."));
+		const text = format === "snapshot" ? encodeSnapshot(snapshotOf(world, new Date(host.clock.now()).toISOString(), domain)) : writeDocument(exportConfiguration(world, tenant.types));
+		const out = values.text("out");
+		if (out === void 0) print(text);
+		else await host.replace(out, text, 384);
+		const unread = wants.flatMap(({ type }) => {
+			const seen = world.of(type.name);
+			return seen.is === "unknown" ? [seen.why] : [];
+		});
+		for (const why of unread) context.tell(`${why.code} ${why.message}`);
+		return { exit: unread.length === 0 ? 0 : unread.every((why) => why.kind === "permission") ? 5 : 1 };
+	} finally {
+		await tenant.close();
+	}
+};
+/** Groups are few enough to be listed; other types per object only where they are named. */
+function wantOf(type, values) {
+	const only = values.list("only").flatMap((text) => parseAddress(text) ?? []);
+	const own = only.filter((one) => isTypeName(one.type) && one.type === type.name);
+	if (only.length > 0 && own.length === 0) return [];
+	if (type.cardinality !== "perObject") return [{
+		type,
+		keys: "all"
+	}];
+	const keys = own.map((one) => one.key).filter((key) => key !== "");
+	if (keys.length > 0) return [{
+		type,
+		keys
+	}];
+	return type.create ? [{
+		type,
+		keys: "all"
+	}] : [];
+}
+
+export { exportTenant };

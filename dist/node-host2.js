@@ -1,0 +1,3 @@
+import { t as createNodeHost } from "./node-host.js";
+
+export { createNodeHost };

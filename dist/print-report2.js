@@ -1,0 +1,3 @@
+import { t as printReport } from "./print-report.js";
+
+export { printReport };

@@ -1,0 +1,98 @@
+import { n as fail } from "./trouble.js";
+import { i as isRecord } from "./json.js";
+
+// src/commands/simulate.ts
+/**
+* Runs a tenant on this machine until it is told to stop. One line `listening on http://127.0.0.1:P` is printed once
+* everything else (credentials, certificate authority) is on disk. SIGTERM ends it with 0.
+*/
+const simulate = async ({ values, host, print, tell }) => {
+	const state = values.text("state");
+	const lines = [];
+	const logFile = values.text("log");
+	const { startSimulator } = await import("./start.js");
+	const proxyPort = values.number("proxy-port");
+	const simulator = await startSimulator({
+		port: values.number("port") ?? 0,
+		contracts: (name) => host.asset(`contracts/${name}`),
+		latencyMs: values.number("latency") ?? 0,
+		speed: Math.max(1, Number(host.env("TENANTFORM_SIMULATOR_SPEED") ?? 1)),
+		variants: Object.fromEntries(values.list("variant").map(variant)),
+		...state === void 0 ? {} : { state: parseState(await host.read(state), state) },
+		...values.flag("tls") ? { tls: {} } : {},
+		...proxyPort === void 0 ? {} : { proxyPort }
+	}).catch((error) => fail("INPUT-INVALID", {
+		message: `The simulator could not start: ${error instanceof Error ? error.message : String(error)}`,
+		subject: { name: "simulate" }
+	}));
+	const caOut = values.text("ca-out");
+	if (caOut !== void 0 && simulator.caPem !== void 0) await host.replace(caOut, simulator.caPem);
+	const folder = values.text("write-credentials");
+	if (folder !== void 0) await writeCredentials(host, folder, simulator);
+	if (simulator.tlsPort !== void 0) tell(`TLS on https://127.0.0.1:${simulator.tlsPort}`);
+	if (simulator.proxyPort !== void 0) tell(`proxy on http://127.0.0.1:${simulator.proxyPort}`);
+	print(`listening on ${simulator.url}\n`);
+	let written = 0;
+	let writing = Promise.resolve();
+	const flush = () => {
+		writing = writing.then(async () => {
+			if (logFile === void 0) return;
+			for (const line of simulator.log.slice(written)) lines.push(`${JSON.stringify({
+				method: line.method,
+				host: line.host,
+				path: line.path,
+				effect: line.effect,
+				status: line.status,
+				...line.cmdlet === void 0 ? {} : { cmdlet: line.cmdlet }
+			})}\n`);
+			written = simulator.log.length;
+			if (lines.length > 0) await host.append(logFile, lines.splice(0).join(""));
+		});
+		return writing;
+	};
+	while (!host.stop.aborted) {
+		await host.realClock.sleep(100, host.stop);
+		await flush();
+	}
+	await simulator.close();
+	await flush();
+	const dump = values.text("dump");
+	if (dump !== void 0) await host.replace(dump, `${JSON.stringify(simulator.dump(), null, 2)}\n`);
+	return { exit: 0 };
+};
+function variant(text) {
+	const [name, ...rest] = text.split("=");
+	if (name === void 0 || rest.length === 0) return fail("INPUT-INVALID", {
+		message: `--variant ${text.slice(0, 80)} has no setting.`,
+		subject: { name: "--variant" },
+		hint: "Write --variant name=setting."
+	});
+	return [name, rest.join("=")];
+}
+function parseState(text, file) {
+	try {
+		const value = JSON.parse(text);
+		if (isRecord(value)) return value;
+	} catch {}
+	return fail("INPUT-INVALID", {
+		message: `${file} is not a snapshot: it is not a JSON object.`,
+		subject: { name: file },
+		hint: "Make one with `tenantform export --format snapshot`."
+	});
+}
+async function writeCredentials(host, folder, simulator) {
+	const path = (name) => `${folder.replace(/\/+$/u, "")}/${name}`;
+	await host.replace(path("cert.pem"), simulator.certificatePem);
+	await host.replace(path("key.pem"), simulator.privateKeyPem, 384);
+	const absolute = host.absolute(folder);
+	const lines = {
+		TENANTFORM_TENANT: simulator.tenantDomain,
+		TENANTFORM_CLIENT_ID: simulator.clientId,
+		TENANTFORM_CERTIFICATE: `${absolute}/cert.pem`,
+		TENANTFORM_CERTIFICATE_KEY: `${absolute}/key.pem`,
+		TENANTFORM_SIMULATOR: simulator.url
+	};
+	await host.replace(path("env"), Object.entries(lines).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`).join(""));
+}
+
+export { simulate };
