@@ -13,3 +13,14 @@ export function seededId(name: string): string {
 export function isGuid(value: string): boolean {
   return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value)
 }
+
+/**
+ * The security identifier that the directory gives an object: `S-1-12-1` and the object id's bytes as four
+ * little-endian numbers (public knowledge of how Entra ids and SIDs map).
+ */
+export function securityIdentifier(objectId: string): string {
+  const [first = '', second = '', third = '', ...rest] = objectId.split('-')
+  const turned = [first, second, third].map((part) => Buffer.from(part, 'hex').reverse())
+  const bytes = Buffer.concat([...turned, Buffer.from(rest.join(''), 'hex')])
+  return `S-1-12-1-${[0, 4, 8, 12].map((at) => bytes.readUInt32LE(at)).join('-')}`
+}

@@ -50,6 +50,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
   const graph = {
     tenant: {
       tenantId: deps.tenant.id,
+      initialDomain: deps.tenant.initialDomain,
       store: deps.tenant.store,
       clock,
       chosen: deps.chosen,

@@ -198,6 +198,32 @@ describe('groups', () => {
     await graph(`/v1.0/groups/${sales}/members/${inner}`, { method: 'DELETE' })
 
     expect((await graph(`/v1.0/groups/${inner}`)).status).toBe(404)
+    expect(simulator.objects('entra.deletedItems').find((raw) => raw['id'] === inner)).toMatchObject({
+      '@odata.type': '#microsoft.graph.group',
+      deletedDateTime: expect.stringMatching(/Z$/u),
+    })
+  })
+
+  test('get their address under the initial domain, and an identifier of their own', async () => {
+    const body = group({ groupTypes: ['Unified'], mailEnabled: true, mailNickname: 'crew' })
+    const { json } = await graph('/v1.0/groups', { method: 'POST', body })
+    const [low = ''] = String(json['id']).split('-')
+
+    expect(json['mail']).toBe(`crew@${simulator.tenantDomain}`)
+    expect(String(json['securityIdentifier']).split('-')).toHaveLength(8)
+    expect(json['securityIdentifier']).toContain(`S-1-12-1-${Number.parseInt(low, 16)}-`)
+  })
+
+  test('that may carry roles are made only by who may change roles', async () => {
+    const body = group({ isAssignableToRole: true })
+    simulator.app.revoke('RoleManagement.ReadWrite.Directory')
+    const weaker = await graphOf(simulator)
+    simulator.app.grant('RoleManagement.ReadWrite.Directory')
+
+    expect(errorOf(await weaker('/v1.0/groups', { method: 'POST', body }))).toBe(
+      '403 Authorization_RequestDenied: Insufficient privileges to complete the operation.',
+    )
+    expect((await graph('/v1.0/groups', { method: 'POST', body })).status).toBe(201)
   })
 
   test('that carry roles change only for who may change roles; dynamic ones for nobody', async () => {
@@ -215,6 +241,14 @@ describe('groups', () => {
       (await graph(`/v1.0/groups/${named('entra.group', 'All Staff')}/members/$ref`, { method: 'POST', body })).status,
     ).toBe(400)
   })
+})
+
+test('an administrative unit is not made with members', async () => {
+  const body = { displayName: 'Delft', 'members@odata.bind': [] }
+
+  expect(errorOf(await graph('/v1.0/directory/administrativeUnits', { method: 'POST', body }))).toContain(
+    "400 Request_BadRequest: 'members@odata.bind' is not supported",
+  )
 })
 
 test('an administrative unit has members and cannot become restricted later', async () => {

@@ -217,6 +217,72 @@ describe('replication', () => {
     now += 7000
     expect(await name()).toBeUndefined()
   })
+
+  const sms = '#microsoft.graph.smsAuthenticationMethodConfiguration'
+  const vpn = { '@odata.type': '#microsoft.graph.ipNamedLocation' }
+  const range = { '@odata.type': '#microsoft.graph.iPv4CidrRange', cidrAddress: '192.0.2.0/24' }
+  const strength = (id: string): string => `/policies/authenticationStrengthPolicies/${id}`
+
+  test.each<[string, string, string, (id: string) => string, Json, Json]>([
+    ['group', 'entra.group', 'Legal', (id) => `/groups/${id}`, { displayName: 'Counsel' }, { description: 'Law' }],
+    [
+      'named location',
+      'entra.namedLocation',
+      'VPN egress',
+      (id) => `/identity/conditionalAccess/namedLocations/${id}`,
+      { ...vpn, displayName: 'VPN' },
+      { ...vpn, ipRanges: [range] },
+    ],
+    [
+      'method',
+      'entra.authenticationMethod',
+      'Sms',
+      (id) => `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/${id}`,
+      { '@odata.type': sms, state: 'disabled' },
+      { '@odata.type': sms, excludeTargets: [{ targetType: 'group', id: '11111111-1111-4111-a111-111111111111' }] },
+    ],
+    [
+      'strength',
+      'entra.authenticationStrengthPolicy',
+      '',
+      strength,
+      { displayName: 'Keys' },
+      { description: 'Only keys' },
+    ],
+    [
+      'policy',
+      'entra.conditionalAccessPolicy',
+      '',
+      (id) => `/identity/conditionalAccess/policies/${id}`,
+      { displayName: 'Renamed' },
+      { state: 'disabled' },
+    ],
+  ])('a %s keeps two changes made one after the other before either is seen', async (...given) => {
+    const [, type, wanted, pathOf, first, second] = given
+    const running = await tenant({ replicationMs: 60_000 })
+    const graph = await graphOf(running)
+    const found = running
+      .objects(type)
+      .find((raw) =>
+        wanted === '' ? raw['policyType'] !== 'builtIn' : [raw['displayName'], raw['id']].includes(wanted),
+      )
+    const id = String(found?.['id'])
+    const patch = async (body: Json) => (await graph(`/v1.0${pathOf(id)}`, { method: 'PATCH', body })).status
+
+    expect([await patch(first), await patch(second)]).toEqual([204, 204])
+    expect(running.objects(type).find((raw) => raw['id'] === id)).toMatchObject({ ...first, ...second })
+  })
+
+  test('a change of what is deleted finds nothing, though it is still shown', async () => {
+    const running = await tenant({ replicationMs: 60_000 })
+    const graph = await graphOf(running)
+    const id = String(running.objects('entra.group').find((raw) => raw['displayName'] === 'Legal')?.['id'])
+
+    expect((await graph(`/v1.0/groups/${id}`, { method: 'DELETE' })).status).toBe(204)
+    expect((await graph(`/v1.0/groups/${id}`)).status).toBe(200)
+    expect((await graph(`/v1.0/groups/${id}`, { method: 'PATCH', body: { description: 'x' } })).status).toBe(404)
+    expect(running.objects('entra.group').map((raw) => raw['id'])).not.toContain(id)
+  })
 })
 
 describe('the back door', () => {

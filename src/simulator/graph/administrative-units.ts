@@ -2,10 +2,10 @@ import { graphTime } from '../clock.ts'
 import { text } from '../json.ts'
 import type { Raw } from '../json.ts'
 import { types } from '../tenant/type-names.ts'
-import { bodyOf, checkDirectoryBody, graphReply, noContent, param } from './call.ts'
+import { bodyOf, checkDirectoryBody, currentOf, graphReply, noContent, param } from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { findObject, getOne, listObjects, shownObject } from './directory-object.ts'
-import { badRequest, graphError } from './errors.ts'
+import { badRequest, graphError, notInDirectory } from './errors.ts'
 import { versionRoot } from './query.ts'
 import { relationRoutes, showRelated } from './relations.ts'
 
@@ -48,6 +48,8 @@ function createUnit(call: GraphCall) {
   checkDirectoryBody(call, 'administrativeUnit', body, ['id', 'deletedDateTime'])
   if (text(body, 'displayName') === undefined)
     throw badRequest("A value is required for property 'displayName' of resource 'AdministrativeUnit'.")
+  const bound = Object.keys(body).find((name) => name.endsWith('@odata.bind'))
+  if (bound !== undefined) throw badRequest(`'${bound}' is not supported when an administrative unit is created.`)
   const id = call.tenant.newId()
   const defaults: Raw = {
     description: null,
@@ -74,7 +76,8 @@ function updateUnit(call: GraphCall) {
     body['isMemberManagementRestricted'] !== stored['isMemberManagementRestricted']
   )
     throw badRequest("Property 'isMemberManagementRestricted' can only be set when the administrative unit is created.")
-  call.tenant.store.put(types.administrativeUnit, { ...stored, ...body })
+  const current = currentOf(call, types.administrativeUnit, stored, notInDirectory)
+  call.tenant.store.put(types.administrativeUnit, { ...current, ...body })
   return noContent
 }
 

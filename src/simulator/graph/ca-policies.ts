@@ -5,7 +5,7 @@ import { types } from '../tenant/type-names.ts'
 import { checkBody } from './body-check.ts'
 import { checkPolicy, isMicrosoftManaged } from './ca-rules.ts'
 import { betaOnlyPaths, mergeDeep, shownPolicy, withMember } from './ca-shape.ts'
-import { answerList, answerObject, bodyOf, graphReply, memberNames, noContent, param } from './call.ts'
+import { answerList, answerObject, bodyOf, currentOf, graphReply, memberNames, noContent, param } from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { badPolicy, graphError, notFound } from './errors.ts'
 import { stripAnnotations } from './present.ts'
@@ -128,7 +128,7 @@ function update(call: GraphCall) {
   if (isMicrosoftManaged(stored)) checkManaged(stored, body)
   const { store, chosen, clock } = call.tenant
   const nested = chosen('caNestedMerge') === 'merge'
-  const current = store.get(types.policy, param(call)) ?? stored
+  const current = currentOf(call, types.policy, stored, (id) => notFound('ConditionalAccessPolicy', id))
   const sent = stripAnnotations(body)
   const written = Object.entries(sent).map(([name, value]) => [name, nested ? mergeDeep(current[name], value) : value])
   const merged: Raw = { ...current, ...Object.fromEntries(written) }

@@ -1,8 +1,8 @@
 import type { SimulatorClock } from '../clock.ts'
 import type { Raw } from '../json.ts'
-import { isRaw } from '../json.ts'
+import { isRaw, text } from '../json.ts'
 import { jsonReply } from '../reply.ts'
-import type { Reply } from '../reply.ts'
+import type { Refusal, Reply } from '../reply.ts'
 import type { Store } from '../tenant/store.ts'
 import type { Chosen } from '../variants.ts'
 import { badPolicy, badRequest } from './errors.ts'
@@ -15,6 +15,7 @@ import type { Schema, Version } from './schema.ts'
 /** The tenant as the Graph service sees it. */
 export interface GraphTenant {
   readonly tenantId: string
+  readonly initialDomain: string
   readonly store: Store
   readonly clock: SimulatorClock
   readonly chosen: Chosen
@@ -68,6 +69,17 @@ export function graphReply(status: number, body: Raw, headers: Readonly<Record<s
 export function bodyOf(call: GraphCall): Raw {
   if (isRaw(call.body)) return call.body
   throw badPolicy('Empty Payload. JSON content expected.')
+}
+
+/**
+ * What a write changes: the object as it is now, of which a reader may still see an older state.
+ * @throws Refusal 404 when it is gone although readers may still see it.
+ */
+export function currentOf(call: GraphCall, type: string, seen: Raw, gone: (id: string) => Refusal): Raw {
+  const id = text(seen, 'id') ?? ''
+  const current = call.tenant.store.get(type, id)
+  if (current === undefined) throw gone(id)
+  return current
 }
 
 /** The value of the n-th `{...}`. */

@@ -2,7 +2,16 @@ import { isRaw, text, texts, without } from '../json.ts'
 import type { Raw } from '../json.ts'
 import { directoryTypes, types } from '../tenant/type-names.ts'
 import { findDirectoryObject } from './ca-rules.ts'
-import { answerList, answerObject, bodyOf, checkDirectoryBody, graphReply, noContent, param } from './call.ts'
+import {
+  answerList,
+  answerObject,
+  bodyOf,
+  checkDirectoryBody,
+  currentOf,
+  graphReply,
+  noContent,
+  param,
+} from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { directoryRules, findObject, getOne, listObjects, shownObject } from './directory-object.ts'
 import { badRequest, notInDirectory } from './errors.ts'
@@ -198,7 +207,8 @@ function updateOrganization(call: GraphCall) {
     body,
     Object.keys(body).filter((name) => !name.includes('@') && !organizationWritable.includes(name)),
   )
-  call.tenant.store.put(types.organization, { ...stored, ...body })
+  const current = currentOf(call, types.organization, stored, notInDirectory)
+  call.tenant.store.put(types.organization, { ...current, ...body })
   return noContent
 }
 

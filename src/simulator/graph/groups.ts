@@ -1,12 +1,14 @@
 import { graphTime } from '../clock.ts'
 import { text, texts } from '../json.ts'
 import type { Raw } from '../json.ts'
+import { securityIdentifier } from '../identifiers.ts'
 import { types } from '../tenant/type-names.ts'
 import {
   answerList,
   answerObject,
   bodyOf,
   checkDirectoryBody,
+  currentOf,
   graphReply,
   memberNames,
   noContent,
@@ -125,6 +127,8 @@ function create(call: GraphCall) {
   const assignable = body['isAssignableToRole'] === true
   if (dynamic && (text(body, 'membershipRule') === undefined || assignable))
     throw badRequest('A dynamic group needs a membershipRule and cannot be assignable to roles.')
+  // Reference: entra-graph 1.6: to make a group that may carry roles takes the permission to change roles.
+  if (assignable && !call.roles.includes('RoleManagement.ReadWrite.Directory')) throw denied()
   if (dynamic && 'members@odata.bind' in body)
     throw badRequest('Insufficient privileges: members of a dynamic group cannot be written.')
   const members = boundIds(call, body, 'members')
@@ -141,13 +145,13 @@ function create(call: GraphCall) {
     expirationDateTime: null,
     groupTypes: [],
     isAssignableToRole: null,
-    mail: unified ? `${nickname}@contoso.onmicrosoft.com` : null,
+    mail: unified ? `${nickname}@${call.tenant.initialDomain}` : null,
     membershipRule: null,
     membershipRuleProcessingState: dynamic ? 'On' : null,
     onPremisesSyncEnabled: null,
-    proxyAddresses: unified ? [`SMTP:${nickname}@contoso.onmicrosoft.com`] : [],
+    proxyAddresses: unified ? [`SMTP:${nickname}@${call.tenant.initialDomain}`] : [],
     renewedDateTime: now,
-    securityIdentifier: 'S-1-12-1-1-1-1-1',
+    securityIdentifier: securityIdentifier(id),
     visibility: assignable ? 'Private' : unified ? 'Public' : null,
     ...sent,
     members,
@@ -164,8 +168,11 @@ function create(call: GraphCall) {
 
 function refuseDelegated(body: Raw): void {
   const name = delegatedOnly.find((one) => one in body)
-  if (name !== undefined)
-    throw graphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
+  if (name !== undefined) throw denied()
+}
+
+function denied() {
+  return graphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
 }
 
 function update(call: GraphCall) {
@@ -180,7 +187,7 @@ function update(call: GraphCall) {
   if (added.some((id) => members.includes(id))) throw alreadyThere('members')
   if (added.length > 0) checkMembers(call, stored)
   const sent = Object.fromEntries(Object.entries(body).filter(([name]) => !name.includes('@')))
-  const current = call.tenant.store.get(types.group, param(call)) ?? stored
+  const current = currentOf(call, types.group, stored, notInDirectory)
   call.tenant.store.put(types.group, { ...current, ...sent, members: [...texts(current, 'members'), ...added] })
   return noContent
 }
@@ -195,8 +202,7 @@ function checkMembers(call: GraphCall, group: Raw): void {
   if (texts(group, 'groupTypes').includes('DynamicMembership'))
     throw badRequest('Insufficient privileges: members of a dynamic group cannot be written.')
   // Assignable groups carry roles: changing them takes the permission to change roles (reference: entra-graph 1.6).
-  if (group['isAssignableToRole'] === true && !call.roles.includes('RoleManagement.ReadWrite.Directory'))
-    throw graphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
+  if (group['isAssignableToRole'] === true && !call.roles.includes('RoleManagement.ReadWrite.Directory')) throw denied()
 }
 
 function remove(call: GraphCall) {

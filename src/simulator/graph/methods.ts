@@ -3,7 +3,17 @@ import { member, text } from '../json.ts'
 import type { Raw } from '../json.ts'
 import { types } from '../tenant/type-names.ts'
 import { checkBody } from './body-check.ts'
-import { answerObject, answerList, bodyOf, graphReply, memberNames, noContent, param, shown } from './call.ts'
+import {
+  answerObject,
+  answerList,
+  bodyOf,
+  currentOf,
+  graphReply,
+  memberNames,
+  noContent,
+  param,
+  shown,
+} from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { badPolicy, graphError } from './errors.ts'
 import { odataType } from './schema.ts'
@@ -111,9 +121,12 @@ function listMethods(call: GraphCall) {
 function find(call: GraphCall): Raw {
   const wanted = param(call).toLowerCase()
   const raw = visibleMethods(call).find((one) => text(one, 'id')?.toLowerCase() === wanted)
-  if (raw === undefined)
-    throw graphError(404, 'ResourceNotFound', `Authentication method configuration '${param(call)}' was not found.`)
+  if (raw === undefined) throw methodNotFound(param(call))
   return raw
+}
+
+function methodNotFound(id: string) {
+  return graphError(404, 'ResourceNotFound', `Authentication method configuration '${id}' was not found.`)
 }
 
 function getMethod(call: GraphCall) {
@@ -154,9 +167,10 @@ function updateMethod(call: GraphCall) {
   const { store } = call.tenant
   if ('id' in body && body['id'] !== stored['id']) throw badPolicy("The property 'id' is read-only and cannot be set.")
   // Lists and nested objects are replaced whole; beta's members of a feature setting stay when v1.0 writes.
+  const current = currentOf(call, types.method, stored, methodNotFound)
   const features = member(body, 'featureSettings')
-  const kept = features === undefined ? {} : { featureSettings: { ...member(stored, 'featureSettings'), ...features } }
-  store.put(types.method, { ...stored, ...body, ...kept, id: stored['id'] })
+  const kept = features === undefined ? {} : { featureSettings: { ...member(current, 'featureSettings'), ...features } }
+  store.put(types.method, { ...current, ...body, ...kept, id: stored['id'] })
   return noContent
 }
 

@@ -5,7 +5,17 @@ import type { Raw } from '../json.ts'
 import { types } from '../tenant/type-names.ts'
 import { checkBody } from './body-check.ts'
 import { policiesUsing } from './ca-rules.ts'
-import { answerList, answerObject, bodyOf, graphReply, memberNames, noContent, param, shown } from './call.ts'
+import {
+  answerList,
+  answerObject,
+  bodyOf,
+  currentOf,
+  graphReply,
+  memberNames,
+  noContent,
+  param,
+  shown,
+} from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { badPolicy, notFound } from './errors.ts'
 import { odataType } from './schema.ts'
@@ -132,7 +142,9 @@ function update(call: GraphCall) {
   if (kind !== odataType(stored))
     throw badPolicy(`The type of a named location cannot be changed to 'microsoft.graph.${kind}'.`)
   check(call, body, kind)
-  call.tenant.store.put(types.location, { ...stored, ...body, modifiedDateTime: graphTime(call.tenant.clock.now()) })
+  const { store, clock } = call.tenant
+  const current = currentOf(call, types.location, stored, (id) => notFound('NamedLocation', id))
+  store.put(types.location, { ...current, ...body, modifiedDateTime: graphTime(clock.now()) })
   return noContent
 }
 

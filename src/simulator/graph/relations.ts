@@ -1,8 +1,9 @@
+import { graphTime } from '../clock.ts'
 import { text, texts, without } from '../json.ts'
 import type { Raw } from '../json.ts'
 import { directoryTypes, types } from '../tenant/type-names.ts'
 import { findDirectoryObject } from './ca-rules.ts'
-import { answerList, bodyOf, memberNames, noContent, param, shown } from './call.ts'
+import { answerList, bodyOf, currentOf, memberNames, noContent, param, shown } from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { badRequest, notInDirectory } from './errors.ts'
 
@@ -57,7 +58,7 @@ export function relationRoutes(
   const owner = (call: GraphCall, view: 'now' | 'byId' = 'byId'): Raw => {
     const raw = call.tenant.store.get(type, param(call), 'byId')
     if (raw === undefined) throw notInDirectory(param(call))
-    return view === 'now' ? (call.tenant.store.get(type, param(call)) ?? raw) : raw
+    return view === 'now' ? currentOf(call, type, raw, notInDirectory) : raw
   }
   const list = (call: GraphCall) => {
     const cast = call.params.length > 1 ? param(call, 1) : undefined
@@ -99,6 +100,7 @@ export function relationRoutes(
     call.tenant.store.put(types.deleted, {
       ...found.raw,
       '@odata.type': `#microsoft.graph.${directoryTypes[found.type] ?? ''}`,
+      deletedDateTime: graphTime(call.tenant.clock.now()),
     })
     return { ...noContent, detail: 'DELETE without /$ref deleted the object itself' }
   }

@@ -4,7 +4,17 @@ import type { Raw } from '../json.ts'
 import { types } from '../tenant/type-names.ts'
 import { checkBody } from './body-check.ts'
 import { policiesUsing } from './ca-rules.ts'
-import { answerList, answerObject, bodyOf, graphReply, memberNames, noContent, param, shown } from './call.ts'
+import {
+  answerList,
+  answerObject,
+  bodyOf,
+  currentOf,
+  graphReply,
+  memberNames,
+  noContent,
+  param,
+  shown,
+} from './call.ts'
 import type { GraphCall, Route } from './call.ts'
 import { badPolicy, notFound } from './errors.ts'
 import { versionRoot } from './query.ts'
@@ -107,8 +117,11 @@ function checkCombinations(combinations: readonly string[]): void {
     throw badPolicy('allowedCombinations holds a combination twice.')
 }
 
-function save(call: GraphCall, raw: Raw): void {
-  call.tenant.store.put(types.strength, { ...raw, modifiedDateTime: graphTime(call.tenant.clock.now()) })
+/** Writes over what is there now, not over what a reader may still see of it. */
+function save(call: GraphCall, change: (current: Raw) => Raw): void {
+  const { store, clock } = call.tenant
+  const current = currentOf(call, types.strength, find(call), (id) => notFound('AuthenticationStrengthPolicy', id))
+  store.put(types.strength, { ...current, ...change(current), modifiedDateTime: graphTime(clock.now()) })
 }
 
 function create(call: GraphCall) {
@@ -139,10 +152,10 @@ function create(call: GraphCall) {
 }
 
 function update(call: GraphCall) {
-  const raw = findCustom(call)
+  findCustom(call)
   const body = bodyOf(call)
   check(call, body, ['displayName', 'description'])
-  save(call, { ...raw, ...body })
+  save(call, () => body)
   return noContent
 }
 
@@ -151,7 +164,7 @@ function updateCombinations(call: GraphCall) {
   const combinations = texts(bodyOf(call), 'allowedCombinations')
   check(call, { allowedCombinations: combinations }, ['allowedCombinations'])
   checkCombinations(combinations)
-  save(call, { ...raw, allowedCombinations: combinations })
+  save(call, () => ({ allowedCombinations: combinations }))
   const { policies, inUse } = usedBy(call)
   return graphReply(200, {
     '@odata.context': `${versionRoot(call.url)}/$metadata#microsoft.graph.updateAllowedCombinationsResult`,
@@ -208,7 +221,9 @@ function createPart(call: GraphCall) {
   if (texts(body, 'appliesToCombinations').some((name) => !allowed.has(name)))
     throw badPolicy('appliesToCombinations names a combination that the policy does not allow.')
   const part = { ...body, id: call.tenant.newId() }
-  save(call, { ...raw, combinationConfigurations: [...members(raw, 'combinationConfigurations'), part] })
+  save(call, (current) => ({
+    combinationConfigurations: [...members(current, 'combinationConfigurations'), part],
+  }))
   return graphReply(201, part)
 }
 
@@ -217,10 +232,11 @@ function changePart(call: GraphCall, change: (part: Raw) => Raw | undefined) {
   const id = param(call, 1)
   const parts = members(raw, 'combinationConfigurations')
   if (!parts.some((part) => part['id'] === id)) throw notFound('AuthenticationCombinationConfiguration', id)
-  save(call, {
-    ...raw,
-    combinationConfigurations: parts.map((part) => (part['id'] === id ? change(part) : part)).filter(isRaw),
-  })
+  save(call, (current) => ({
+    combinationConfigurations: members(current, 'combinationConfigurations')
+      .map((part) => (part['id'] === id ? change(part) : part))
+      .filter(isRaw),
+  }))
   return noContent
 }
 
