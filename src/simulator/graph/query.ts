@@ -178,6 +178,8 @@ function offsetOf(token: string | undefined, query: string): number | undefined 
   return place
 }
 
+/** Of what the query says, however it is escaped: clients may write the quotes of a link anew as `%27`. */
 function digest(query: string): string {
-  return createHash('sha256').update(query).digest('base64url').slice(0, 12)
+  const said = JSON.stringify([...new URLSearchParams(query)])
+  return createHash('sha256').update(said).digest('base64url').slice(0, 12)
 }
