@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['test/third-party/**', 'test/browser/**', 'test/chaos/**'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    pool: 'threads',
+    pool: 'forks',
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },
 })

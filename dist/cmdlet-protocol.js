@@ -284,6 +284,31 @@ function bytesIn(text) {
 	const [, amount, unit] = /^\s*(\d+(?:\.\d+)?)\s*([KMGT]?B)?\s*$/iu.exec(text) ?? [];
 	return amount === void 0 ? void 0 : Number(amount) * 1024 ** Math.max(0, units.indexOf((unit ?? "B").toUpperCase()));
 }
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/u;
+/**
+* Writes a point in time the one way that Tenantform shows it: UTC, to the second (`2026-09-01T10:00:00Z`), with a fraction only
+* where there is one. Text without an offset could mean several times and stays.
+*/
+function dateText(value) {
+	return isInstant(value) ? new Date(value).toISOString().replace(".000Z", "Z") : value;
+}
+/** Writes a point in time as cmdlets take it: UTC with ticks (reference: exchange B.3). Other text stays. */
+function wireDate(value) {
+	if (!isInstant(value)) return value;
+	return new Date(value).toISOString().replace(/(\.\d+)?Z$/u, (_, fraction) => `.${(fraction ?? ".").slice(1).padEnd(7, "0")}Z`);
+}
+/** Says whether a value is one point in time: it exists, and has an offset. */
+function isInstant(value) {
+	return typeof value === "string" && instant.test(value) && !Number.isNaN(Date.parse(value));
+}
+/**
+* An address or a domain without what an address space says beside it: `smtp:contoso.com;1` is `contoso.com`. Another kind of
+* space or another cost says more than the name, and stays.
+*/
+function bareAddress(value) {
+	if (isJsonList(value)) return value.map(bareAddress);
+	return typeof value === "string" ? value.replace(/^smtp:([^;]+)(;1)?$/iu, "$1") : value;
+}
 /** Brings a value that was read into the shape of its property (reference: exchange B.5). Never fails: what it cannot read stays. */
 function readValue(property, value) {
 	if (value === null) return null;
@@ -372,6 +397,8 @@ function cmdletBehaviours(type) {
 		setOnly: textsOf(of("setOnly")),
 		arrays: of("arrays") === "all" ? "all" : textsOf(of("arrays")),
 		sizes: textsOf(of("sizes")),
+		dates: textsOf(of("dates")),
+		bareAddresses: textsOf(of("bareAddresses")),
 		defaultObject: isJsonObject(objects) ? {
 			names: textsOf(objects["names"]),
 			...flag === void 0 ? {} : { flag }
@@ -453,7 +480,9 @@ function valueOf(type, behaviours, name, raw) {
 	const value = Object.hasOwn(raw, as) ? raw[as] : void 0;
 	if (value === void 0) return void 0;
 	const read = readValue(property, value);
-	return behaviours.sizes.includes(name) ? sizeText(read) : read;
+	if (behaviours.sizes.includes(name)) return sizeText(read);
+	if (behaviours.dates.includes(name)) return dateText(read);
+	return behaviours.bareAddresses.includes(name) ? bareAddress(read) : read;
 }
 
 // src/services/cmdlets/cmdlet-encode.ts
@@ -524,7 +553,7 @@ function parameter(behaviours, name, property, value, before) {
 		const table = delta(value, was);
 		return sameJson(table, tableTag) ? {} : { [name]: table };
 	}
-	return writeValue(name, property, value);
+	return writeValue(name, property, behaviours.dates.includes(name) ? wireDate(value) : value);
 }
 /** Arrays are emptied by null, the service's own lists by an empty table: an empty list leaves them as they are. */
 function emptyList({ arrays }, name) {
@@ -774,7 +803,7 @@ function cmdletRefusals(type, change) {
 		createOnly,
 		renamed,
 		unmade,
-		oneSize
+		oneForm
 	].flatMap((rule) => {
 		const why = rule(type, change);
 		return why === void 0 ? [] : [trouble("NOT-WRITABLE", {
@@ -819,13 +848,20 @@ const renamed = (type, { action, before, at }) => {
 };
 /** What is the default stops being it only when another one becomes the default. */
 const unmade = (type, change) => type.properties["MakeDefault"] !== void 0 && change.values["MakeDefault"] === false && change.before?.values["MakeDefault"] === true ? `"${change.at.key}" is the default; declare MakeDefault: true at the one that shall be it instead.` : void 0;
-/** Sizes are compared as they are shown; one written otherwise would differ for ever. */
-const oneSize = (type, change) => {
-	for (const name of cmdletBehaviours(type).sizes) {
+/** Sizes, points in time and addresses are compared as they are shown; one written otherwise would differ for ever. */
+const oneForm = (type, change) => {
+	const { sizes, dates, bareAddresses } = cmdletBehaviours(type);
+	const forms = [
+		...sizes.map((name) => [name, sizeText]),
+		...dates.map((name) => [name, dateText]),
+		...bareAddresses.map((name) => [name, bareAddress])
+	];
+	for (const [name, form] of forms) {
 		const value = change.values[name];
 		if (value === void 0 || value === null) continue;
-		const shown = sizeText(value);
-		if (shown !== value) return `${name}: write ${JSON.stringify(value)} as ${JSON.stringify(shown)}.`;
+		const shown = form(value);
+		if (!sameJson(shown, value)) return `${name}: write ${JSON.stringify(value)} as ${JSON.stringify(shown)}.`;
+		if (form === dateText && !isInstant(value)) return `${name}: write ${JSON.stringify(value)} as a date and time with an offset, as in "2026-09-01T10:00:00Z".`;
 	}
 };
 function rawMember(instance, name) {

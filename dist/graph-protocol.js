@@ -903,7 +903,7 @@ async function allPages({ transport, context, signal }, type, first) {
 	const replies = [first];
 	const seen = /* @__PURE__ */ new Set();
 	for (let link = nextLink(first.body); link !== void 0;) {
-		if (!link.startsWith(`${context.cloud.graph}/`)) return { why: trouble("SERVICE-UNREADABLE", { message: `A list of ${type.name} could not be read whole: a link to further pages leads nowhere new.` }) };
+		if (seen.has(link) || !link.startsWith(`${context.cloud.graph}/`)) return { why: trouble("SERVICE-UNREADABLE", { message: `A list of ${type.name} could not be read whole: a link to further pages leads nowhere new.` }) };
 		seen.add(link);
 		const reply = await transport.send({
 			effect: "read",

@@ -836,8 +836,10 @@ function offsetOf(token, query) {
 	if (!isRaw(parsed) || typeof place !== "number" || parsed["query"] !== digest(query)) throw graphError(400, "Directory_ExpiredPageToken", "The specified page token value has expired or does not belong to this query.");
 	return place;
 }
+/** Of what the query says, however it is escaped: clients may write the quotes of a link anew as `%27`. */
 function digest(query) {
-	return createHash("sha256").update(query).digest("base64url").slice(0, 12);
+	const said = JSON.stringify([...new URLSearchParams(query)]);
+	return createHash("sha256").update(said).digest("base64url").slice(0, 12);
 }
 
 // src/simulator/tenant/type-names.ts
@@ -1153,6 +1155,16 @@ function bodyOf$1(call) {
 	if (isRaw(call.body)) return call.body;
 	throw badPolicy("Empty Payload. JSON content expected.");
 }
+/**
+* What a write changes: the object as it is now, of which a reader may still see an older state.
+* @throws Refusal 404 when it is gone although readers may still see it.
+*/
+function currentOf(call, type, seen, gone) {
+	const id = text(seen, "id") ?? "";
+	const current = call.tenant.store.get(type, id);
+	if (current === void 0) throw gone(id);
+	return current;
+}
 /** The value of the n-th `{...}`. */
 function param(call, index = 0) {
 	return call.params[index] ?? "";
@@ -1242,6 +1254,25 @@ function seededId(name) {
 /** True for text shaped like a GUID. */
 function isGuid(value) {
 	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value);
+}
+/**
+* The security identifier that the directory gives an object: `S-1-12-1` and the object id's bytes as four
+* little-endian numbers (public knowledge of how Entra ids and SIDs map).
+*/
+function securityIdentifier(objectId) {
+	const [first = "", second = "", third = "", ...rest] = objectId.split("-");
+	const turned = [
+		first,
+		second,
+		third
+	].map((part) => Buffer.from(part, "hex").reverse());
+	const bytes = Buffer.concat([...turned, Buffer.from(rest.join(""), "hex")]);
+	return `S-1-12-1-${[
+		0,
+		4,
+		8,
+		12
+	].map((at) => bytes.readUInt32LE(at)).join("-")}`;
 }
 
 // src/simulator/graph/ca-rules.ts
@@ -1418,7 +1449,7 @@ function relationRoutes(path, type, name, read, write, check) {
 	const owner = (call, view = "byId") => {
 		const raw = call.tenant.store.get(type, param(call), "byId");
 		if (raw === void 0) throw notInDirectory(param(call));
-		return view === "now" ? call.tenant.store.get(type, param(call)) ?? raw : raw;
+		return view === "now" ? currentOf(call, type, raw, notInDirectory) : raw;
 	};
 	const list = (call) => {
 		const cast = call.params.length > 1 ? param(call, 1) : void 0;
@@ -1462,7 +1493,8 @@ function relationRoutes(path, type, name, read, write, check) {
 		call.tenant.store.delete(found.type, text(found.raw, "id") ?? "");
 		call.tenant.store.put(types.deleted, {
 			...found.raw,
-			"@odata.type": `#microsoft.graph.${directoryTypes[found.type] ?? ""}`
+			"@odata.type": `#microsoft.graph.${directoryTypes[found.type] ?? ""}`,
+			deletedDateTime: graphTime(call.tenant.clock.now())
 		});
 		return {
 			...noContent,
@@ -1567,6 +1599,8 @@ function createUnit(call) {
 	const body = bodyOf$1(call);
 	checkDirectoryBody(call, "administrativeUnit", body, ["id", "deletedDateTime"]);
 	if (text(body, "displayName") === void 0) throw badRequest("A value is required for property 'displayName' of resource 'AdministrativeUnit'.");
+	const bound = Object.keys(body).find((name) => name.endsWith("@odata.bind"));
+	if (bound !== void 0) throw badRequest(`'${bound}' is not supported when an administrative unit is created.`);
 	const id = call.tenant.newId();
 	const raw = {
 		description: null,
@@ -1592,8 +1626,9 @@ function updateUnit(call) {
 	const body = bodyOf$1(call);
 	checkDirectoryBody(call, "administrativeUnit", body, ["id", "deletedDateTime"]);
 	if ("isMemberManagementRestricted" in body && body["isMemberManagementRestricted"] !== stored["isMemberManagementRestricted"]) throw badRequest("Property 'isMemberManagementRestricted' can only be set when the administrative unit is created.");
+	const current = currentOf(call, types.administrativeUnit, stored, notInDirectory);
 	call.tenant.store.put(types.administrativeUnit, {
-		...stored,
+		...current,
 		...body
 	});
 	return noContent;
@@ -1842,7 +1877,7 @@ function update$3(call) {
 	if (isMicrosoftManaged(stored)) checkManaged(stored, body);
 	const { store, chosen, clock } = call.tenant;
 	const nested = chosen("caNestedMerge") === "merge";
-	const current = store.get(types.policy, param(call)) ?? stored;
+	const current = currentOf(call, types.policy, stored, (id) => notFound$1("ConditionalAccessPolicy", id));
 	const sent = stripAnnotations(body);
 	const written = Object.entries(sent).map(([name, value]) => [name, nested ? mergeDeep(current[name], value) : value]);
 	const merged = {
@@ -2290,8 +2325,9 @@ function updateOrganization(call) {
 	const stored = findObject(call, types.organization);
 	const body = bodyOf$1(call);
 	checkDirectoryBody(call, "organization", body, Object.keys(body).filter((name) => !name.includes("@") && !organizationWritable.includes(name)));
+	const current = currentOf(call, types.organization, stored, notInDirectory);
 	call.tenant.store.put(types.organization, {
-		...stored,
+		...current,
 		...body
 	});
 	return noContent;
@@ -2454,6 +2490,7 @@ function create$2(call) {
 	const dynamic = groupTypes.includes("DynamicMembership");
 	const assignable = body["isAssignableToRole"] === true;
 	if (dynamic && (text(body, "membershipRule") === void 0 || assignable)) throw badRequest("A dynamic group needs a membershipRule and cannot be assignable to roles.");
+	if (assignable && !call.roles.includes("RoleManagement.ReadWrite.Directory")) throw denied();
 	if (dynamic && "members@odata.bind" in body) throw badRequest("Insufficient privileges: members of a dynamic group cannot be written.");
 	const members = boundIds(call, body, "members");
 	const owners = boundIds(call, body, "owners");
@@ -2469,13 +2506,13 @@ function create$2(call) {
 		expirationDateTime: null,
 		groupTypes: [],
 		isAssignableToRole: null,
-		mail: unified ? `${nickname}@contoso.onmicrosoft.com` : null,
+		mail: unified ? `${nickname}@${call.tenant.initialDomain}` : null,
 		membershipRule: null,
 		membershipRuleProcessingState: dynamic ? "On" : null,
 		onPremisesSyncEnabled: null,
-		proxyAddresses: unified ? [`SMTP:${nickname}@contoso.onmicrosoft.com`] : [],
+		proxyAddresses: unified ? [`SMTP:${nickname}@${call.tenant.initialDomain}`] : [],
 		renewedDateTime: now,
-		securityIdentifier: "S-1-12-1-1-1-1-1",
+		securityIdentifier: securityIdentifier(id),
 		visibility: assignable ? "Private" : unified ? "Public" : null,
 		...sent,
 		members,
@@ -2489,7 +2526,10 @@ function create$2(call) {
 	}, { location: `${call.url}/${id}` });
 }
 function refuseDelegated(body) {
-	if (delegatedOnly.find((one) => one in body) !== void 0) throw graphError(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+	if (delegatedOnly.find((one) => one in body) !== void 0) throw denied();
+}
+function denied() {
+	return graphError(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
 }
 function update$2(call) {
 	const stored = find$4(call);
@@ -2502,7 +2542,7 @@ function update$2(call) {
 	if (added.some((id) => members.includes(id))) throw alreadyThere("members");
 	if (added.length > 0) checkMembers(call, stored);
 	const sent = Object.fromEntries(Object.entries(body).filter(([name]) => !name.includes("@")));
-	const current = call.tenant.store.get(types.group, param(call)) ?? stored;
+	const current = currentOf(call, types.group, stored, notInDirectory);
 	call.tenant.store.put(types.group, {
 		...current,
 		...sent,
@@ -2515,7 +2555,7 @@ function alreadyThere(name) {
 }
 function checkMembers(call, group) {
 	if (texts(group, "groupTypes").includes("DynamicMembership")) throw badRequest("Insufficient privileges: members of a dynamic group cannot be written.");
-	if (group["isAssignableToRole"] === true && !call.roles.includes("RoleManagement.ReadWrite.Directory")) throw graphError(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+	if (group["isAssignableToRole"] === true && !call.roles.includes("RoleManagement.ReadWrite.Directory")) throw denied();
 }
 function remove$2(call) {
 	const { store, clock, chosen } = call.tenant;
@@ -2670,8 +2710,11 @@ function listMethods(call) {
 function find$3(call) {
 	const wanted = param(call).toLowerCase();
 	const raw = visibleMethods(call).find((one) => text(one, "id")?.toLowerCase() === wanted);
-	if (raw === void 0) throw graphError(404, "ResourceNotFound", `Authentication method configuration '${param(call)}' was not found.`);
+	if (raw === void 0) throw methodNotFound(param(call));
 	return raw;
+}
+function methodNotFound(id) {
+	return graphError(404, "ResourceNotFound", `Authentication method configuration '${id}' was not found.`);
 }
 function getMethod(call) {
 	const raw = find$3(call);
@@ -2703,13 +2746,14 @@ function updateMethod(call) {
 	checkMethod(call, body, odataType(stored) ?? "");
 	const { store } = call.tenant;
 	if ("id" in body && body["id"] !== stored["id"]) throw badPolicy("The property 'id' is read-only and cannot be set.");
+	const current = currentOf(call, types.method, stored, methodNotFound);
 	const features = member(body, "featureSettings");
 	const kept = features === void 0 ? {} : { featureSettings: {
-		...member(stored, "featureSettings"),
+		...member(current, "featureSettings"),
 		...features
 	} };
 	store.put(types.method, {
-		...stored,
+		...current,
 		...body,
 		...kept,
 		id: stored["id"]
@@ -2874,10 +2918,12 @@ function update$1(call) {
 	const kind = kindOf$1(body);
 	if (kind !== odataType(stored)) throw badPolicy(`The type of a named location cannot be changed to 'microsoft.graph.${kind}'.`);
 	check$1(call, body, kind);
-	call.tenant.store.put(types.location, {
-		...stored,
+	const { store, clock } = call.tenant;
+	const current = currentOf(call, types.location, stored, (id) => notFound$1("NamedLocation", id));
+	store.put(types.location, {
+		...current,
 		...body,
-		modifiedDateTime: graphTime(call.tenant.clock.now())
+		modifiedDateTime: graphTime(clock.now())
 	});
 	return noContent;
 }
@@ -3178,10 +3224,14 @@ function checkCombinations(combinations) {
 	if (combinations.length === 0) throw badPolicy("allowedCombinations must hold at least one combination.");
 	if (new Set(combinations).size !== combinations.length) throw badPolicy("allowedCombinations holds a combination twice.");
 }
-function save(call, raw) {
-	call.tenant.store.put(types.strength, {
-		...raw,
-		modifiedDateTime: graphTime(call.tenant.clock.now())
+/** Writes over what is there now, not over what a reader may still see of it. */
+function save(call, change) {
+	const { store, clock } = call.tenant;
+	const current = currentOf(call, types.strength, find(call), (id) => notFound$1("AuthenticationStrengthPolicy", id));
+	store.put(types.strength, {
+		...current,
+		...change(current),
+		modifiedDateTime: graphTime(clock.now())
 	});
 }
 function create(call) {
@@ -3216,13 +3266,10 @@ function create(call) {
 	});
 }
 function update(call) {
-	const raw = findCustom(call);
+	findCustom(call);
 	const body = bodyOf$1(call);
 	check(call, body, ["displayName", "description"]);
-	save(call, {
-		...raw,
-		...body
-	});
+	save(call, () => body);
 	return noContent;
 }
 function updateCombinations(call) {
@@ -3230,10 +3277,7 @@ function updateCombinations(call) {
 	const combinations = texts(bodyOf$1(call), "allowedCombinations");
 	check(call, { allowedCombinations: combinations }, ["allowedCombinations"]);
 	checkCombinations(combinations);
-	save(call, {
-		...raw,
-		allowedCombinations: combinations
-	});
+	save(call, () => ({ allowedCombinations: combinations }));
 	const { policies, inUse } = usedBy(call);
 	return graphReply(200, {
 		"@odata.context": `${versionRoot(call.url)}/$metadata#microsoft.graph.updateAllowedCombinationsResult`,
@@ -3290,21 +3334,14 @@ function createPart(call) {
 		...body,
 		id: call.tenant.newId()
 	};
-	save(call, {
-		...raw,
-		combinationConfigurations: [...members(raw, "combinationConfigurations"), part]
-	});
+	save(call, (current) => ({ combinationConfigurations: [...members(current, "combinationConfigurations"), part] }));
 	return graphReply(201, part);
 }
 function changePart(call, change) {
 	const raw = findCustom(call);
 	const id = param(call, 1);
-	const parts = members(raw, "combinationConfigurations");
-	if (!parts.some((part) => part["id"] === id)) throw notFound$1("AuthenticationCombinationConfiguration", id);
-	save(call, {
-		...raw,
-		combinationConfigurations: parts.map((part) => part["id"] === id ? change(part) : part).filter(isRaw)
-	});
+	if (!members(raw, "combinationConfigurations").some((part) => part["id"] === id)) throw notFound$1("AuthenticationCombinationConfiguration", id);
+	save(call, (current) => ({ combinationConfigurations: members(current, "combinationConfigurations").map((part) => part["id"] === id ? change(part) : part).filter(isRaw) }));
 	return noContent;
 }
 function updatePart(call) {
@@ -4101,6 +4138,7 @@ async function createServices(deps) {
 	const graph = {
 		tenant: {
 			tenantId: deps.tenant.id,
+			initialDomain: deps.tenant.initialDomain,
 			store: deps.tenant.store,
 			clock,
 			chosen: deps.chosen,

@@ -98,7 +98,9 @@ function fill(text, name, content) {
 }
 
 /** @param {string} text */
-const cell = (text) => text.replaceAll('|', '\\|')
+function cell(text) {
+  return text.replaceAll('|', '\\|')
+}
 
 function commandTable() {
   return [

@@ -7,7 +7,7 @@ import type { ResourceType } from '../../model/resource-type.ts'
 import { trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
 import { explainCmdletError, readCmdletError, warningsOf } from './cmdlet-errors.ts'
-import { readValue, sizeText } from './cmdlet-values.ts'
+import { bareAddress, dateText, readValue, sizeText } from './cmdlet-values.ts'
 import type { CmdletBehaviours, CmdletWire } from './cmdlet-wire.ts'
 import { cmdletBehaviours, cmdletWire, textOf } from './cmdlet-wire.ts'
 
@@ -76,5 +76,7 @@ function valueOf(type: ResourceType, behaviours: CmdletBehaviours, name: string,
   const value = Object.hasOwn(raw, as) ? raw[as] : undefined
   if (value === undefined) return undefined
   const read = readValue(property, value)
-  return behaviours.sizes.includes(name) ? sizeText(read) : read
+  if (behaviours.sizes.includes(name)) return sizeText(read)
+  if (behaviours.dates.includes(name)) return dateText(read)
+  return behaviours.bareAddresses.includes(name) ? bareAddress(read) : read
 }

@@ -5,7 +5,7 @@ import { isReference, mapJson } from '../../model/marks.ts'
 import type { Step } from '../../model/protocol.ts'
 import type { Property, ResourceType } from '../../model/resource-type.ts'
 import type { Cmdlet } from './cmdlet-call.ts'
-import { tableTag, writeValue } from './cmdlet-values.ts'
+import { tableTag, wireDate, writeValue } from './cmdlet-values.ts'
 import type { CmdletBehaviours } from './cmdlet-wire.ts'
 import { cmdletBehaviours, cmdletWire } from './cmdlet-wire.ts'
 
@@ -105,7 +105,7 @@ function parameter(
     // A table that neither adds nor removes would clear the list.
     return sameJson(table, tableTag) ? {} : { [name]: table }
   }
-  return writeValue(name, property, value)
+  return writeValue(name, property, behaviours.dates.includes(name) ? wireDate(value) : value)
 }
 
 /** Arrays are emptied by null, the service's own lists by an empty table: an empty list leaves them as they are. */

@@ -1,17 +1,17 @@
 import type { Instance } from '../../model/instance.ts'
-import { isJsonObject } from '../../model/json.ts'
+import { isJsonObject, sameJson } from '../../model/json.ts'
 import type { Change } from '../../model/plan.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import { trouble } from '../../model/trouble.ts'
-import { sizeText } from './cmdlet-values.ts'
+import { bareAddress, dateText, isInstant, sizeText } from './cmdlet-values.ts'
 import { cmdletBehaviours } from './cmdlet-wire.ts'
 
 type Refusal = (type: ResourceType, change: Change) => string | undefined
 
 /** What Exchange would refuse, or would do otherwise than declared, and the plan can already know: NOT-WRITABLE, one each. Pure. */
 export function cmdletRefusals(type: ResourceType, change: Change): readonly Trouble[] {
-  return [preset, ownObject, incomplete, createOnly, renamed, unmade, oneSize].flatMap((rule: Refusal) => {
+  return [preset, ownObject, incomplete, createOnly, renamed, unmade, oneForm].flatMap((rule: Refusal) => {
     const why = rule(type, change)
     return why === undefined
       ? []
@@ -75,13 +75,21 @@ const unmade: Refusal = (type, change) =>
     ? `"${change.at.key}" is the default; declare MakeDefault: true at the one that shall be it instead.`
     : undefined
 
-/** Sizes are compared as they are shown; one written otherwise would differ for ever. */
-const oneSize: Refusal = (type, change) => {
-  for (const name of cmdletBehaviours(type).sizes) {
+/** Sizes, points in time and addresses are compared as they are shown; one written otherwise would differ for ever. */
+const oneForm: Refusal = (type, change) => {
+  const { sizes, dates, bareAddresses } = cmdletBehaviours(type)
+  const forms = [
+    ...sizes.map((name) => [name, sizeText] as const),
+    ...dates.map((name) => [name, dateText] as const),
+    ...bareAddresses.map((name) => [name, bareAddress] as const),
+  ]
+  for (const [name, form] of forms) {
     const value = change.values[name]
     if (value === undefined || value === null) continue
-    const shown = sizeText(value)
-    if (shown !== value) return `${name}: write ${JSON.stringify(value)} as ${JSON.stringify(shown)}.`
+    const shown = form(value)
+    if (!sameJson(shown, value)) return `${name}: write ${JSON.stringify(value)} as ${JSON.stringify(shown)}.`
+    if (form === dateText && !isInstant(value))
+      return `${name}: write ${JSON.stringify(value)} as a date and time with an offset, as in "2026-09-01T10:00:00Z".`
   }
   return undefined
 }

@@ -32,6 +32,38 @@ function bytesIn(text: string): number | undefined {
     : Number(amount) * 1024 ** Math.max(0, units.indexOf((unit ?? 'B').toUpperCase()))
 }
 
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/u
+
+/**
+ * Writes a point in time the one way that Tenantform shows it: UTC, to the second (`2026-09-01T10:00:00Z`), with a fraction only
+ * where there is one. Text without an offset could mean several times and stays.
+ */
+export function dateText(value: Json): Json {
+  return isInstant(value) ? new Date(value).toISOString().replace('.000Z', 'Z') : value
+}
+
+/** Writes a point in time as cmdlets take it: UTC with ticks (reference: exchange B.3). Other text stays. */
+export function wireDate(value: Json): Json {
+  if (!isInstant(value)) return value
+  return new Date(value)
+    .toISOString()
+    .replace(/(\.\d+)?Z$/u, (_, fraction: string | undefined) => `.${(fraction ?? '.').slice(1).padEnd(7, '0')}Z`)
+}
+
+/** Says whether a value is one point in time: it exists, and has an offset. */
+export function isInstant(value: Json): value is string {
+  return typeof value === 'string' && instant.test(value) && !Number.isNaN(Date.parse(value))
+}
+
+/**
+ * An address or a domain without what an address space says beside it: `smtp:contoso.com;1` is `contoso.com`. Another kind of
+ * space or another cost says more than the name, and stays.
+ */
+export function bareAddress(value: Json): Json {
+  if (isJsonList(value)) return value.map(bareAddress)
+  return typeof value === 'string' ? value.replace(/^smtp:([^;]+)(;1)?$/iu, '$1') : value
+}
+
 /** Brings a value that was read into the shape of its property (reference: exchange B.5). Never fails: what it cannot read stays. */
 export function readValue(property: Property, value: Json): Json {
   if (value === null) return null

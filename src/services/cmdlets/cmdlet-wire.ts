@@ -24,6 +24,8 @@ export type CmdletWire = {
  * `newTakesOnly`, `setOnly`: what New takes, or what it does not; the rest follows in a Set.
  * `arrays`: lists (or `all`) whose parameter is an array and is emptied by null; others are emptied by an empty table.
  * `sizes`: numbers of bytes that are read as "10 MB (10,485,760 bytes)".
+ * `dates`: points in time, read with an offset and ticks, written in UTC.
+ * `bareAddresses`: domains and addresses that are read as `smtp:NAME` or `smtp:NAME;1`, and written bare.
  * `defaultObject`, `presets`: objects of the service itself.
  * `askedKey`: the key is the text that was asked with.
  */
@@ -35,6 +37,8 @@ export type CmdletBehaviours = {
   readonly setOnly: readonly string[]
   readonly arrays: 'all' | readonly string[]
   readonly sizes: readonly string[]
+  readonly dates: readonly string[]
+  readonly bareAddresses: readonly string[]
   readonly defaultObject: { readonly names: readonly string[]; readonly flag?: string } | undefined
   readonly presets: { readonly property: string; readonly custom: readonly string[] } | undefined
   readonly askedKey: string | undefined
@@ -74,6 +78,8 @@ export function cmdletBehaviours(type: ResourceType): CmdletBehaviours {
     setOnly: textsOf(of('setOnly')),
     arrays: of('arrays') === 'all' ? 'all' : textsOf(of('arrays')),
     sizes: textsOf(of('sizes')),
+    dates: textsOf(of('dates')),
+    bareAddresses: textsOf(of('bareAddresses')),
     defaultObject: isJsonObject(objects)
       ? { names: textsOf(objects['names']), ...(flag === undefined ? {} : { flag }) }
       : undefined,

@@ -31,7 +31,7 @@ export async function allPages(
   const replies = [first]
   const seen = new Set<string>()
   for (let link = nextLink(first.body); link !== undefined;) {
-    if (!link.startsWith(`${context.cloud.graph}/`))
+    if (seen.has(link) || !link.startsWith(`${context.cloud.graph}/`))
       return {
         why: trouble('SERVICE-UNREADABLE', {
           message: `A list of ${type.name} could not be read whole: a link to further pages leads nowhere new.`,

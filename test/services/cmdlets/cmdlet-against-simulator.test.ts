@@ -110,7 +110,7 @@ describe('an object is made, changed and removed', () => {
       { Enabled: true, PrependSubject: 'y ' },
     ],
     ['remoteDomain', { Name: 'R', DomainName: 'r.example', AutoForwardEnabled: false }, { AutoForwardEnabled: true }],
-    ['inboundConnector', { Name: 'I', SenderDomains: ['smtp:*.i.example;1'], RequireTls: true }, { RequireTls: false }],
+    ['inboundConnector', { Name: 'I', SenderDomains: ['*.i.example'], RequireTls: true }, { RequireTls: false }],
     [
       'outboundConnector',
       { Name: 'O', RecipientDomains: ['o.example'] },

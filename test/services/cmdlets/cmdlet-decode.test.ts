@@ -132,6 +132,18 @@ describe('values take the shape of their property', () => {
       { AutoExpandingArchive: true },
     ],
     [
+      'a time',
+      'transportRule',
+      { Name: 'a', 'ExpiryDate@data.type': 'System.DateTime', ExpiryDate: '2026-07-23T21:51:45.0000000+00:00' },
+      { Name: 'a', ExpiryDate: '2026-07-23T21:51:45Z' },
+    ],
+    [
+      'domains in an address space',
+      'inboundConnector',
+      { Name: 'a', SenderDomains: ['smtp:*.contoso.com;1'] },
+      { Name: 'a', SenderDomains: ['*.contoso.com'] },
+    ],
+    [
       'a size',
       'transportRule',
       { Name: 'a', MessageSizeOver: '10 MB (10,485,760 bytes)' },

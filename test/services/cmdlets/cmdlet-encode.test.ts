@@ -36,6 +36,11 @@ describe('which cmdlets carry a change', () => {
       [['New-TransportRule', { Name: 'a', Enabled: false, PrependSubject: 'x', Confirm: false }, 'afterLookup']],
     ],
     [
+      'a time is sent in UTC with ticks',
+      ran('transportRule', 'update', { ExpiryDate: '2026-09-01T10:00:00Z' }, { ExpiryDate: null }),
+      [['Set-TransportRule', { Identity: 'g', ExpiryDate: '2026-09-01T10:00:00.0000000Z', Confirm: false }, 'safe']],
+    ],
+    [
       'what New does not take follows in a Set',
       ran('remoteDomain', 'create', { Name: 'a', DomainName: 'x.example', AutoForwardEnabled: false }),
       [

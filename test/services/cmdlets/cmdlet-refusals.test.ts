@@ -65,6 +65,26 @@ describe('what the plan can already refuse', () => {
       refused('transportRule', 'update', 'R', { MessageSizeOver: '10240KB' }, ['R', {}]),
       ['MessageSizeOver: write "10240KB" as "10MB".'],
     ],
+    [
+      'a time that would differ for ever',
+      refused('transportRule', 'update', 'R', { ExpiryDate: '2026-09-01T12:00:00+02:00' }, ['R', {}]),
+      ['ExpiryDate: write "2026-09-01T12:00:00+02:00" as "2026-09-01T10:00:00Z".'],
+    ],
+    [
+      'a time that could be several',
+      refused('transportRule', 'update', 'R', { ExpiryDate: '2026-09-01T12:00:00' }, ['R', {}]),
+      ['ExpiryDate: write "2026-09-01T12:00:00" as a date and time with an offset, as in "2026-09-01T10:00:00Z".'],
+    ],
+    [
+      'a time that is none',
+      refused('transportRule', 'update', 'R', { ExpiryDate: '2026-13-01T12:00:00Z' }, ['R', {}]),
+      ['ExpiryDate: write "2026-13-01T12:00:00Z" as a date and time with an offset, as in "2026-09-01T10:00:00Z".'],
+    ],
+    [
+      'an address space that is read back bare',
+      refused('inboundConnector', 'update', 'C', { SenderDomains: ['smtp:*;1'] }, ['C', {}]),
+      ['SenderDomains: write ["smtp:*;1"] as ["*"].'],
+    ],
   ])('%s', (_, messages, expected) => {
     expect(messages).toEqual(expected)
   })
@@ -88,6 +108,16 @@ describe('what the plan can already refuse', () => {
     [
       'a size as it is shown',
       refused('transportRule', 'update', 'R', { MessageSizeOver: '10MB', AttachmentSizeOver: null }, ['R', {}]),
+    ],
+    [
+      'a time and an address as they are shown',
+      [
+        ...refused('transportRule', 'update', 'R', { ExpiryDate: '2026-09-01T10:00:00Z', ActivationDate: null }, [
+          'R',
+          {},
+        ]),
+        ...refused('inboundConnector', 'update', 'C', { SenderDomains: ['*.contoso.com'] }, ['C', {}]),
+      ],
     ],
     [
       'making another the default',

@@ -1,6 +1,13 @@
-import { assert, integer, property } from 'fast-check'
+import { assert, date, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { sizeText, spanText, withoutSidecars } from '../../../src/services/cmdlets/cmdlet-values.ts'
+import {
+  bareAddress,
+  dateText,
+  sizeText,
+  spanText,
+  wireDate,
+  withoutSidecars,
+} from '../../../src/services/cmdlets/cmdlet-values.ts'
 
 test.each([
   ['99 GB (106,300,440,576 bytes)', '99GB'],
@@ -38,6 +45,41 @@ test.each([
   ['Unlimited', 'Unlimited'],
 ])('the span %j is sent as %j', (given, sent) => {
   expect(spanText(given)).toBe(sent)
+})
+
+test.each([
+  ['2026-07-23T21:51:45.0000000+00:00', '2026-07-23T21:51:45Z', '2026-07-23T21:51:45.0000000Z'],
+  ['2026-07-23T23:51:45+02:00', '2026-07-23T21:51:45Z', '2026-07-23T21:51:45.0000000Z'],
+  ['2026-07-23T21:51:45.25Z', '2026-07-23T21:51:45.250Z', '2026-07-23T21:51:45.2500000Z'],
+  ['2026-07-23T21:51Z', '2026-07-23T21:51:00Z', '2026-07-23T21:51:00.0000000Z'],
+  ['2026-07-23T21:51:45', '2026-07-23T21:51:45', '2026-07-23T21:51:45'],
+  ['2026-13-23T21:51:45Z', '2026-13-23T21:51:45Z', '2026-13-23T21:51:45Z'],
+  [null, null, null],
+])('the time %j is shown as %j and sent as %j', (given, shown, sent) => {
+  expect([dateText(given), wireDate(given)]).toEqual([shown, sent])
+})
+
+test('a time that is sent is read back as it is shown', () => {
+  assert(
+    property(date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }), (at) => {
+      const shown = dateText(at.toISOString())
+      expect(dateText(wireDate(shown))).toBe(shown)
+      expect(dateText(shown)).toBe(shown)
+    }),
+  )
+})
+
+test.each([
+  [
+    ['smtp:*;1', 'SMTP:contoso.com;1', 'contoso.com'],
+    ['*', 'contoso.com', 'contoso.com'],
+  ],
+  ['smtp:ada@fabrikam.com', 'ada@fabrikam.com'],
+  ['smtp:contoso.com;5', 'smtp:contoso.com;5'],
+  ['x400:a;1', 'x400:a;1'],
+  [null, null],
+])('the address space %j is named %j', (given, bare) => {
+  expect(bareAddress(given)).toEqual(bare)
 })
 
 test('sidecars go at every depth', () => {
