@@ -111,7 +111,7 @@ async function runAction(outside) {
 		const command = commandOf(runner);
 		await refuseUntrusted(command, host);
 		const given = givenInputs(runner);
-		for (const option of optionTable) if ("secret" in option && option.secret === true) for (const word of given.get(option.name) ?? []) maskSecret(option.name, word, runner);
+		for (const option of optionTable) if (option.secret !== void 0) for (const word of given.get(option.name) ?? []) maskSecret(option.name, word, runner);
 		const values = readOptions(command, given, (name) => host.env(name));
 		const result = await runCommand({
 			...outside,

@@ -27,7 +27,7 @@ else {
 		version,
 		print: (text) => void process.stdout.write(text),
 		tell: (line) => void process.stderr.write(`${line}\n`),
-		colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === void 0
+		colour: process.stdout.isTTY && process.env["NO_COLOR"] === void 0
 	});
 }
 

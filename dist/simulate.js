@@ -8,7 +8,6 @@ import { i as isRecord } from "./json.js";
 */
 const simulate = async ({ values, host, print, tell }) => {
 	const state = values.text("state");
-	const lines = [];
 	const logFile = values.text("log");
 	const { startSimulator } = await import("./start.js");
 	const proxyPort = values.number("proxy-port");
@@ -34,20 +33,16 @@ const simulate = async ({ values, host, print, tell }) => {
 	print(`listening on ${simulator.url}\n`);
 	let written = 0;
 	let writing = Promise.resolve();
+	const append = async (before) => {
+		await before;
+		if (logFile === void 0) return;
+		const answered = simulator.log.slice(written);
+		written = simulator.log.length;
+		const text = answered.map((line) => `${JSON.stringify(logged(line))}\n`).join("");
+		if (text !== "") await host.append(logFile, text);
+	};
 	const flush = () => {
-		writing = writing.then(async () => {
-			if (logFile === void 0) return;
-			for (const line of simulator.log.slice(written)) lines.push(`${JSON.stringify({
-				method: line.method,
-				host: line.host,
-				path: line.path,
-				effect: line.effect,
-				status: line.status,
-				...line.cmdlet === void 0 ? {} : { cmdlet: line.cmdlet }
-			})}\n`);
-			written = simulator.log.length;
-			if (lines.length > 0) await host.append(logFile, lines.splice(0).join(""));
-		});
+		writing = append(writing);
 		return writing;
 	};
 	while (!host.stop.aborted) {
@@ -60,6 +55,17 @@ const simulate = async ({ values, host, print, tell }) => {
 	if (dump !== void 0) await host.replace(dump, `${JSON.stringify(simulator.dump(), null, 2)}\n`);
 	return { exit: 0 };
 };
+/** A request as the log file has it. */
+function logged({ method, host, path, effect, status, cmdlet }) {
+	return {
+		method,
+		host,
+		path,
+		effect,
+		status,
+		...cmdlet === void 0 ? {} : { cmdlet }
+	};
+}
 function variant(text) {
 	const [name, ...rest] = text.split("=");
 	if (name === void 0 || rest.length === 0) return fail("INPUT-INVALID", {

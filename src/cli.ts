@@ -23,6 +23,6 @@ if (first === undefined || ['help', '--help', '-h'].includes(first)) {
     version,
     print: (text) => void process.stdout.write(text),
     tell: (line) => void process.stderr.write(`${line}\n`),
-    colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+    colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   })
 }

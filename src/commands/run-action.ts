@@ -40,7 +40,7 @@ export async function runAction(
     await refuseUntrusted(command, host)
     const given = givenInputs(runner)
     for (const option of optionTable)
-      if ('secret' in option && option.secret === true)
+      if (option.secret !== undefined)
         for (const word of given.get(option.name) ?? []) maskSecret(option.name, word, runner)
     const values = readOptions(command, given, (name) => host.env(name))
     const result = await runCommand({ ...outside, values, colour: false })

@@ -9,7 +9,6 @@ import type { Command } from './command.ts'
  */
 export const simulate: Command = async ({ values, host, print, tell }) => {
   const state = values.text('state')
-  const lines: string[] = []
   const logFile = values.text('log')
   const { startSimulator } = await import('../simulator/start.ts')
   const proxyPort = values.number('proxy-port')
@@ -38,16 +37,16 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
 
   let written = 0
   let writing: Promise<void> = Promise.resolve()
+  const append = async (before: Promise<void>): Promise<void> => {
+    await before
+    if (logFile === undefined) return
+    const answered = simulator.log.slice(written)
+    written = simulator.log.length
+    const text = answered.map((line) => `${JSON.stringify(logged(line))}\n`).join('')
+    if (text !== '') await host.append(logFile, text)
+  }
   const flush = (): Promise<void> => {
-    writing = writing.then(async () => {
-      if (logFile === undefined) return
-      for (const line of simulator.log.slice(written))
-        lines.push(
-          `${JSON.stringify({ method: line.method, host: line.host, path: line.path, effect: line.effect, status: line.status, ...(line.cmdlet === undefined ? {} : { cmdlet: line.cmdlet }) })}\n`,
-        )
-      written = simulator.log.length
-      if (lines.length > 0) await host.append(logFile, lines.splice(0).join(''))
-    })
+    writing = append(writing)
     return writing
   }
   while (!host.stop.aborted) {
@@ -59,6 +58,20 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
   const dump = values.text('dump')
   if (dump !== undefined) await host.replace(dump, `${JSON.stringify(simulator.dump(), null, 2)}\n`)
   return { exit: 0 }
+}
+
+/** A request as the log file has it. */
+function logged({ method, host, path, effect, status, cmdlet }: LogLine): Record<string, unknown> {
+  return { method, host, path, effect, status, ...(cmdlet === undefined ? {} : { cmdlet }) }
+}
+
+type LogLine = {
+  readonly method: string
+  readonly host: string
+  readonly path: string
+  readonly effect: string
+  readonly status: number
+  readonly cmdlet?: string
 }
 
 function variant(text: string): [string, string] {
