@@ -294,8 +294,7 @@ function dateText(value) {
 }
 /** Writes a point in time as cmdlets take it: UTC with ticks (reference: exchange B.3). Other text stays. */
 function wireDate(value) {
-	if (!isInstant(value)) return value;
-	return new Date(value).toISOString().replace(/(\.\d+)?Z$/u, (_, fraction) => `.${(fraction ?? ".").slice(1).padEnd(7, "0")}Z`);
+	return isInstant(value) ? new Date(value).toISOString().replace("Z", "0000Z") : value;
 }
 /** Says whether a value is one point in time: it exists, and has an offset. */
 function isInstant(value) {

@@ -50,8 +50,9 @@ function exportConfiguration(world, types) {
 function tasksOf(world, types, type) {
 	const all = world.of(type.name);
 	if (all.is !== "present") return [];
-	const placed = inOrder(type, all.value);
-	const rest = all.value.filter((one) => !placed.includes(one)).sort((left, right) => left.at.key < right.at.key ? -1 : 1);
+	const writable = all.value.filter((one) => isOfAKind(type, one.values));
+	const placed = inOrder(type, writable);
+	const rest = writable.filter((one) => !placed.includes(one)).sort((left, right) => left.at.key < right.at.key ? -1 : 1);
 	return [...placed, ...rest].map((one) => {
 		const key = foldKey(type, one.at.key);
 		const shared = all.value.filter((other) => foldKey(type, other.at.key) === key).length > 1;
@@ -72,8 +73,16 @@ function propertiesOf(world, types, type, { values }) {
 		return written === void 0 ? [] : [[name, written]];
 	}));
 }
+/** Objects of a kind that nobody can declare (a location that the service makes itself) are not in a configuration. */
+function isOfAKind(type, values) {
+	if (type.kinds === void 0) return true;
+	return type.kinds.some(({ tell }) => {
+		const value = values[tell.property];
+		return tell.equals === void 0 ? value !== void 0 && value !== null : value === tell.equals;
+	});
+}
 function isExported(property) {
-	return property.write !== "never" && property.echo === "returned" && property.secret !== true;
+	return property.write !== "never" && property.beta !== true && property.echo === "returned" && property.secret !== true;
 }
 function exported(world, types, property, value) {
 	if (isJsonList(value)) return value.flatMap((item) => exported(world, types, property, item) ?? []);

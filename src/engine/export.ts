@@ -30,8 +30,9 @@ export function exportConfiguration(world: World, types: ReadonlyMap<TypeName, R
 function tasksOf(world: World, types: ReadonlyMap<TypeName, ResourceType>, type: ResourceType): readonly JsonObject[] {
   const all = world.of(type.name)
   if (all.is !== 'present') return []
-  const placed = inOrder(type, all.value)
-  const rest = all.value
+  const writable = all.value.filter((one) => isOfAKind(type, one.values))
+  const placed = inOrder(type, writable)
+  const rest = writable
     .filter((one) => !placed.includes(one))
     .sort((left, right) => (left.at.key < right.at.key ? -1 : 1))
   return [...placed, ...rest].map((one) => {
@@ -62,8 +63,19 @@ function propertiesOf(
   )
 }
 
+/** Objects of a kind that nobody can declare (a location that the service makes itself) are not in a configuration. */
+function isOfAKind(type: ResourceType, values: JsonObject): boolean {
+  if (type.kinds === undefined) return true
+  return type.kinds.some(({ tell }) => {
+    const value = values[tell.property]
+    return tell.equals === undefined ? value !== undefined && value !== null : value === tell.equals
+  })
+}
+
 function isExported(property: Property): boolean {
-  return property.write !== 'never' && property.echo === 'returned' && property.secret !== true
+  return (
+    property.write !== 'never' && property.beta !== true && property.echo === 'returned' && property.secret !== true
+  )
 }
 
 function exported(

@@ -62,7 +62,7 @@ describe('the main job through the built front doors', () => {
       const report: unknown = JSON.parse(checked.out)
       expect(report).toMatchObject({
         drift: [
-          { at: { type: 'exchange.transportRule', key: 'E2E mark' }, declared: { file: 'tenantform.yml', line: 23 } },
+          { at: { type: 'exchange.transportRule', key: 'E2E mark' }, declared: { file: 'tenantform.yml', line: 22 } },
         ],
       })
     })

@@ -44,10 +44,7 @@ export function dateText(value: Json): Json {
 
 /** Writes a point in time as cmdlets take it: UTC with ticks (reference: exchange B.3). Other text stays. */
 export function wireDate(value: Json): Json {
-  if (!isInstant(value)) return value
-  return new Date(value)
-    .toISOString()
-    .replace(/(\.\d+)?Z$/u, (_, fraction: string | undefined) => `.${(fraction ?? '.').slice(1).padEnd(7, '0')}Z`)
+  return isInstant(value) ? new Date(value).toISOString().replace('Z', '0000Z') : value
 }
 
 /** Says whether a value is one point in time: it exists, and has an offset. */
