@@ -77,7 +77,8 @@ function propertiesOf(world, types, type, { values }) {
 function isOfAKind(type, values) {
 	if (type.kinds === void 0) return true;
 	return type.kinds.some(({ tell }) => {
-		const value = values[tell.property];
+		const [property, value] = [type.properties[tell.property], values[tell.property]];
+		if (property === void 0 || !(type.key.includes(tell.property) || isExported(property))) return false;
 		return tell.equals === void 0 ? value !== void 0 && value !== null : value === tell.equals;
 	});
 }

@@ -208,7 +208,7 @@ function cmdletProperty(fact) {
   if (fact['multi'] === true) made['list'] = 'set'
   if (shape === 'string' && Array.isArray(values) && values.length > 1) {
     made['values'] = values
-    if (fact['open'] === true || fact['multi'] === true) made['open'] = true
+    if (fact['open'] === true || fact['multi'] === true || fact['acceptedValues'] === undefined) made['open'] = true
     made['ignoreCase'] = true
   }
   for (const name of ['min', 'max', 'maxLength']) if (typeof fact[name] === 'number') made[name] = fact[name]

@@ -67,7 +67,8 @@ function propertiesOf(
 function isOfAKind(type: ResourceType, values: JsonObject): boolean {
   if (type.kinds === undefined) return true
   return type.kinds.some(({ tell }) => {
-    const value = values[tell.property]
+    const [property, value] = [type.properties[tell.property], values[tell.property]]
+    if (property === undefined || !(type.key.includes(tell.property) || isExported(property))) return false
     return tell.equals === undefined ? value !== undefined && value !== null : value === tell.equals
   })
 }
