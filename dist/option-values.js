@@ -10,6 +10,7 @@ function readOptions(command, given, env) {
 	for (const [name, words] of given) {
 		const option = optionTable.find((one) => one.name === name);
 		if (option === void 0 || words.every((word) => word.trim() === "")) continue;
+		checked(option, words);
 		if (!takes(option, command)) fail("INPUT-INVALID", {
 			message: `\`${command}\` does not take --${name}.`,
 			subject: { name: `--${name}` },

@@ -27,6 +27,7 @@ export function readOptions(
   for (const [name, words] of given) {
     const option = optionTable.find((one) => one.name === name)
     if (option === undefined || words.every((word) => word.trim() === '')) continue
+    checked(option, words)
     if (!takes(option, command))
       fail('INPUT-INVALID', {
         message: `\`${command}\` does not take --${name}.`,
