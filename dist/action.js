@@ -2,7 +2,7 @@ import { a as setSecret, i as setOutput, n as getInput, o as warning, r as notic
 import { t as createNodeHost } from "./node-host.js";
 import { i as isRecord } from "./json.js";
 import { c as addressText, i as toTroubles, n as fail } from "./trouble.js";
-import { a as verdictText, o as foreignText, t as markdownReporter } from "./markdown-report.js";
+import { i as shownChanges, o as verdictText, s as foreignText, t as markdownReporter } from "./markdown-report.js";
 import { n as exitCodeOfTroubles } from "./exit-code.js";
 import { r as optionTable, t as commandNames } from "./option-table.js";
 import { t as readOptions } from "./option-values.js";
@@ -71,7 +71,7 @@ function outcomeAnnotations(run) {
 }
 function driftAnnotations(run) {
 	if (run.command !== "check") return [];
-	return (run.plan?.changes ?? []).flatMap((change) => {
+	return shownChanges(run).flatMap((change) => {
 		if (change.action !== "update") return [{
 			level: "warning",
 			title: "Drift",
@@ -188,7 +188,7 @@ async function publish(result, outside) {
 	if (run === void 0) return;
 	const changes = run.plan?.changes.length ?? 0;
 	runner.output("changes", String(changes));
-	runner.output("drift", String(changes > 0));
+	runner.output("drift", String(run.command === "check" ? (run.drift ?? []).length > 0 : changes > 0));
 	if (run.plan !== void 0) runner.output("intent", run.plan.intent);
 	for (const annotation of annotationsOf(run)) runner.annotate(annotation);
 	await writeSummary(run, outside);

@@ -20,7 +20,7 @@ function exitCodeOf(run, detailedExitCode = false) {
 		if (outcome.result === "notAttempted") codes.add(1);
 	}
 	if (run.command !== "check" && run.findings.some((finding) => finding.stops && (finding.verdict === "fail" || finding.verdict === "unknown"))) codes.add(4);
-	if ((run.plan?.changes.length ?? 0) > 0 && (run.command === "check" || run.command === "plan" && detailedExitCode)) codes.add(3);
+	if ((run.command === "check" ? run.drift ?? [] : run.plan?.changes ?? []).length > 0 && (run.command === "check" || run.command === "plan" && detailedExitCode)) codes.add(3);
 	return order.find((code) => codes.has(code)) ?? 0;
 }
 /** The exit code of troubles alone: where a command stopped before it had a run. */

@@ -30,9 +30,13 @@ function markdownCode(text, limit = 400) {
 }
 
 // src/report/tally.ts
+/** What a run shows as changes: a check its drift, whatever the mode of a task; other commands their plan. */
+function shownChanges(run) {
+	return run.command === "check" ? run.drift ?? [] : run.plan?.changes ?? [];
+}
 /** Counts a run. */
 function tallyOf(run) {
-	const changes = run.plan?.changes ?? [];
+	const changes = shownChanges(run);
 	const count = (result) => run.outcomes.filter((outcome) => outcome.result === result).length;
 	return {
 		create: changes.filter((change) => change.action === "create").length,
@@ -60,6 +64,7 @@ function verdictText(run) {
 		...tally.notAttempted > 0 ? [`${tally.notAttempted} not attempted`] : []
 	].join(", ")}.`;
 	if (run.plan === void 0) return run.troubles.length === 0 ? "Done." : `Stopped: ${plural(run.troubles.length, "problem")}.`;
+	if (total === 0 && run.troubles.length > 0) return `Stopped: ${plural(run.troubles.length, "problem")}.`;
 	const unknown = run.compared.unknown > 0 ? ` ${plural(run.compared.unknown, "declared value")} could not be compared.` : "";
 	if (run.command === "check") return total === 0 ? `No drift: ${plural(run.compared.declared, "declared object")} as declared.${unknown}` : `Drift: ${plural(total, "object")} not as declared.${unknown}`;
 	if (total === 0) return `No changes. The tenant is as declared.${unknown}`;
@@ -167,7 +172,7 @@ function renderMarkdown(run, detail) {
 	].join("\n\n")}\n`;
 }
 function changes(run, properties) {
-	const all = run.plan?.changes ?? [];
+	const all = shownChanges(run);
 	if (all.length === 0) return [];
 	return [...new Set(all.map((change) => serviceOf(change.at.type)))].flatMap((service) => [`### ${service}`, ...all.filter((change) => serviceOf(change.at.type) === service).map((change) => changeBlock(change, properties))]);
 }
@@ -210,4 +215,4 @@ function ledger(run) {
 	return [`<details><summary>What it cost</summary>\n\n| host | requests | rounds | retries | waited |\n| --- | --- | --- | --- | --- |\n${hosts.map(([host, row]) => `| ${markdownText(host)} | ${row.requests} | ${row.rounds} | ${row.retries} | ${(row.waitedMs / 1e3).toFixed(1)} s |`).join("\n")}\n\n</details>`];
 }
 
-export { verdictText as a, tallyOf as i, actionSign as n, foreignText as o, differenceLines as r, markdownReporter as t };
+export { tallyOf as a, shownChanges as i, actionSign as n, verdictText as o, differenceLines as r, foreignText as s, markdownReporter as t };

@@ -1,4 +1,4 @@
-import { a as verdictText, i as tallyOf, n as actionSign, o as foreignText, r as differenceLines, t as markdownReporter } from "./markdown-report.js";
+import { a as tallyOf, i as shownChanges, n as actionSign, o as verdictText, r as differenceLines, s as foreignText, t as markdownReporter } from "./markdown-report.js";
 import { c as addressText, d as serviceOf, o as positionText, r as subjectText } from "./trouble.js";
 
 // src/config/text-lines.ts
@@ -85,7 +85,7 @@ function renderText(run, palette, details) {
 	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 function changeBlocks(run, palette, details) {
-	const changes = run.plan?.changes ?? [];
+	const changes = shownChanges(run);
 	return [...new Set(changes.map((change) => serviceOf(change.at.type)))].map((service) => [palette.bold(serviceTitles[service] ?? service), ...changes.filter((change) => serviceOf(change.at.type) === service).flatMap((change) => changeLines(change, palette, details))]);
 }
 function changeLines(change, palette, details) {

@@ -27,7 +27,7 @@ export function exitCodeOf(run: Run, detailedExitCode = false): number {
     run.findings.some((finding) => finding.stops && (finding.verdict === 'fail' || finding.verdict === 'unknown'))
   )
     codes.add(4)
-  const differs = (run.plan?.changes.length ?? 0) > 0
+  const differs = (run.command === 'check' ? (run.drift ?? []) : (run.plan?.changes ?? [])).length > 0
   if (differs && (run.command === 'check' || (run.command === 'plan' && detailedExitCode))) codes.add(3)
   return order.find((code) => codes.has(code)) ?? 0
 }

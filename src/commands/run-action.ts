@@ -136,7 +136,7 @@ async function publish(
   if (run === undefined) return
   const changes = run.plan?.changes.length ?? 0
   runner.output('changes', String(changes))
-  runner.output('drift', String(changes > 0))
+  runner.output('drift', String(run.command === 'check' ? (run.drift ?? []).length > 0 : changes > 0))
   if (run.plan !== undefined) runner.output('intent', run.plan.intent)
   for (const annotation of annotationsOf(run)) runner.annotate(annotation)
   await writeSummary(run, outside)

@@ -2,7 +2,7 @@ import { addressText } from '../model/address.ts'
 import type { Position } from '../model/position.ts'
 import type { Run } from '../model/run.ts'
 import { foreignText } from './foreign-text.ts'
-import { verdictText } from './tally.ts'
+import { shownChanges, verdictText } from './tally.ts'
 
 /** An annotation on a line of the YAML. */
 export type Annotation = {
@@ -81,7 +81,7 @@ function outcomeAnnotations(run: Run): readonly Annotation[] {
 
 function driftAnnotations(run: Run): readonly Annotation[] {
   if (run.command !== 'check') return []
-  return (run.plan?.changes ?? []).flatMap((change) => {
+  return shownChanges(run).flatMap((change) => {
     if (change.action !== 'update')
       return [
         {

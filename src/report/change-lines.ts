@@ -11,13 +11,16 @@ import { valueText } from './value-text.ts'
 export type DifferenceLine = { readonly sign: '+' | '-' | '~'; readonly path: string; readonly text: string }
 
 /** The lines of a change, shortest way to say each: members that come and go for lists, before and after for the rest. */
-export function differenceLines(change: Change, names: Names = new Map()): readonly DifferenceLine[] {
+export function differenceLines(
+  change: Pick<Change, 'action' | 'differences'>,
+  names: Names = new Map(),
+): readonly DifferenceLine[] {
   return change.differences
     .filter((difference) => difference.verdict === 'different')
     .map((difference) => line(change, difference, names))
 }
 
-function line(change: Change, difference: Difference, names: Names): DifferenceLine {
+function line(change: Pick<Change, 'action'>, difference: Difference, names: Names): DifferenceLine {
   const path = foreignText(pathText(difference.path), 120)
   const { before, after } = difference
   if (change.action === 'create' || before === undefined || before === null)

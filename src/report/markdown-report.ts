@@ -1,11 +1,11 @@
 import { addressText, serviceOf } from '../model/address.ts'
-import type { Change } from '../model/plan.ts'
 import { positionText } from '../model/position.ts'
 import type { Reporter, Run } from '../model/run.ts'
 import { subjectText } from '../model/trouble.ts'
 import { actionSign, differenceLines } from './change-lines.ts'
 import { markdownCode, markdownText } from './foreign-text.ts'
-import { verdictText } from './tally.ts'
+import type { ShownChange } from './tally.ts'
+import { shownChanges, verdictText } from './tally.ts'
 
 /** A run as GitHub Markdown: for the job summary and for comments. Shortens by steps to stay within the limit, and says so. */
 export const markdownReporter: Reporter = {
@@ -46,7 +46,7 @@ function renderMarkdown(run: Run, detail: Detail): string {
 }
 
 function changes(run: Run, properties: boolean): readonly string[] {
-  const all = run.plan?.changes ?? []
+  const all = shownChanges(run)
   if (all.length === 0) return []
   const services = [...new Set(all.map((change) => serviceOf(change.at.type)))]
   return services.flatMap((service) => [
@@ -55,7 +55,7 @@ function changes(run: Run, properties: boolean): readonly string[] {
   ])
 }
 
-function changeBlock(change: Change, properties: boolean): string {
+function changeBlock(change: ShownChange, properties: boolean): string {
   const words = { '+': 'create', '-': 'delete', '~': 'change' }
   const title = `**${words[actionSign(change.action)]}** ${markdownCode(addressText(change.at), 120)} (${markdownText(positionText(change.declared))})`
   const lines = properties ? differenceLines(change) : []

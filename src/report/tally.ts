@@ -1,3 +1,4 @@
+import type { Change } from '../model/plan.ts'
 import type { Run } from '../model/run.ts'
 
 /** The counts that open and close every report. */
@@ -13,9 +14,17 @@ export type Tally = {
   readonly refusing: number
 }
 
+/** A change as reports show it: of a plan, or drift that a check found. */
+export type ShownChange = Pick<Change, 'action' | 'at' | 'differences' | 'declared' | 'irreversible' | 'notes'>
+
+/** What a run shows as changes: a check its drift, whatever the mode of a task; other commands their plan. */
+export function shownChanges(run: Run): readonly ShownChange[] {
+  return run.command === 'check' ? (run.drift ?? []) : (run.plan?.changes ?? [])
+}
+
 /** Counts a run. */
 export function tallyOf(run: Run): Tally {
-  const changes = run.plan?.changes ?? []
+  const changes = shownChanges(run)
   const count = (result: string): number => run.outcomes.filter((outcome) => outcome.result === result).length
   return {
     create: changes.filter((change) => change.action === 'create').length,
@@ -51,6 +60,7 @@ export function verdictText(run: Run): string {
   }
   if (run.plan === undefined)
     return run.troubles.length === 0 ? 'Done.' : `Stopped: ${plural(run.troubles.length, 'problem')}.`
+  if (total === 0 && run.troubles.length > 0) return `Stopped: ${plural(run.troubles.length, 'problem')}.`
   const unknown =
     run.compared.unknown > 0 ? ` ${plural(run.compared.unknown, 'declared value')} could not be compared.` : ''
   if (run.command === 'check')

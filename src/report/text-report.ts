@@ -1,6 +1,6 @@
 import { addressText, serviceOf } from '../model/address.ts'
 import type { Finding } from '../model/judgement.ts'
-import type { Change, Outcome } from '../model/plan.ts'
+import type { Outcome } from '../model/plan.ts'
 import { positionText } from '../model/position.ts'
 import type { Reporter, Run } from '../model/run.ts'
 import type { Trouble } from '../model/trouble.ts'
@@ -9,7 +9,8 @@ import { actionSign, differenceLines } from './change-lines.ts'
 import { foreignText } from './foreign-text.ts'
 import type { Palette } from './palette.ts'
 import { plainPalette } from './palette.ts'
-import { tallyOf, verdictText } from './tally.ts'
+import type { ShownChange } from './tally.ts'
+import { shownChanges, tallyOf, verdictText } from './tally.ts'
 
 const serviceTitles: Readonly<Record<string, string>> = { entra: 'Entra ID', exchange: 'Exchange Online' }
 
@@ -41,7 +42,7 @@ function renderText(run: Run, palette: Palette, details: boolean): string {
 }
 
 function changeBlocks(run: Run, palette: Palette, details: boolean): readonly (readonly string[])[] {
-  const changes = run.plan?.changes ?? []
+  const changes = shownChanges(run)
   const services = [...new Set(changes.map((change) => serviceOf(change.at.type)))]
   return services.map((service) => [
     palette.bold(serviceTitles[service] ?? service),
@@ -51,7 +52,7 @@ function changeBlocks(run: Run, palette: Palette, details: boolean): readonly (r
   ])
 }
 
-function changeLines(change: Change, palette: Palette, details: boolean): readonly string[] {
+function changeLines(change: ShownChange, palette: Palette, details: boolean): readonly string[] {
   const sign = actionSign(change.action)
   const colour = sign === '+' ? palette.green : sign === '-' ? palette.red : palette.yellow
   const name = foreignText(addressText(change.at), 90)
