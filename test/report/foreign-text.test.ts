@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { foreignText, markdownCode, markdownText } from '../../src/report/foreign-text.ts'
 
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom(
+const hostile = oneof(
+  string({ unit: 'binary' }),
+  constantFrom(
     '##[add-mask]e',
     '::error::x',
     ' ::add-mask::e',
@@ -17,11 +17,11 @@ const hostile = fc.oneof(
     'a\r\n::stop-commands::t',
   ),
 )
-const several = fc.array(hostile, { maxLength: 5 }).map((parts) => parts.join(' '))
+const several = array(hostile, { maxLength: 5 }).map((parts) => parts.join(' '))
 
 test('no foreign text holds a command of the runner or a control character', () => {
-  fc.assert(
-    fc.property(several, (text) => {
+  assert(
+    property(several, (text) => {
       const shown = foreignText(text)
       expect(shown).not.toMatch(/::/u)
       expect(shown).not.toContain('##[')
@@ -31,8 +31,8 @@ test('no foreign text holds a command of the runner or a control character', () 
 })
 
 test('foreign text in Markdown is neither markup nor a mention nor the end of a cell', () => {
-  fc.assert(
-    fc.property(several, (text) => {
+  assert(
+    property(several, (text) => {
       expect(markdownText(text)).not.toMatch(/<|(?<!\\)\||@(?!\u200B)/u)
       expect(markdownCode(text)).not.toMatch(/\||@(?!\u200B)|\n/u)
     }),
