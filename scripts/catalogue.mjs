@@ -76,7 +76,19 @@ function amend(properties, path, patch, row) {
     return
   }
   if (patch === null) delete properties[name]
-  else properties[name] = { shape: 'string', write: 'always', echo: 'returned', ...properties[name], ...patch }
+  else
+    properties[name] = withoutNulls({
+      shape: 'string',
+      write: 'always',
+      echo: 'returned',
+      ...properties[name],
+      ...patch,
+    })
+}
+
+/** A null in an overlay takes a member away. @param {Loose} property */
+function withoutNulls(property) {
+  return Object.fromEntries(Object.entries(property).filter(([, value]) => value !== null))
 }
 
 // ---- Graph

@@ -1,0 +1,68 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { aadstsCodes } from '../../src/identity/aadsts-codes.ts'
+import { readCredential } from '../../src/identity/credential.ts'
+import { hide } from '../../src/identity/hidden.ts'
+import { explainRefusal } from '../../src/identity/sign-in-trouble.ts'
+import { errorCodes } from '../../src/model/error-codes.ts'
+
+const token = ['eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9', 'eyJzdWIiOiJyZXBvOmNvbnRvc28vdGVuYW50In0', 'c2lnbmF0dXJl'].join(
+  '.',
+)
+
+test.each([...aadstsCodes])('AADSTS%i is explained', (number, row) => {
+  const body = {
+    error: 'invalid_client',
+    error_description: `AADSTS${number}: words ${token}\r\nTrace ID: t`,
+    error_codes: [number],
+    trace_id: 'trace-1',
+    correlation_id: 'correlation-1',
+  }
+  const { trouble } = explainRefusal(400, body, undefined)
+
+  expect(trouble.code).toBe(row.code)
+  expect(errorCodes[trouble.code].exit).toBe(5)
+  expect(trouble.message).toContain(`AADSTS${number}`)
+  expect(trouble.message).toContain('correlation-1')
+  expect(JSON.stringify(trouble)).not.toContain(token)
+})
+
+test('a federated refusal names the claims that must match, and which form the subject has', () => {
+  const { trouble } = explainRefusal(
+    400,
+    { error_codes: [700213], error_description: 'AADSTS700213: no' },
+    {
+      audience: 'api://x',
+      issuer: 'https://i',
+      subject: 'repo:a@1/b@2:environment:prod',
+      tenant: undefined,
+      application: undefined,
+      objectId: undefined,
+      jobWorkflowRef: undefined,
+      roles: [],
+      wids: [],
+    },
+  )
+
+  expect(trouble.message).toContain('subject repo:a@1/b@2:environment:prod (with numbers')
+})
+
+test('a hidden value shows nowhere', () => {
+  const hidden = hide('hunter2')
+
+  expect(`${JSON.stringify({ hidden })} ${String(hidden)} ${inspect({ hidden })}`).not.toContain('hunter2')
+  expect(hidden.reveal()).toBe('hunter2')
+})
+
+test.each([{ clientSecret: 'hunter2' }, { username: 'hunter2' }, { password: 'hunter2' }])(
+  '%o is refused with the command to make a certificate, and not repeated',
+  async (inputs) => {
+    const failed = await readCredential(inputs, () => Promise.reject(new Error('no file is read')), 0).catch(
+      (error: unknown) => error,
+    )
+
+    expect(failed).toMatchObject({ troubles: [{ code: 'SIGN-IN-SECRET-REFUSED' }] })
+    expect(JSON.stringify(failed)).toContain('openssl req')
+    expect(JSON.stringify(failed)).not.toContain('hunter2')
+  },
+)
