@@ -68,7 +68,7 @@ fiveHundredTasks()
 const figures = [
   ['--help against node -e 0', ratio([cli, '--help']), 1.5],
   ['validate of 500 tasks against node -e 0', ratio([cli, 'validate']), 4],
-  ['peak memory of the demo, simulator included (MB)', peakMegabytes(), 320],
+  ['peak memory of the demo, simulator included (MB)', peakMegabytes(), 160],
 ]
 rmSync(folder, { recursive: true, force: true })
 for (const [name, value, bound] of figures) {
