@@ -1,10 +1,11 @@
 import { a as trouble, c as addressText, i as toTroubles, u as parseAddress } from "./trouble.js";
-import { a as foldKey, l as lookDigest, r as observe, s as basisOf, u as orderDigest } from "./open-tenant.js";
+import { a as foldKey, c as lookDigest, l as orderDigest, o as basisOf, r as observe } from "./open-tenant.js";
 import { n as present, t as absent } from "./observed.js";
-import { o as sameJson, r as isJsonObject, s as valueAt } from "./json.js";
+import { c as valueAt, o as sameJson, r as isJsonObject } from "./json.js";
 import { i as mapJson, n as isReference, r as isSecretName } from "./marks.js";
 import { a as stopping, n as makeRun, o as diffObject, t as planTenant } from "./plan-tenant.js";
 import { t as decodePlan } from "./plan-file.js";
+import { s as foreignText } from "./markdown-report.js";
 import { t as exitCodeOf } from "./exit-code.js";
 import { t as printReport } from "./print-report.js";
 
@@ -615,11 +616,7 @@ async function write({ values, host, tell }, { tenant, planned }) {
 }
 function progressLine(outcome, count, total) {
 	const words = outcome.result === "notAttempted" ? "not attempted" : outcome.result;
-	return `[${count}/${total}] ${outcome.action} ${cleaned(addressText(outcome.at))}: ${words}`;
-}
-/** Names are the tenant's: nothing in them may be a command of the runner or of a terminal. */
-function cleaned(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, "").replaceAll("##[", "#[").replaceAll("::", ":").slice(0, 120);
+	return `[${count}/${total}] ${outcome.action} ${foreignText(addressText(outcome.at), 120)}: ${words}`;
 }
 /** A plan file is a claim: what it holds must be what planning gives now. Says which objects differ. */
 async function movedSince({ values, host }, { tenant, planned }) {

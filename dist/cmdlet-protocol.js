@@ -1,4 +1,4 @@
-import { i as isRecord, n as isJsonList, o as sameJson, r as isJsonObject, t as isJson } from "./json.js";
+import { i as isRecord, n as isJsonList, o as sameJson, r as isJsonObject, s as textsOf, t as isJson } from "./json.js";
 import { n as present, r as unknown, t as absent } from "./observed.js";
 import { a as trouble, i as toTroubles, n as fail } from "./trouble.js";
 import { i as mapJson, n as isReference } from "./marks.js";
@@ -412,9 +412,6 @@ function cmdletBehaviours(type) {
 /** Text that is not empty, or undefined. */
 function textOf(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function textsOf(value) {
-	return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 // src/services/cmdlets/cmdlet-decode.ts

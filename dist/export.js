@@ -2,7 +2,7 @@ import { t as openCatalogue } from "./catalogue.js";
 import { f as visit, o as dump } from "./js-yaml.js";
 import { d as serviceOf, l as isTypeName, n as fail, u as parseAddress } from "./trouble.js";
 import { n as isJsonList, r as isJsonObject } from "./json.js";
-import { a as foldKey, c as inOrder, r as observe, t as openTenant } from "./open-tenant.js";
+import { a as foldKey, r as observe, s as inOrder, t as openTenant } from "./open-tenant.js";
 import { n as toJson } from "./to-json.js";
 
 // src/config/write-yaml.ts

@@ -1,8 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as pathText, i as isRecord, n as isJsonList, o as sameJson, r as isJsonObject, s as valueAt, t as isJson } from "./json.js";
+import { a as pathText, c as valueAt, i as isRecord, n as isJsonList, o as sameJson, r as isJsonObject, s as textsOf, t as isJson } from "./json.js";
 import { n as present, r as unknown, t as absent } from "./observed.js";
 import { a as trouble, i as toTroubles, n as fail } from "./trouble.js";
 import { i as mapJson, n as isReference, r as isSecretName } from "./marks.js";
+import { t as isGuid } from "./guid.js";
 
 // src/services/graph/graph-errors.ts
 /** Reads an error body: wrapped, un-wrapped, with the useful text nested, or none at all. */
@@ -136,10 +137,6 @@ function relationsOf(type) {
 /** A text, or undefined. */
 function textOf(value) {
 	return typeof value === "string" ? value : void 0;
-}
-/** The texts of a list; none for anything else. */
-function textsOf(value) {
-	return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
 }
 /** The kind that values belong to, in a row that has kinds; nothing where no kind is told. */
 function kindWire(type, values) {
@@ -774,9 +771,6 @@ function selectOf(type) {
 function queryOf(...parts) {
 	const given = parts.filter((part) => part !== "");
 	return given.length === 0 ? "" : `?${given.join("&")}`;
-}
-function isGuid(text) {
-	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text);
 }
 
 // src/services/graph/graph-batch.ts

@@ -11,6 +11,10 @@ function isJsonObject(value) {
 function isJsonList(value) {
 	return Array.isArray(value);
 }
+/** The texts of a list; none for anything else. */
+function textsOf(value) {
+	return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
+}
 /** Says whether a value of unknown origin is JSON all the way down (no undefined, functions, cycles beyond 200 levels or non-finite numbers). */
 function isJson(value, depth = 0) {
 	if (value === null || typeof value === "boolean" || typeof value === "string") return true;
@@ -47,4 +51,4 @@ function sameJson(left, right) {
 	return false;
 }
 
-export { pathText as a, isRecord as i, isJsonList as n, sameJson as o, isJsonObject as r, valueAt as s, isJson as t };
+export { pathText as a, valueAt as c, isRecord as i, isJsonList as n, sameJson as o, isJsonObject as r, textsOf as s, isJson as t };

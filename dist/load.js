@@ -1,5 +1,6 @@
 import { t as openCatalogue } from "./catalogue.js";
 import { a as trouble, c as addressText, d as serviceOf, l as isTypeName, n as fail, o as positionText, t as TenantformError, u as parseAddress } from "./trouble.js";
+import { t as isGuid } from "./guid.js";
 import { a as boolCoreTag, c as getScalarValue, d as parseEvents, i as YAMLException, l as intCoreTag, n as NOT_RESOLVED, r as SCALAR_STYLE, s as floatCoreTag, t as EVENT_ID, u as nullCoreTag } from "./js-yaml.js";
 import { n as createLocator, r as withoutByteOrderMark } from "./print-report.js";
 import { posix } from "node:path";
@@ -387,11 +388,6 @@ const words = {
 		"proof"
 	]
 };
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-/** Says whether text is an object's id. */
-function isGuid(text) {
-	return guid.test(text);
-}
 /** Reads the frame of all files; where several declare the same word, the including file (the later one) wins. */
 function readFrame(sources, inputs, expressions, problems) {
 	let scope = {

@@ -3,6 +3,7 @@ import { a as trouble, d as serviceOf, i as toTroubles, n as fail, t as Tenantfo
 import { i as isRecord, n as isJsonList, r as isJsonObject } from "./json.js";
 import { a as referencesIn } from "./marks.js";
 import { n as present, r as unknown, t as absent } from "./observed.js";
+import { t as isGuid } from "./guid.js";
 import { t as hide } from "./hidden.js";
 import { promisify } from "node:util";
 import { rootCertificates } from "node:tls";
@@ -69,11 +70,6 @@ function placeOf(type, instance) {
 function foldKey(type, key) {
 	return type.keyCase === "ignore" ? key.toLowerCase() : key;
 }
-const guid$1 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
-/** Says whether text is a GUID: such text compares without case, whatever its property says. */
-function isGuid$1(text) {
-	return typeof text === "string" && guid$1.test(text);
-}
 
 // src/engine/wants.ts
 /**
@@ -98,7 +94,7 @@ function wantsOf(desired, types, reads = []) {
 	for (const one of desired) {
 		const keys = one.was === void 0 ? [one.at.key] : [one.at.key, one.was];
 		ask(one.type.name, keys, one.id === void 0 ? [] : [one.id]);
-		for (const { $ref } of referencesIn(one.values)) if ($ref.id === void 0 && !isGuid$1($ref.name)) for (const type of $ref.types) ask(type, [$ref.name]);
+		for (const { $ref } of referencesIn(one.values)) if ($ref.id === void 0 && !isGuid($ref.name)) for (const type of $ref.types) ask(type, [$ref.name]);
 	}
 	for (const { type, keys } of reads) if (keys === "all" || keys.length > 0) ask(type, keys);
 	return [...drafts].flatMap(([name, draft]) => finish(types.get(name), draft));
@@ -133,7 +129,7 @@ function collect(members, value, ids) {
 		if (property === void 0) continue;
 		for (const one of isJsonList(item) ? item : [item]) {
 			if (property.of !== void 0) collect(property.of, one, ids);
-			if (typeof one !== "string" || !isGuid$1(one) || property.ref === void 0 || property.ref.by !== void 0) continue;
+			if (typeof one !== "string" || !isGuid(one) || property.ref === void 0 || property.ref.by !== void 0) continue;
 			for (const type of property.ref.to) ids.get(type)?.add(one);
 		}
 	}
@@ -1445,9 +1441,6 @@ function networkOver(options, refused, brokenOff) {
 		sendPostRequestAsync: (url, given) => send("POST", url, given)
 	};
 }
-function isGuid(text) {
-	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text);
-}
 function wordsOf(error) {
 	return (error instanceof Error ? error.message : String(error)).replaceAll(/[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]*)?/gu, "***").slice(0, 300);
 }
@@ -1474,7 +1467,7 @@ async function openTenant(context, catalogue, services, mode) {
 		subject: { name: "--client-id" },
 		hint: "Give the application (client) id with --client-id or TENANTFORM_CLIENT_ID."
 	});
-	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(clientId)) fail("INPUT-INVALID", {
+	if (!isGuid(clientId)) fail("INPUT-INVALID", {
 		message: "The client id is not a GUID.",
 		subject: { name: "--client-id" },
 		hint: "Copy the application (client) id from the app registration."
@@ -1587,4 +1580,4 @@ function guid(bytes) {
 	].join("-");
 }
 
-export { foldKey as a, inOrder as c, placeOf as d, digest as f, wantsOf as i, lookDigest as l, servicesOf as n, isGuid$1 as o, observe as r, basisOf as s, openTenant as t, orderDigest as u };
+export { foldKey as a, lookDigest as c, digest as d, wantsOf as i, orderDigest as l, servicesOf as n, basisOf as o, observe as r, inOrder as s, openTenant as t, placeOf as u };

@@ -1,6 +1,6 @@
 import { l as isTypeName, n as fail } from "./trouble.js";
 import { r as isJsonObject } from "./json.js";
-import { f as digest } from "./open-tenant.js";
+import { d as digest } from "./open-tenant.js";
 import { i as intentDigest, r as basisDigest } from "./plan-tenant.js";
 import { n as toJson, t as parseJson } from "./to-json.js";
 

@@ -1,8 +1,9 @@
 import { a as trouble, c as addressText, o as positionText } from "./trouble.js";
-import { a as pathText, n as isJsonList, o as sameJson, r as isJsonObject, s as valueAt } from "./json.js";
+import { a as pathText, c as valueAt, n as isJsonList, o as sameJson, r as isJsonObject, s as textsOf } from "./json.js";
 import { a as referencesIn, i as mapJson, n as isReference, r as isSecretName, t as isListDelta } from "./marks.js";
-import { a as foldKey, c as inOrder, d as placeOf, f as digest, i as wantsOf, l as lookDigest, n as servicesOf, o as isGuid, r as observe, s as basisOf, t as openTenant, u as orderDigest } from "./open-tenant.js";
+import { a as foldKey, c as lookDigest, d as digest, i as wantsOf, l as orderDigest, n as servicesOf, o as basisOf, r as observe, s as inOrder, t as openTenant, u as placeOf } from "./open-tenant.js";
 import { n as present, r as unknown, t as absent } from "./observed.js";
+import { t as isGuid } from "./guid.js";
 import { t as load } from "./load.js";
 
 // src/engine/duration.ts
@@ -1562,10 +1563,6 @@ const directoryRoleAssignment = "entra.directoryRoleAssignment";
 const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";
 
 // src/judges/membership.ts
-/** The texts of a list property. */
-function textsOf(value) {
-	return isJsonList(value) ? value.filter((one) => typeof one === "string") : [];
-}
 /** Says whether a list of ids holds one, whatever its case. */
 function holds(ids, id) {
 	return ids.some((one) => one.toLowerCase() === id.toLowerCase());

@@ -6,6 +6,7 @@ import type { Run } from '../model/run.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
 import { decodePlan } from '../records/plan-file.ts'
+import { foreignText } from '../report/foreign-text.ts'
 import type { Command, CommandContext, CommandResult } from './command.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { makeRun } from './make-run.ts'
@@ -61,16 +62,7 @@ async function write(
 
 function progressLine(outcome: Outcome, count: number, total: number): string {
   const words = outcome.result === 'notAttempted' ? 'not attempted' : outcome.result
-  return `[${count}/${total}] ${outcome.action} ${cleaned(addressText(outcome.at))}: ${words}`
-}
-
-/** Names are the tenant's: nothing in them may be a command of the runner or of a terminal. */
-function cleaned(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
-    .replaceAll('##[', '#[')
-    .replaceAll('::', ':')
-    .slice(0, 120)
+  return `[${count}/${total}] ${outcome.action} ${foreignText(addressText(outcome.at), 120)}: ${words}`
 }
 
 /** A plan file is a claim: what it holds must be what planning gives now. Says which objects differ. */

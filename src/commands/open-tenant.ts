@@ -1,3 +1,4 @@
+import { isGuid } from '../model/guid.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { routeReaders, routeWriters } from '../engine/route.ts'
 import type { OpenDoor } from '../http/door.ts'
@@ -63,7 +64,7 @@ export async function openTenant(
       subject: { name: '--client-id' },
       hint: 'Give the application (client) id with --client-id or TENANTFORM_CLIENT_ID.',
     })
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(clientId))
+  if (!isGuid(clientId))
     fail('INPUT-INVALID', {
       message: 'The client id is not a GUID.',
       subject: { name: '--client-id' },

@@ -1,3 +1,4 @@
+import { isGuid } from '../model/guid.ts'
 import type { Address, TypeName } from '../model/address.ts'
 import { parseAddress } from '../model/address.ts'
 import type { BreakGlass, Configuration, Waiver } from '../model/desired.ts'
@@ -31,13 +32,6 @@ const words = {
   known: ['version', 'requires', 'tenant', 'include', 'vars', 'breakGlass', 'guards', 'protect', 'waive', 'jobs'],
   later: ['sharepointAdminHost', 'prune', 'attest', 'proof'],
 }
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
-
-/** Says whether text is an object's id. */
-export function isGuid(text: string): boolean {
-  return guid.test(text)
-}
-
 /** Reads the frame of all files; where several declare the same word, the including file (the later one) wins. */
 export function readFrame(
   sources: readonly SourceFile[],

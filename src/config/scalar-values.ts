@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts'
 import type { Reference } from '../model/marks.ts'
 import type { Property, PropertyReference } from '../model/resource-type.ts'
-import { isGuid } from './frame.ts'
+import { isGuid } from '../model/guid.ts'
 import type { Problems } from './problems.ts'
 import { didYouMean, suggestion } from './suggestion.ts'
 import type { YamlScalar } from './yaml-node.ts'

@@ -11,7 +11,8 @@ import type { ResourceType } from '../model/resource-type.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
 import type { World } from '../model/world.ts'
-import { foldKey, isGuid } from './fold.ts'
+import { isGuid } from '../model/guid.ts'
+import { foldKey } from './fold.ts'
 import type { Match } from './match.ts'
 
 /** A declaration with what it was matched to. */

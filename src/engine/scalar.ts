@@ -3,7 +3,7 @@ import { isJsonList, isJsonObject, sameJson } from '../model/json.ts'
 import { isReference, mapJson } from '../model/marks.ts'
 import type { Property } from '../model/resource-type.ts'
 import { durationMs } from './duration.ts'
-import { isGuid } from './fold.ts'
+import { isGuid } from '../model/guid.ts'
 
 /** Says whether a declared and an observed single value are the same, by what the row says of the property. */
 export function sameScalar(property: Property | undefined, declared: Json, observed: Json): boolean {

@@ -6,7 +6,8 @@ import { referencesIn } from '../model/marks.ts'
 import type { Want } from '../model/protocol.ts'
 import type { Properties, ResourceType } from '../model/resource-type.ts'
 import type { World } from '../model/world.ts'
-import { foldKey, isGuid } from './fold.ts'
+import { isGuid } from '../model/guid.ts'
+import { foldKey } from './fold.ts'
 
 /** A type that a judge reads beside the declared ones: `all`, or these keys (none: only what other answers name by id). */
 export type Read = { readonly type: TypeName; readonly keys: 'all' | readonly string[] }

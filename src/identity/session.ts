@@ -1,3 +1,4 @@
+import { isGuid } from '../model/guid.ts'
 import type { ConfidentialClientApplication, INetworkModule } from '@azure/msal-node'
 import type { Cloud } from '../model/cloud.ts'
 import type { Clock } from '../model/host.ts'
@@ -202,10 +203,6 @@ function networkOver(
     sendGetRequestAsync: (url, given) => send('GET', url, given),
     sendPostRequestAsync: (url, given) => send('POST', url, given),
   }
-}
-
-function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text)
 }
 
 function wordsOf(error: unknown): string {

@@ -1,16 +1,10 @@
 import type { Instance } from '../model/instance.ts'
-import type { Json } from '../model/json.ts'
-import { isJsonList } from '../model/json.ts'
+import { isJsonList, textsOf } from '../model/json.ts'
 import type { World } from '../model/world.ts'
 import { group } from './entra-names.ts'
 
 /** Whether something is so, as far as was read. */
 export type Answer = 'yes' | 'no' | 'unknown'
-
-/** The texts of a list property. */
-export function textsOf(value: Json | undefined): readonly string[] {
-  return isJsonList(value) ? value.filter((one) => typeof one === 'string') : []
-}
 
 /** Says whether a list of ids holds one, whatever its case. */
 export function holds(ids: readonly string[], id: string): boolean {

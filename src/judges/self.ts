@@ -1,9 +1,9 @@
-import { isJsonList } from '../model/json.ts'
+import { isJsonList, textsOf } from '../model/json.ts'
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import type { Change } from '../model/plan.ts'
 import { directoryRoleAssignment, group } from './entra-names.ts'
 import { finding } from './finding.ts'
-import { holds, textsOf } from './membership.ts'
+import { holds } from './membership.ts'
 
 const rule = 'GUARD-SELF'
 

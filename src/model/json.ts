@@ -20,6 +20,11 @@ export function isJsonList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }
 
+/** The texts of a list; none for anything else. */
+export function textsOf(value: Json | undefined): readonly string[] {
+  return isJsonList(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
 /** Says whether a value of unknown origin is JSON all the way down (no undefined, functions, cycles beyond 200 levels or non-finite numbers). */
 export function isJson(value: unknown, depth = 0): value is Json {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return true

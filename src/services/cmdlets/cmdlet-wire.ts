@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../model/json.ts'
-import { isJsonList, isJsonObject } from '../../model/json.ts'
+import { isJsonObject, textsOf } from '../../model/json.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { fail } from '../../model/trouble.ts'
 
@@ -92,8 +92,4 @@ export function cmdletBehaviours(type: ResourceType): CmdletBehaviours {
 /** Text that is not empty, or undefined. */
 export function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function textsOf(value: Json | undefined): readonly string[] {
-  return isJsonList(value) ? value.filter((item) => typeof item === 'string') : []
 }

@@ -1,3 +1,4 @@
+import { isGuid } from '../../model/guid.ts'
 import type { Sight, Want } from '../../model/protocol.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Get } from './graph-batch.ts'
@@ -53,8 +54,4 @@ function selectOf(type: ResourceType): string {
 function queryOf(...parts: readonly string[]): string {
   const given = parts.filter((part) => part !== '')
   return given.length === 0 ? '' : `?${given.join('&')}`
-}
-
-function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text)
 }

@@ -1,12 +1,12 @@
 import type { Json, JsonObject } from '../../model/json.ts'
-import { isJsonList, isJsonObject, sameJson, valueAt } from '../../model/json.ts'
+import { isJsonList, isJsonObject, sameJson, valueAt, textsOf } from '../../model/json.ts'
 import { isReference, isSecretName, mapJson } from '../../model/marks.ts'
 import type { Properties, Property, ResourceType } from '../../model/resource-type.ts'
 import { fail } from '../../model/trouble.ts'
 import { nameAsKeyOf } from './graph-names.ts'
 import { withTypes } from './graph-typed.ts'
 import type { Version } from './graph-wire.ts'
-import { behaviour, graphWire, kindWire, textsOf } from './graph-wire.ts'
+import { behaviour, graphWire, kindWire } from './graph-wire.ts'
 
 /** What a body is made of: the properties to send, and the object they belong to (`all`: as it will be; `before`: as it is). */
 export type Part = {

@@ -1,6 +1,6 @@
 import type { Instance } from '../../model/instance.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
-import { isJson, isJsonList, isJsonObject } from '../../model/json.ts'
+import { isJson, isJsonList, isJsonObject, textsOf } from '../../model/json.ts'
 import type { Observed } from '../../model/observed.ts'
 import { absent, present, unknown } from '../../model/observed.ts'
 import type { Properties, Property, ResourceType } from '../../model/resource-type.ts'
@@ -8,7 +8,7 @@ import { trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
 import { explainReply, isHonestAbsence } from './graph-errors.ts'
 import { nameAsKey } from './graph-names.ts'
-import { behaviour, graphWire, relationsOf, textOf, textsOf } from './graph-wire.ts'
+import { behaviour, graphWire, relationsOf, textOf } from './graph-wire.ts'
 
 /**
  * Objects out of an answer: a list, one object, or the rows inside another object. Annotations and members that no row knows

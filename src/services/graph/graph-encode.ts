@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.ts'
-import { isJsonObject } from '../../model/json.ts'
+import { isJsonObject, textsOf } from '../../model/json.ts'
 import type { Step } from '../../model/protocol.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { fail } from '../../model/trouble.ts'
@@ -8,7 +8,7 @@ import { itemPath } from './graph-path.ts'
 import { childChanges, childOf, childrenIn, relationChanges, relationsOfNew } from './graph-relations.ts'
 import type { GraphRequest } from './graph-transport.ts'
 import { withTypes } from './graph-typed.ts'
-import { behaviour, graphWire, relationsOf, textOf, textsOf } from './graph-wire.ts'
+import { behaviour, graphWire, relationsOf, textOf } from './graph-wire.ts'
 
 /**
  * The requests of a step, in order. `{id}` in a path stands for the id that the first one gives. Where the service merges, only

@@ -1,12 +1,12 @@
 import type { Instance } from '../../model/instance.ts'
 import type { Json } from '../../model/json.ts'
-import { isJsonList, isJsonObject, pathText, valueAt } from '../../model/json.ts'
+import { isJsonList, isJsonObject, pathText, valueAt, textsOf } from '../../model/json.ts'
 import type { Change } from '../../model/plan.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import { trouble } from '../../model/trouble.ts'
 import { nameAsKeyOf } from './graph-names.ts'
-import { behaviour, kindWire, textOf, textsOf } from './graph-wire.ts'
+import { behaviour, kindWire, textOf } from './graph-wire.ts'
 
 type Refusal = (type: ResourceType, change: Change) => string | undefined
 

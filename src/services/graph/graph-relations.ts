@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from '../../model/json.ts'
-import { isJsonList, isJsonObject, sameJson } from '../../model/json.ts'
+import { isJsonList, isJsonObject, sameJson, textsOf } from '../../model/json.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { itemPath } from './graph-path.ts'
 import type { GraphRequest } from './graph-transport.ts'
 import type { Relation } from './graph-wire.ts'
-import { behaviour, graphWire, relationsOf, textOf, textsOf } from './graph-wire.ts'
+import { behaviour, graphWire, relationsOf, textOf } from './graph-wire.ts'
 
 /** A create takes twenty relations, members and owners together, where it takes any (reference: entra-graph 1.6, group). */
 const mostBound = 20

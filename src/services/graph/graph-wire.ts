@@ -85,11 +85,6 @@ export function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The texts of a list; none for anything else. */
-export function textsOf(value: Json | undefined): readonly string[] {
-  return isJsonList(value) ? value.filter((item) => typeof item === 'string') : []
-}
-
 /** What the wire says of a kind: its name, its `@odata.type`, and `beta` where only beta has it. */
 export type KindWire = { readonly name?: string; readonly odataType?: string; readonly version?: Version }
 

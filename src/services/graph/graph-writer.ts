@@ -1,4 +1,4 @@
-import { isRecord } from '../../model/json.ts'
+import { isRecord, textsOf } from '../../model/json.ts'
 import type { Receipt, Reader, ServiceContext, Step, Writer } from '../../model/protocol.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
@@ -7,7 +7,7 @@ import { encodeStep } from './graph-encode.ts'
 import { explainReply, isHonestAbsence, readRefusal } from './graph-errors.ts'
 import { lookForMade, waitMs } from './graph-look.ts'
 import type { GraphRequest, GraphTransport } from './graph-transport.ts'
-import { behaviour, textsOf } from './graph-wire.ts'
+import { behaviour } from './graph-wire.ts'
 
 /**
  * Writes steps to Graph. A create that had no clear answer is looked for within the settling time before it is made again; what

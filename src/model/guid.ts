@@ -1,0 +1,8 @@
+import type { Json } from './json.ts'
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
+
+/** Says whether a value is the text of a GUID: an object's id. Such text compares without case, whatever its property says. */
+export function isGuid(value: Json | undefined): boolean {
+  return typeof value === 'string' && guid.test(value)
+}
