@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { suggestion } from '../config/suggestion.ts'
 import { fail } from '../model/trouble.ts'
 import type { CommandName } from './option-table.ts'
 import { commandNames, optionTable } from './option-table.ts'
@@ -80,25 +81,7 @@ function isCommand(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word)
 }
 
-/** The candidate that a mistyped word is closest to: it shares a start, or differs by at most two letters. */
+/** The candidate that was probably meant: the first that begins with the word, else the nearest by edits. */
 function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-  scored.sort((left, right) => left.distance - right.distance)
-  const best = scored[0]
-  return best !== undefined && best.distance <= 2
-    ? best.candidate
-    : candidates.find((one) => word.length > 2 && one.startsWith(word))
-}
-
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= left.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j++)
-      next.push(
-        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)),
-      )
-    row = next
-  }
-  return row[right.length] ?? 0
+  return candidates.find((one) => word.length > 2 && one.startsWith(word)) ?? suggestion(word, candidates)
 }

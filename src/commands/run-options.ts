@@ -1,0 +1,87 @@
+import type { Option } from './option.ts'
+import { configured } from './option.ts'
+
+/** Options of what a run does: command, files, what is selected and allowed. */
+export const runOptions = [
+  {
+    name: 'command',
+    kind: 'text',
+    doc: 'What to do.',
+    default: 'plan',
+    values: ['validate', 'plan', 'apply', 'check', 'export'],
+    door: 'action',
+    group: 'what',
+  },
+  {
+    name: 'config',
+    kind: 'text',
+    doc: 'The YAML file.',
+    placeholder: 'FILE',
+    default: 'tenantform.yml',
+    commands: configured,
+    group: 'what',
+  },
+  {
+    name: 'service',
+    kind: 'list',
+    doc: 'Only tasks of this service. May be given several times.',
+    placeholder: 'NAME',
+    commands: configured,
+    group: 'what',
+  },
+  {
+    name: 'job',
+    kind: 'list',
+    doc: 'Only tasks of the job with this name. May be given several times.',
+    placeholder: 'NAME',
+    commands: configured,
+    group: 'what',
+  },
+  {
+    name: 'only',
+    kind: 'list',
+    doc: 'Only this type or object (`entra.group` or `entra.group/Break glass`). May be given several times.',
+    placeholder: 'TYPE[/KEY]',
+    commands: configured,
+    group: 'what',
+  },
+  {
+    name: 'var',
+    kind: 'list',
+    doc: 'Sets a variable of the YAML: `name=value`.',
+    placeholder: 'NAME=VALUE',
+    commands: configured,
+    group: 'what',
+  },
+  {
+    name: 'env',
+    kind: 'list',
+    doc: 'Allows `${{ env.NAME }}` in the YAML for this name.',
+    placeholder: 'NAME',
+    commands: configured,
+    group: 'what',
+  },
+  {
+    name: 'plan',
+    kind: 'text',
+    doc: 'Apply exactly this plan file, or refuse.',
+    placeholder: 'FILE',
+    commands: ['apply'],
+    group: 'what',
+  },
+  {
+    name: 'journal',
+    kind: 'text',
+    doc: 'Record every write in this file, one JSON line each.',
+    placeholder: 'FILE',
+    commands: ['apply'],
+    group: 'what',
+  },
+  {
+    name: 'detailed-exitcode',
+    kind: 'switch',
+    doc: 'End with 3 where the plan is not empty.',
+    commands: ['plan'],
+    group: 'what',
+  },
+] as const satisfies readonly Option[]

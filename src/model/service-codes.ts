@@ -1,0 +1,65 @@
+import type { ErrorCodeRow } from './error-code-row.ts'
+
+/** Codes of the network and of what services answer. */
+export const serviceCodes = {
+  'BEARER-REFUSED': {
+    kind: 'internal',
+    exit: 1,
+    title: 'A token was about to leave the chosen cloud',
+    hint: 'Check the cloud input; if it is right, please report this.',
+  },
+  'CUSTOMIZATION-NEEDED': {
+    kind: 'refused',
+    exit: 1,
+    title: 'The organization must first be opened for customization',
+    hint: 'Run Enable-OrganizationCustomization once in Exchange Online PowerShell, wait up to an hour, then run again. It cannot be undone, so Tenantform does not do it by itself.',
+  },
+  'NETWORK-CERTIFICATE': {
+    kind: 'network',
+    exit: 1,
+    title: 'A host shows a certificate that is not trusted',
+    hint: 'Behind an inspecting proxy give its certificate authority with --ca-file.',
+  },
+  'NETWORK-PROXY': {
+    kind: 'network',
+    exit: 1,
+    title: 'The proxy refused',
+    hint: 'Check --proxy: host, port, user name and password, and that it may connect to the host named in the message.',
+  },
+  'NETWORK-FAILED': {
+    kind: 'network',
+    exit: 1,
+    title: 'The service could not be reached',
+    hint: 'Check network, proxy and firewall, then run again.',
+  },
+  'NETWORK-TIMEOUT': {
+    kind: 'network',
+    exit: 1,
+    title: 'The service did not answer in time',
+    hint: 'Run again; raise --timeout if the service is known to be slow.',
+  },
+  'SERVICE-FAILED': {
+    kind: 'service',
+    exit: 1,
+    title: 'The service answered with an error',
+    hint: 'Read the service answer in the message.',
+  },
+  'SERVICE-THROTTLED': {
+    kind: 'throttled',
+    exit: 1,
+    title: 'The service kept answering that it is busy',
+    hint: 'Run again later.',
+  },
+  'SERVICE-UNREADABLE': {
+    kind: 'service',
+    exit: 1,
+    title: 'The service gave an answer that could not be understood',
+    hint: 'Run again; if it stays, report it with the request id in the message.',
+  },
+  'WRITE-REFUSED': {
+    kind: 'internal',
+    exit: 1,
+    title: 'A reading command tried to write',
+    hint: 'This is a fault of Tenantform: please report it.',
+  },
+} as const satisfies Readonly<Record<string, ErrorCodeRow>>
