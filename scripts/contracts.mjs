@@ -41,7 +41,59 @@ const nouns = [
   'ExternalInOutlook',
   'Recipient',
 ]
+const complianceNouns = [
+  'RetentionCompliancePolicy',
+  'RetentionComplianceRule',
+  'DlpCompliancePolicy',
+  'DlpComplianceRule',
+  'Label',
+  'LabelPolicy',
+  'ProtectionAlert',
+  'AuditConfig',
+  'UnifiedAuditLogRetentionPolicy',
+]
+const teamsNouns = [
+  'CsTeamsMeetingPolicy',
+  'CsTeamsMessagingPolicy',
+  'CsTeamsMeetingBroadcastPolicy',
+  'CsTeamsMeetingConfiguration',
+  'CsTeamsClientConfiguration',
+  'CsTeamsGuestMeetingConfiguration',
+  'CsTeamsGuestMessagingConfiguration',
+  'CsTeamsGuestCallingConfiguration',
+  'CsExternalAccessPolicy',
+  'CsTenantFederationConfiguration',
+  'CsTeamsAppPermissionPolicy',
+  'CsTeamsAppSetupPolicy',
+  'CsTeamsCallingPolicy',
+  'CsTeamsChannelsPolicy',
+  'CsTeamsUpdateManagementPolicy',
+  'CsTeamsEventsPolicy',
+  'CsTeamsFilesPolicy',
+  'CsOnlineVoiceRoute',
+  'CsOnlineVoiceRoutingPolicy',
+  'CsOnlinePstnUsage',
+  'CsTenantDialPlan',
+  'CsTeamsEmergencyCallingPolicy',
+]
+/** Nouns of the SharePoint module whose parameters name properties of our rows. */
+const sharePointNouns = [
+  'SPOTenant',
+  'SPOSite',
+  'SPOHubSite',
+  'SPOHomeSite',
+  'SPOTheme',
+  'SPOTenantCdnEnabled',
+  'SPOTenantCdnOrigin',
+  'SPOTenantCdnPolicy',
+  'SPOTenantSyncClientRestriction',
+  'SPOBrowserIdleSignOut',
+  'SPOOrgAssetsLibrary',
+  'SPOSiteDesign',
+  'SPOSiteScript',
+]
 const roots = [
+  'sharepointSettings',
   'conditionalAccessPolicy',
   'ipNamedLocation',
   'countryNamedLocation',
@@ -100,6 +152,9 @@ const routes = [
   '/applications',
   '/directoryObjects',
   '/domains',
+  '/admin/sharepoint',
+  '/admin/teams',
+  '/sites',
 ]
 
 if (!existsSync(shared)) {
@@ -129,6 +184,9 @@ async function files() {
   const beta = await catalogue('contracts/graph-types-beta.json')
   const all = await catalogue('contracts/graph-routes.json')
   const dsc = await catalogue('contracts/dsc-resources.json')
+  const teams = await catalogue('contracts/teams-cmdlets.json')
+  const spo = await catalogue('contracts/spo-cmdlets.json')
+  const teamsTypes = await list('reference/data/teams-config-types.json')
   /** @type {readonly Entry[]} */
   const roles = await list('reference/data/directory-roles.json')
   /** @type {readonly Entry[]} */
@@ -148,6 +206,45 @@ async function files() {
         cmdlets.meta,
         pick(cmdlets['nouns'] ?? {}, (key) => nouns.includes(key)),
       ),
+    ],
+    [
+      'compliance-cmdlets.json',
+      write(
+        'nouns',
+        cmdlets.meta,
+        pick(cmdlets['nouns'] ?? {}, (key) => complianceNouns.includes(key)),
+      ),
+    ],
+    [
+      'teams-cmdlets.json',
+      write(
+        'nouns',
+        teams.meta,
+        pick(teams['nouns'] ?? {}, (key) => teamsNouns.includes(key)),
+      ),
+    ],
+    [
+      'spo-cmdlets.json',
+      write(
+        'nouns',
+        spo.meta,
+        pick(spo['nouns'] ?? {}, (key) => sharePointNouns.includes(key)),
+      ),
+    ],
+    [
+      'teams-config-types.json',
+      lines(
+        'nouns',
+        teamsTypes.filter((type) => teamsNouns.includes(String(type['noun']))),
+      ),
+    ],
+    [
+      'sharepoint-tenant-properties.json',
+      lines('properties', await list('reference/data/sharepoint-tenant-properties.json')),
+    ],
+    [
+      'sharepoint-site-properties.json',
+      lines('properties', await list('reference/data/sharepoint-site-properties.json')),
     ],
     ['graph-types.json', write('types', v1.meta, reachable(v1['types'] ?? {}))],
     ['graph-types-beta.json', write('types', beta.meta, reachable(beta['types'] ?? {}))],
@@ -231,7 +328,7 @@ async function list(path) {
   const value = JSON.parse(await readFile(join(shared, path), 'utf8'))
   const found = Array.isArray(value)
     ? value
-    : Object.values(value).find((member) => Array.isArray(member) && member.length > 100)
+    : Object.values(value).find((member) => Array.isArray(member) && member.length > 90)
   if (!Array.isArray(found)) throw new Error(`${path} holds no list`)
   return found
 }

@@ -34,9 +34,14 @@ export interface OpenTenant {
 }
 
 /** One module a protocol, loaded when a service that speaks it is named. */
-const protocols: Readonly<Record<ResourceType['protocol'], () => Promise<Protocol>>> = {
+const protocols: { readonly [name in ResourceType['protocol']]?: () => Promise<Protocol> } = {
   graph: async () => (await import('../services/graph/graph-protocol.ts')).graphProtocol,
   cmdlets: async () => (await import('../services/cmdlets/cmdlet-protocol.ts')).cmdletProtocol,
+}
+
+async function openProtocol(name: ResourceType['protocol']): Promise<Protocol> {
+  const open = protocols[name] ?? fail('INTERNAL', { message: `No protocol ${name} is known.` })
+  return open()
 }
 
 /**
@@ -76,14 +81,14 @@ export async function openTenant(
     (await Promise.all(services.map((name) => catalogue.service(name)))).flatMap((rows) => [...rows]),
   )
   const used = [...new Set([...types.values()].map((type) => type.protocol))]
-  const opened = new Map(await Promise.all(used.map(async (name) => [name, await protocols[name]()] as const)))
+  const opened = new Map(await Promise.all(used.map(async (name) => [name, await openProtocol(name)] as const)))
   const [first] = opened.values()
   if (first === undefined) return fail('INTERNAL', { message: 'No service is named.' })
 
   const door = await openCommandDoor(context, cloud, mode)
   const session = await signIn(
     { tenant, clientId, credential, cloud, door, clock: host.clock, signal: host.stop },
-    first.audience(cloud),
+    first.audience({ cloud }),
   )
   const bound = withSession(door, session)
   const service: ServiceContext = {

@@ -4,68 +4,79 @@ export interface Cloud {
   readonly authority: string
   readonly graph: string
   readonly exchange: string
+  /** Purview compliance, before a region is known; also the audience of its tokens. */
+  readonly compliance: string
+  /** The Teams configuration API. Its audience is `teamsAudience` in every cloud. */
+  readonly teams: string
+  /** What a tenant's SharePoint hosts end in: `.sharepoint.com`; the admin host is `NAME-admin` before it. */
+  readonly sharePointSuffix: string
+  /** What a tenant's initial domain ends in. */
+  readonly initialDomainSuffix: string
   /** The audience of federated credentials; null where none is documented (then it is an input). */
   readonly federationAudience: string | null
-  /** Host suffixes to which a bearer token may go, beside the three hosts above. */
+  /** Host suffixes to which a bearer token may go, beside the hosts above. */
   readonly bearerHosts: readonly string[]
 }
 
 /** The clouds by the name that the `cloud` input takes. */
 export type CloudName = 'commercial' | 'gcc' | 'gcchigh' | 'dod' | 'china'
 
-/** Hosts from Microsoft's national-cloud pages and the modules' own tables (reference: identity A.9). */
-export const clouds: Readonly<Record<CloudName, Cloud>> = {
-  commercial: cloud(
-    'commercial',
-    'https://login.microsoftonline.com',
-    'https://graph.microsoft.com',
-    'https://outlook.office365.com',
-    'api://AzureADTokenExchange',
-    ['.outlook.office365.com'],
-  ),
-  gcc: cloud(
-    'gcc',
-    'https://login.microsoftonline.com',
-    'https://graph.microsoft.com',
-    'https://outlook.office365.com',
-    'api://AzureADTokenExchange',
-    ['.outlook.office365.com'],
-  ),
-  gcchigh: cloud(
-    'gcchigh',
-    'https://login.microsoftonline.us',
-    'https://graph.microsoft.us',
-    'https://outlook.office365.us',
-    'api://AzureADTokenExchangeUSGov',
-    ['.outlook.office365.us'],
-  ),
-  dod: cloud(
-    'dod',
-    'https://login.microsoftonline.us',
-    'https://dod-graph.microsoft.us',
-    'https://outlook-dod.office365.us',
-    'api://AzureADTokenExchangeUSGov',
-    ['.outlook-dod.office365.us'],
-  ),
-  china: cloud(
-    'china',
-    'https://login.chinacloudapi.cn',
-    'https://microsoftgraph.chinacloudapi.cn',
-    'https://partner.outlook.cn',
-    'api://AzureADTokenExchangeChina',
-    ['.partner.outlook.cn'],
-  ),
-}
+/** The Teams and Skype administration API, whose tokens are asked for by its application id (reference: teams A.1). */
+export const teamsAudience = '48ac35b8-9aa8-4d74-927d-1f4a14a0b239'
 
-function cloud(
-  name: CloudName,
-  authority: string,
-  graph: string,
-  exchange: string,
-  federationAudience: string | null,
-  bearerHosts: readonly string[],
-): Cloud {
-  return { name, authority, graph, exchange, federationAudience, bearerHosts }
+const worldwide = {
+  authority: 'https://login.microsoftonline.com',
+  graph: 'https://graph.microsoft.com',
+  exchange: 'https://outlook.office365.com',
+  compliance: 'https://ps.compliance.protection.outlook.com',
+  teams: 'https://api.interfaces.records.teams.microsoft.com',
+  sharePointSuffix: '.sharepoint.com',
+  initialDomainSuffix: '.onmicrosoft.com',
+  federationAudience: 'api://AzureADTokenExchange',
+  bearerHosts: ['.outlook.office365.com', '.ps.compliance.protection.outlook.com', '.sharepoint.com'],
+} as const
+
+/** Hosts from Microsoft's national-cloud pages and the modules' own tables (reference: identity A.9, teams A.1). */
+export const clouds: Readonly<Record<CloudName, Cloud>> = {
+  commercial: { name: 'commercial', ...worldwide },
+  gcc: { name: 'gcc', ...worldwide },
+  gcchigh: {
+    name: 'gcchigh',
+    authority: 'https://login.microsoftonline.us',
+    graph: 'https://graph.microsoft.us',
+    exchange: 'https://outlook.office365.us',
+    compliance: 'https://ps.compliance.protection.office365.us',
+    teams: 'https://api.interfaces.records.gov.teams.microsoft.us',
+    sharePointSuffix: '.sharepoint.us',
+    initialDomainSuffix: '.onmicrosoft.us',
+    federationAudience: 'api://AzureADTokenExchangeUSGov',
+    bearerHosts: ['.outlook.office365.us', '.ps.compliance.protection.office365.us', '.sharepoint.us'],
+  },
+  dod: {
+    name: 'dod',
+    authority: 'https://login.microsoftonline.us',
+    graph: 'https://dod-graph.microsoft.us',
+    exchange: 'https://outlook-dod.office365.us',
+    // Sources disagree (reference: identity A.9, UNCERTAIN); an override within the suffix is an input.
+    compliance: 'https://l5.ps.compliance.protection.office365.us',
+    teams: 'https://api.interfaces.records.dod.teams.microsoft.us',
+    sharePointSuffix: '.sharepoint-mil.us',
+    initialDomainSuffix: '.onmicrosoft.us',
+    federationAudience: 'api://AzureADTokenExchangeUSGov',
+    bearerHosts: ['.outlook-dod.office365.us', '.ps.compliance.protection.office365.us', '.sharepoint-mil.us'],
+  },
+  china: {
+    name: 'china',
+    authority: 'https://login.chinacloudapi.cn',
+    graph: 'https://microsoftgraph.chinacloudapi.cn',
+    exchange: 'https://partner.outlook.cn',
+    compliance: 'https://ps.compliance.protection.partner.outlook.cn',
+    teams: 'https://api.interfaces.records.teams.microsoftonline.cn',
+    sharePointSuffix: '.sharepoint.cn',
+    initialDomainSuffix: '.partner.onmschina.cn',
+    federationAudience: 'api://AzureADTokenExchangeChina',
+    bearerHosts: ['.partner.outlook.cn', '.ps.compliance.protection.partner.outlook.cn', '.sharepoint.cn'],
+  },
 }
 
 /** Says whether a bearer token of a cloud's tenant may be sent to a URL: https, and one of the cloud's own hosts. */
@@ -74,7 +85,7 @@ export function mayCarryBearer(cloud: Cloud, url: string): boolean {
   const { protocol, hostname, port } = new URL(url)
   if (protocol !== 'https:' || (port !== '' && port !== '443')) return false
   return (
-    [cloud.graph, cloud.exchange].some((own) => new URL(own).hostname === hostname) ||
+    [cloud.graph, cloud.exchange, cloud.compliance, cloud.teams].some((own) => new URL(own).hostname === hostname) ||
     cloud.bearerHosts.some((suffix) => hostname.endsWith(suffix))
   )
 }

@@ -58,6 +58,8 @@ export type ServiceContext = {
   readonly tenant: string
   /** A verified domain of the tenant if the caller was given one. */
   readonly domain?: string
+  /** The SharePoint admin host (`contoso-admin.sharepoint.com`) if the caller was given one; else Graph is asked once. */
+  readonly sharepointAdminHost?: string
   readonly clock: { now(): number; sleep(ms: number, signal: AbortSignal): Promise<void> }
   readonly newId: () => string
 }
@@ -65,8 +67,8 @@ export type ServiceContext = {
 /** How a family of rows is read and written. */
 export interface Protocol {
   readonly name: ResourceType['protocol']
-  /** The audience of the tokens its calls need. */
-  audience(cloud: Cloud): string
+  /** The audience of the first token its calls need. */
+  audience(context: Pick<ServiceContext, 'cloud' | 'sharepointAdminHost'>): string
   reader(door: Door, context: ServiceContext): Reader
   writer(door: Door, context: ServiceContext): Writer
   /** The calls of a step, in order; pure, tested on captured pairs. Where a later call needs an id made by an earlier one, it holds the text `{id}`. */

@@ -10,7 +10,8 @@ export type Evidence = 'captured' | 'documented' | 'inferred'
  */
 export interface ResourceType {
   readonly name: TypeName
-  readonly protocol: 'graph' | 'cmdlets'
+  /** `cmdlets` is Exchange Online; `compliance` speaks the same way to Purview's own hosts. */
+  readonly protocol: 'graph' | 'cmdlets' | 'compliance' | 'teams' | 'sharepoint'
   /** singleton: one per tenant. collection: one complete list is read. perObject: read by key, in batches; never listed for a plan. */
   readonly cardinality: 'singleton' | 'collection' | 'perObject'
   /** The properties whose values name an object; empty for a singleton. */
@@ -42,7 +43,7 @@ export interface ResourceType {
   readonly closed?: readonly string[]
   readonly permissions: { readonly read: Permission; readonly write: Permission }
   readonly licence?: string
-  /** The throttling class, a name known to http's budgets: `graph`, `graph.conditionalAccess`, `exchange`. */
+  /** The throttling class, a name known to http's budgets: `graph`, `graph.conditionalAccess`, `exchange`, `compliance`, `teams`, `sharepoint`. */
   readonly budget: string
   /** Worst known delay in seconds until a write is visible to a read. */
   readonly settleSeconds: number

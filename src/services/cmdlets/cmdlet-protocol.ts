@@ -9,7 +9,7 @@ import { cmdletWriter } from './cmdlet-writer.ts'
 /** Exchange Online: cmdlets over `InvokeCommand`, the REST that Exchange's own module speaks (reference: exchange B). */
 export const cmdletProtocol: Protocol = {
   name: 'cmdlets',
-  audience: (cloud) => cloud.exchange,
+  audience: ({ cloud }) => cloud.exchange,
   reader: cmdletReader,
   writer: (door, context) => cmdletWriter(door, context, cmdletReader(door, context)),
   encode: (step, context) => encodeCmdlets(step).map((cmdlet) => cmdletCall(cmdlet, context, step.type.budget)),

@@ -9,7 +9,7 @@ import { graphWriter } from './graph-writer.ts'
 /** Microsoft Graph: how the rows of Entra ID are read and written. */
 export const graphProtocol: Protocol = {
   name: 'graph',
-  audience: (cloud) => cloud.graph,
+  audience: ({ cloud }) => cloud.graph,
   reader: (door, context) => graphReader(openTransport(door, context), context),
   writer: (door, context) => {
     const transport = openTransport(door, context)

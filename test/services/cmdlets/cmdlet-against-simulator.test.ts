@@ -52,7 +52,7 @@ beforeAll(async () => {
   )
   const session = await signIn(
     { tenant: simulator.tenantDomain, clientId: simulator.clientId, credential, cloud, door, clock, signal: live },
-    cmdletProtocol.audience(cloud),
+    cmdletProtocol.audience({ cloud }),
   )
   const bound = withSession(door, session)
   const context: ServiceContext = {
