@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { createNodeHost } from './host/node-host.ts'
+import { watchStandardStreams } from './host/standard-streams.ts'
 import { runAction } from './commands/run-action.ts'
 import { version } from './commands/tool-version.ts'
 
@@ -7,7 +8,8 @@ const simulated = (process.env['TENANTFORM_SIMULATOR'] ?? '') !== '' || (process
 const speed = simulated ? Number(process.env['TENANTFORM_SIMULATOR_SPEED'] ?? 1) : 1
 const host = createNodeHost({ assets: new URL('./assets/', import.meta.url), speed: speed >= 1 ? speed : 1 })
 
-process.exitCode = await runAction({
+const streams = watchStandardStreams()
+const code = await runAction({
   host,
   version,
   runner: {
@@ -29,3 +31,4 @@ process.exitCode = await runAction({
   print: (text) => void process.stdout.write(text),
   tell: (line) => void process.stderr.write(`${line}\n`),
 })
+process.exitCode = streams.exitCode(code)

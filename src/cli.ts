@@ -2,7 +2,9 @@
 import { helpText } from './commands/help.ts'
 import { commandNames } from './commands/option-table.ts'
 import { version } from './commands/tool-version.ts'
+import { watchStandardStreams } from './host/standard-streams.ts'
 
+const streams = watchStandardStreams()
 const words = process.argv.slice(2)
 const [first] = words
 
@@ -18,11 +20,12 @@ if (first === undefined || ['help', '--help', '-h'].includes(first)) {
     process.env['TENANTFORM_SIMULATOR'] === undefined ? 1 : (process.env['TENANTFORM_SIMULATOR_SPEED'] ?? 1),
   )
   const host = createNodeHost({ assets: new URL('./assets/', import.meta.url), speed: speed >= 1 ? speed : 1 })
-  process.exitCode = await runCli(words, {
+  const code = await runCli(words, {
     host,
     version,
     print: (text) => void process.stdout.write(text),
     tell: (line) => void process.stderr.write(`${line}\n`),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   })
+  process.exitCode = streams.exitCode(code)
 }

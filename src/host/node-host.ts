@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFile, chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Host } from '../model/host.ts'
 import { fail } from '../model/trouble.ts'
@@ -35,12 +35,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     list,
     replace,
     append: async (path, text) => {
-      await appendFile(path, text).catch((error: unknown) =>
-        fail('FILE-NOT-WRITTEN', {
-          message: `${path} could not be written: ${reasonOf(error)}.`,
-          subject: { name: path },
-        }),
-      )
+      await appendFile(path, text).catch((error: unknown) => notWritten(path, error))
     },
     absolute: (path) => resolve(path),
     journal: openJournal,
@@ -63,7 +58,13 @@ async function list(pattern: string): Promise<readonly string[]> {
   return found.map((path) => path.replaceAll('\\', '/')).sort()
 }
 
+/** A file is replaced whole or not at all; a device or a pipe (`/dev/null`, `/dev/stdout`) is written to, never replaced. */
 async function replace(path: string, text: string, mode?: number): Promise<void> {
+  const there = await stat(path).catch(() => undefined)
+  if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+    await writeFile(path, text).catch((error: unknown) => notWritten(path, error))
+    return
+  }
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     await mkdir(dirname(path), { recursive: true })
@@ -78,6 +79,13 @@ async function replace(path: string, text: string, mode?: number): Promise<void>
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
-    fail('FILE-NOT-WRITTEN', { message: `${path} could not be written: ${reasonOf(error)}.`, subject: { name: path } })
+    notWritten(path, error)
   }
+}
+
+function notWritten(path: string, error: unknown): never {
+  return fail('FILE-NOT-WRITTEN', {
+    message: `${path} could not be written: ${reasonOf(error)}.`,
+    subject: { name: path },
+  })
 }

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /**
  * Aborts on SIGINT and SIGTERM, so that an apply can finish what is under way and say what was not attempted. A second
  * signal ends the process at once. A GitHub runner sends SIGINT, 7.5 seconds later SIGTERM, and 2.5 seconds after that
@@ -5,6 +7,8 @@
  */
 export function watchStopSignals(): AbortSignal {
   const controller = new AbortController()
+  // Every call and every wait under way listens; Node would take more than ten of them for a leak and say so.
+  setMaxListeners(0, controller.signal)
   let interrupts = 0
   const stop = (name: string): void => {
     interrupts += name === 'SIGINT' ? 1 : 0

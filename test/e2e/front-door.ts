@@ -21,6 +21,8 @@ export type Start = {
   readonly env?: Readonly<Record<string, string>>
   /** Called with a function that sends the process a signal. */
   readonly started?: (kill: (signal: NodeJS.Signals) => void) => void
+  /** Called with all of standard output so far, whenever there is more of it. */
+  readonly said?: (out: string) => void
 }
 
 /** Runs the built command line. */
@@ -28,7 +30,7 @@ export function cli(words: readonly string[], start: Start = {}): Promise<Ended>
   return run([join(root, 'dist/cli.js'), ...words], start)
 }
 
-function run(words: readonly string[], { cwd, env, started }: Start): Promise<Ended> {
+function run(words: readonly string[], { cwd, env, started, said }: Start): Promise<Ended> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, words, {
       cwd: cwd ?? root,
@@ -37,7 +39,10 @@ function run(words: readonly string[], { cwd, env, started }: Start): Promise<En
     })
     const out: Buffer[] = []
     const err: Buffer[] = []
-    child.stdout.on('data', (bytes: Buffer) => out.push(bytes))
+    child.stdout.on('data', (bytes: Buffer) => {
+      out.push(bytes)
+      said?.(Buffer.concat(out).toString())
+    })
     child.stderr.on('data', (bytes: Buffer) => err.push(bytes))
     child.on('error', failed)
     child.on('close', (exit, signal) =>
