@@ -1,77 +1,85 @@
 // Speed, each figure beside its bound; exits 1 above one. Pairs are interleaved and the ratio of their minima is taken, so that
 // a noisy machine does not decide.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hundredTasks } from './hundred-tasks.mjs'
+import { connectionMs, peakIn, ratio, run, tellPeak, wallMs } from './processes.mjs'
+import { planCost, withSimulator } from './rehearsal.mjs'
+
+/** @typedef {Awaited<ReturnType<typeof planCost>>} Cost */
+/** @typedef {readonly [name: string, value: number, bound: number]} Figure */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const cli = join(root, 'dist/cli.js')
-const folder = mkdtempSync(join(tmpdir(), 'tenantform-bench-'))
-const rounds = 15
+const latency = 200
 
-/** @param {readonly string[]} words */
-function once(words) {
-  const start = process.hrtime.bigint()
-  const { status } = spawnSync(process.execPath, words, { cwd: folder, stdio: 'ignore' })
-  return { ms: Number(process.hrtime.bigint() - start) / 1e6, status }
+/** A new folder with a configuration. @param {string} name @param {unknown} configuration */
+function place(name, configuration) {
+  const folder = join(scratch, name)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'tenantform.yml'), JSON.stringify(configuration, null, 1))
+  return { cli, folder }
 }
 
-/** The ratio of minima of a command and `node -e 0`, measured in turn. @param {readonly string[]} words */
-function ratio(words) {
-  const own = []
-  const bare = []
-  for (let round = 0; round < rounds; round += 1) {
-    bare.push(once(['-e', '0']).ms)
-    own.push(once(words).ms)
+function fiveHundredRules() {
+  const tasks = Array.from({ length: 500 }, (_, index) => ({
+    transportRule: { Name: `Rule ${index}`, FromScope: 'NotInOrganization', PrependSubject: `[${index}] ` },
+  }))
+  return { version: 1, jobs: [{ name: 'Mail', service: 'exchange', tasks }] }
+}
+
+/** @returns {AsyncGenerator<Figure>} */
+async function* figures() {
+  const rules = place('rules', fiveHundredRules())
+  const tasks = place('tasks', hundredTasks())
+  const start = { cwd: rules.folder }
+  yield ['--help against node -e 0', await ratio(() => wallMs([cli, '--help'], start), start), 1.5]
+  yield ['validate of 500 tasks against node -e 0', await ratio(() => wallMs([cli, 'validate'], start), start), 4]
+  yield ['first request of plan against node -e 0', await firstRequest(tasks), 3.5]
+  yield* plan('100 tasks of 30 types', tasks, { requests: 30, rounds: 8 })
+  const demo = await run([...tellPeak, cli, 'demo'], start)
+  yield ['peak memory of the demo, simulator included (MB)', peakIn(demo.err), 160]
+}
+
+/** @param {{ cli: string, folder: string }} tasks */
+function firstRequest(tasks) {
+  return withSimulator(tasks, [], (env) => {
+    const start = { cwd: tasks.folder, env }
+    return ratio(() => connectionMs([cli, 'plan'], start), start)
+  })
+}
+
+/**
+ * @param {string} name @param {{ cli: string, folder: string }} tasks @param {{ requests: number, rounds: number }} bounds
+ * @returns {AsyncGenerator<Figure>}
+ */
+async function* plan(name, tasks, bounds) {
+  /** @type {Cost[]} */
+  const near = []
+  /** @type {Cost[]} */
+  const far = []
+  for (let pair = 0; pair < 3; pair += 1) {
+    near.push(await planCost(tasks, 0))
+    far.push(await planCost(tasks, latency))
   }
-  return Math.min(...own) / Math.min(...bare)
+  const costs = [...near, ...far]
+  const least = (/** @type {readonly Cost[]} */ all) => Math.min(...all.map((one) => one.ms))
+  const most = (/** @type {(one: Cost) => number} */ of) => Math.max(...costs.map(of))
+  yield [`plan of ${name}, declarations that it could not compare`, most((one) => one.unknown), 0]
+  yield [`plan of ${name}, requests to services`, most((one) => one.services), bounds.requests]
+  yield [`plan of ${name}, requests with sign-in`, most((one) => one.services + one.signIn), bounds.requests]
+  yield [`plan of ${name}, rounds`, (least(far) - least(near)) / latency, bounds.rounds]
+  yield [`plan of ${name}, peak memory (MB)`, most((one) => one.peak), 160]
 }
 
-function fiveHundredTasks() {
-  const rules = Array.from(
-    { length: 500 },
-    (_, index) =>
-      `      - transportRule: { Name: Rule ${index}, FromScope: NotInOrganization, PrependSubject: "[${index}] " }`,
-  )
-  writeFileSync(
-    join(folder, 'tenantform.yml'),
-    `version: 1\njobs:\n  - name: Mail\n    service: exchange\n    tasks:\n${rules.join('\n')}\n`,
-  )
-}
-
-function peakMegabytes() {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      '-e',
-      `const {spawnSync}=require('node:child_process');spawnSync(process.execPath,[${JSON.stringify(cli)},'demo'],{stdio:'ignore'});console.log(0)`,
-    ],
-    { encoding: 'utf8' },
-  )
-  const usage = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))`,
-      cli,
-      'demo',
-    ],
-    { encoding: 'utf8' },
-  )
-  return stdout === '' ? Number.NaN : Number(/peak (\d+)/.exec(usage.stderr)?.[1]) / 1000
-}
-
-fiveHundredTasks()
-/** @type {readonly (readonly [string, number, number])[]} */
-const figures = [
-  ['--help against node -e 0', ratio([cli, '--help']), 1.5],
-  ['validate of 500 tasks against node -e 0', ratio([cli, 'validate']), 4],
-  ['peak memory of the demo, simulator included (MB)', peakMegabytes(), 160],
-]
-rmSync(folder, { recursive: true, force: true })
-for (const [name, value, bound] of figures) {
-  console.log(`${value <= bound ? 'ok  ' : 'OVER'} ${name}: ${value.toFixed(2)} (at most ${bound})`)
-  if (!(value <= bound)) process.exitCode = 1
+const scratch = mkdtempSync(join(tmpdir(), 'tenantform-bench-'))
+try {
+  for await (const [name, value, bound] of figures()) {
+    console.log(`${value <= bound ? 'ok  ' : 'OVER'} ${name}: ${value.toFixed(2)} (at most ${bound})`)
+    if (!(value <= bound)) process.exitCode = 1
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
 }
