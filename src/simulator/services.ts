@@ -2,16 +2,16 @@ import { answerGraph, graphEffect } from './graph/graph.ts'
 import { oneASecond } from './graph/budget.ts'
 import { graphError, stamp } from './graph/errors.ts'
 import { readSchema } from './graph/schema.ts'
-import { isRaw, member, members, parseJson, text } from './json.ts'
-import type { Raw } from './json.ts'
 import { Refusal, unknownReply } from './reply.ts'
 import type { Ask, Reply } from './reply.ts'
-import { resources, verifyBearer } from './sign-in/access-token.ts'
-import type { TokenFault } from './sign-in/access-token.ts'
+import { graphResource, verifyBearer } from './sign-in/access-token.ts'
+import type { CloudHosts } from './cloud-hosts.ts'
+import type { Resource, TokenFault } from './sign-in/access-token.ts'
 import { answerEntra } from './sign-in/entra.ts'
 import type { EntraDeps } from './sign-in/entra.ts'
 import { answerGithub } from './sign-in/github-oidc.ts'
 import type { GithubDeps } from './sign-in/github-oidc.ts'
+import type { Nature } from './room.ts'
 import type { Tenant } from './tenant/tenant.ts'
 import type { Chosen } from './variants.ts'
 
@@ -27,12 +27,6 @@ export interface ServiceDeps {
   readonly planted: (method: string, path: string, effect: 'read' | 'write') => Reply | undefined
 }
 
-/** What is known of a request before it is answered. */
-export interface Nature {
-  readonly effect: 'read' | 'write'
-  readonly cmdlet?: string
-}
-
 /** The hosts of the tenant and of the job. */
 export interface Services {
   readonly knows: (host: string) => boolean
@@ -40,13 +34,11 @@ export interface Services {
   readonly answer: (ask: Ask) => Promise<Reply & { readonly effect?: 'read' | 'write'; readonly cmdlet?: string }>
 }
 
-const entraHost = 'login.microsoftonline.com'
-const graphHost = 'graph.microsoft.com'
-const exchangeHost = 'outlook.office365.com'
-
 /** Builds the services; they are told apart by host alone. */
 export async function createServices(deps: ServiceDeps): Promise<Services> {
-  const { clock } = deps.entra
+  const { clock, hosts, key } = deps.entra
+  const { rooms } = deps.tenant
+  const ownGraph = graphResource(hosts)
   const graph = {
     tenant: {
       tenantId: deps.tenant.id,
@@ -66,32 +58,33 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
   }
   const isGithub = (host: string): boolean => host.endsWith('.actions.githubusercontent.com')
   const answer: Services['answer'] = async (ask) => {
-    if (ask.host === entraHost) return answerEntra(ask, deps.entra)
+    if (ask.host === hosts.login) return answerEntra(ask, deps.entra)
     if (isGithub(ask.host)) return answerGithub(ask, deps.github)
-    if (ask.host === graphHost) {
-      const token = await verifyBearer(ask.headers['authorization'], deps.entra.key, resources.graph, clock.now())
-      if (typeof token === 'string') throw refusedToken(token)
+    const verify = (resource: Resource): ReturnType<typeof verifyBearer> =>
+      verifyBearer(ask.headers['authorization'], key, resource, clock.now())
+    if (ask.host === hosts.graph) {
+      const token = await verify(ownGraph)
+      if (typeof token === 'string') throw refusedToken(token, hosts)
       return answerGraph(ask, token, graph)
     }
-    if (ask.host === exchangeHost) {
-      const token = await verifyBearer(ask.headers['authorization'], deps.entra.key, resources.exchange, clock.now())
-      if (typeof token === 'string')
-        return {
-          status: 401,
-          headers: {
-            'www-authenticate': `Bearer realm="", authorization_uri="https://${entraHost}/common/oauth2/authorize", error="invalid_token"`,
-          },
-          body: '',
-          detail: token,
-        }
-      const { method, path, headers, body } = ask
-      return deps.tenant.exchange.handle({ method, path, headers, body, query: new URLSearchParams(ask.query), token })
+    for (const room of rooms) {
+      const resource = room.resource(ask.host)
+      if (resource === undefined) continue
+      const token = await verify(resource)
+      return typeof token === 'string' ? room.unauthorized(token) : room.answer(ask, token)
     }
     return unknownReply(`the host ${ask.host}`)
   }
   return {
-    knows: (host) => [entraHost, graphHost, exchangeHost].includes(host) || isGithub(host),
-    nature: (ask) => natureOf(ask),
+    knows: (host) =>
+      host === hosts.login ||
+      host === hosts.graph ||
+      isGithub(host) ||
+      rooms.some((room) => room.resource(host) !== undefined),
+    nature: (ask) => {
+      if (ask.host === hosts.graph) return { effect: graphEffect(ask.method, ask.path, ask.body) }
+      return rooms.find((room) => room.resource(ask.host) !== undefined)?.nature(ask) ?? { effect: 'read' }
+    },
     answer: async (ask) => {
       try {
         return await answer(ask)
@@ -103,25 +96,6 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
   }
 }
 
-function natureOf(ask: Ask): Nature {
-  if (ask.host === graphHost) return { effect: graphEffect(ask.method, ask.path, ask.body) }
-  if (ask.host !== exchangeHost) return { effect: 'read' }
-  const body = parseJson(ask.body)
-  if (!isRaw(body)) return { effect: 'read' }
-  const cmdlet = cmdletOf(body)
-  if (cmdlet !== undefined) return { effect: effectOf(cmdlet), cmdlet }
-  const items = members(body, 'requests').map((item) => cmdletOf(member(item, 'body') ?? {}) ?? '')
-  return { effect: items.every((name) => effectOf(name) === 'read') ? 'read' : 'write' }
-}
-
-function cmdletOf(body: Raw): string | undefined {
-  return text(member(body, 'CmdletInput') ?? {}, 'CmdletName')
-}
-
-function effectOf(cmdlet: string): 'read' | 'write' {
-  return /^(?:Get|Test)-/iu.test(cmdlet) ? 'read' : 'write'
-}
-
 const tokenWords: Readonly<Record<TokenFault, string>> = {
   missing: 'Access token is empty.',
   malformed: 'IDX14100: JWT is not well formed, there are no dots (.).',
@@ -131,8 +105,8 @@ const tokenWords: Readonly<Record<TokenFault, string>> = {
 }
 
 /** 401 with the words of reference entra-graph 3.4 and graph-examples error-401-token. */
-function refusedToken(fault: TokenFault): Refusal {
+function refusedToken(fault: TokenFault, hosts: CloudHosts): Refusal {
   const refusal = graphError(401, 'InvalidAuthenticationToken', tokenWords[fault])
-  const challenge = `Bearer realm="", authorization_uri="https://${entraHost}/common/oauth2/authorize", client_id="${resources.graph.appId}"`
+  const challenge = `Bearer realm="", authorization_uri="https://${hosts.login}/common/oauth2/authorize", client_id="${graphResource(hosts).appId}"`
   return new Refusal({ ...refusal.reply, headers: { ...refusal.reply.headers, 'www-authenticate': challenge } })
 }

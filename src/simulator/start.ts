@@ -13,6 +13,8 @@ import { createProxy } from './network/proxy.ts'
 import { plantedReply } from './network/planted.ts'
 import { openLog } from './log.ts'
 import type { LogLine } from './log.ts'
+import { chooseCloud } from './cloud-hosts.ts'
+import { graphResource } from './sign-in/access-token.ts'
 import { createServices } from './services.ts'
 import { githubIssuer, githubSubject } from './sign-in/github-oidc.ts'
 import { makeCertificate, makeSigningKey } from './sign-in/keys.ts'
@@ -33,6 +35,8 @@ export interface SimulatorOptions {
   readonly port?: number
   /** Reads contracts/NAME. */
   readonly contracts: (name: string) => Promise<string>
+  /** The cloud that the tenant lives in; commercial where absent. */
+  readonly cloud?: string
   /** A snapshot document in the place of the seed. */
   readonly state?: unknown
   /** Above 1 the tenant's own clock runs faster; assertions are still dated by the wall. */
@@ -105,12 +109,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const clock = simulatorClock(speed, options.now ?? Date.now)
   const variants = options.variants ?? {}
   const chosen = chooseVariants(variants)
+  const hosts = chooseCloud(options.cloud)
   const faults = faultQueue()
   const log = openLog(clock.now, options.onRequest)
   const [{ tokens: key, github: githubKey, credential }, tenant] = await Promise.all([
     options.keys ?? prepareKeys(clock.wall()),
     createTenant({
       clock,
+      hosts,
       chosen,
       variants,
       replicationMs: options.replicationMs ?? 0,
@@ -120,7 +126,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   ])
   const { app, controls } = pipelineApp(tenant.store, seededTenant.clientId, seededTenant.principalId)
   controls.certificate(credential.certificatePem)
-  controls.federate({ issuer: githubIssuer, subject: githubSubject, audience: 'api://AzureADTokenExchange' })
+  controls.federate({ issuer: githubIssuer, subject: githubSubject, audience: hosts.federationAudience })
   const requestToken = randomBytes(24).toString('base64url')
   const services = await createServices({
     tenant,
@@ -130,6 +136,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       app,
       key,
       clock,
+      hosts,
+      resources: [graphResource(hosts), ...tenant.rooms.flatMap((room) => room.resources)],
       foreignKey: (issuer) => (issuer === githubIssuer ? githubKey.publicKey : undefined),
     },
     github: { key: githubKey, requestToken, clock },
@@ -137,7 +145,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     speed,
     newId: randomUUID,
     contracts: options.contracts,
-    planted: plantedReply(faults),
+    planted: plantedReply(faults, hosts.graph),
   })
   const listener = createListener({ services, faults, log, latencyMs: options.latencyMs ?? 0 })
   const doors = await openDoors(options, listener, services.knows, (method, host, status) => {

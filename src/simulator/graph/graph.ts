@@ -39,7 +39,7 @@ function splitVersion(path: string): readonly [string, string] {
   return [match?.[1] ?? '', match?.[2] ?? path]
 }
 
-/** Answers one request to graph.microsoft.com with a verified token. */
+/** Answers one request to Graph with a verified token. */
 export function answerGraph(ask: Ask, token: TokenClaims, deps: GraphDeps): Reply {
   const reply = guarded(() => {
     const [version, path] = splitVersion(ask.path)
@@ -78,7 +78,7 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
     tenant: deps.tenant,
     version,
     schema: deps.tenant.schemas[version],
-    url: `https://graph.microsoft.com${ask.path}${ask.query === '' ? '' : `?${ask.query}`}`,
+    url: `https://${ask.host}${ask.path}${ask.query === '' ? '' : `?${ask.query}`}`,
     params,
     options: readOptions(ask.query),
     headers: ask.headers,

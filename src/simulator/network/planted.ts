@@ -16,12 +16,8 @@ export function replyOf(act: FaultAct | undefined): Reply | undefined {
 /** Asks the queue for an answer to one item of a batch. */
 export function plantedReply(
   faults: FaultQueue,
+  host: string,
 ): (method: string, path: string, effect: 'read' | 'write') => Reply | undefined {
   return (method, path, effect) =>
-    replyOf(
-      faults.take(
-        { host: 'graph.microsoft.com', method, path, effect },
-        (act) => typeof act === 'object' && 'status' in act,
-      ),
-    )
+    replyOf(faults.take({ host, method, path, effect }, (act) => typeof act === 'object' && 'status' in act))
 }

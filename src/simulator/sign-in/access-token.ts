@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
+import type { CloudHosts } from '../cloud-hosts.ts'
 import type { SigningKey } from './keys.ts'
 import { resourceApps } from './pipeline-app.ts'
 import type { PipelineApp } from './pipeline-app.ts'
@@ -11,10 +12,9 @@ export interface Resource {
   readonly names: readonly string[]
 }
 
-/** The resources of this tenant (reference: identity A.5). */
-export const resources: Readonly<Record<'graph' | 'exchange', Resource>> = {
-  graph: { appId: resourceApps.graph, names: ['https://graph.microsoft.com', resourceApps.graph] },
-  exchange: { appId: resourceApps.exchange, names: ['https://outlook.office365.com', resourceApps.exchange] },
+/** Microsoft Graph of a cloud (reference: identity A.5). */
+export function graphResource(hosts: CloudHosts): Resource {
+  return { appId: resourceApps.graph, names: [`https://${hosts.graph}`, resourceApps.graph] }
 }
 
 /** Seconds that an access token lives: the figure that Entra's samples show. */
@@ -26,6 +26,8 @@ export interface TokenClaims {
   readonly wids: readonly string[]
   readonly appId: string
   readonly tenantId: string
+  /** How the application proved itself: 2 for a certificate or a federated credential. */
+  readonly appIdAcr: string
 }
 
 /** Why a token was not taken. */
@@ -38,20 +40,21 @@ export function mintToken(
   app: PipelineApp,
   resource: Resource,
   audience: string,
+  issuer: string,
   now: number,
 ): Promise<string> {
   const seconds = Math.floor(now / 1000)
   const roles = app.rolesOn(resource.appId)
   return new SignJWT({
     aud: audience.replace(/\/$/u, ''),
-    iss: `https://sts.windows.net/${tenantId}/`,
+    iss: `${issuer}/${tenantId}/`,
     iat: seconds,
     nbf: seconds,
     exp: seconds + lifetimeSeconds,
     appid: app.clientId,
     app_displayname: 'Tenantform pipeline',
     appidacr: '2',
-    idp: `https://sts.windows.net/${tenantId}/`,
+    idp: `${issuer}/${tenantId}/`,
     idtyp: 'app',
     oid: app.principalId,
     sub: app.principalId,
@@ -87,6 +90,7 @@ export async function verifyBearer(
       wids: list(payload['wids']),
       appId: String(payload['appid']),
       tenantId: String(payload['tid']),
+      appIdAcr: String(payload['appidacr']),
     }
   } catch (error) {
     return faultOf(error)

@@ -5,7 +5,9 @@ import { isGuid } from '../identifiers.ts'
 import { jsonReply, unknownReply } from '../reply.ts'
 import type { Ask, Reply } from '../reply.ts'
 import { aadsts } from './aadsts.ts'
-import { lifetimeSeconds, mintToken, resources } from './access-token.ts'
+import type { CloudHosts } from '../cloud-hosts.ts'
+import { lifetimeSeconds, mintToken } from './access-token.ts'
+import type { Resource } from './access-token.ts'
 import { checkAssertion } from './assertion.ts'
 import type { Refuse } from './assertion.ts'
 import type { SigningKey } from './keys.ts'
@@ -20,12 +22,13 @@ export interface EntraDeps {
   readonly key: SigningKey
   readonly clock: SimulatorClock
   readonly foreignKey: (issuer: string) => KeyObject | undefined
+  readonly hosts: CloudHosts
+  /** What tokens may be asked for. */
+  readonly resources: readonly Resource[]
 }
 
-const host = 'https://login.microsoftonline.com'
-
 /**
- * login.microsoftonline.com for one tenant: discovery, keys and the token endpoint for client credentials.
+ * The login host of one tenant: discovery, keys and the token endpoint for client credentials.
  * Sources: Microsoft's identity platform documentation; reference: identity A.1 to A.3, A.9, A.10.
  */
 export async function answerEntra(ask: Ask, deps: EntraDeps): Promise<Reply> {
@@ -34,10 +37,10 @@ export async function answerEntra(ask: Ask, deps: EntraDeps): Promise<Reply> {
     .filter((part) => part !== '')
     .map(decodeURIComponent)
   const route = `${ask.method} ${rest.join('/').toLowerCase()}`
-  if (route === 'GET discovery/instance') return jsonReply(200, instances(deps.tenantId))
+  if (route === 'GET discovery/instance') return jsonReply(200, instances(deps))
   if (route === 'GET v2.0/.well-known/openid-configuration') {
     checkTenant(tenant, deps, refuser(ask, deps))
-    return jsonReply(200, configuration(deps.tenantId))
+    return jsonReply(200, configuration(deps))
   }
   if (route === 'GET discovery/v2.0/keys') return jsonReply(200, { keys: [await publicJwk(deps.key)] })
   if (route === 'POST oauth2/v2.0/token') return token(ask, tenant, deps)
@@ -71,6 +74,7 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
   const refuse = refuser(ask, deps)
   checkTenant(tenant, deps, refuse)
   const form = new URLSearchParams(ask.body)
+  const host = `https://${deps.hosts.login}`
   const need = (name: string): string =>
     form.get(name) ?? refuse(900144, `The request body must contain the following parameter: '${name}'.`)
   const { app } = deps
@@ -114,7 +118,7 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
       `The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope ${scopes.join(' ')} is not valid.`,
     )
   const name = scope.slice(0, -'/.default'.length)
-  const resource = Object.values(resources).find((one) => one.names.includes(name.replace(/\/$/u, '')))
+  const resource = deps.resources.find((one) => one.names.includes(name.replace(/\/$/u, '')))
   if (resource === undefined)
     return refuse(
       500011,
@@ -126,22 +130,27 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
       token_type: 'Bearer',
       expires_in: lifetimeSeconds,
       ext_expires_in: lifetimeSeconds,
-      access_token: await mintToken(deps.key, deps.tenantId, app, resource, name, deps.clock.now()),
+      access_token: await mintToken(deps.key, deps.tenantId, app, resource, name, deps.hosts.issuer, deps.clock.now()),
     },
     { 'cache-control': 'no-store, no-cache', pragma: 'no-cache' },
   )
 }
 
-function instances(tenantId: string): unknown {
-  const aliases = ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net']
+function instances({ tenantId, hosts }: EntraDeps): unknown {
+  const host = `https://${hosts.login}`
+  const aliases =
+    hosts.login === 'login.microsoftonline.com'
+      ? [hosts.login, 'login.windows.net', 'login.microsoft.com', 'sts.windows.net']
+      : [hosts.login]
   return {
     tenant_discovery_endpoint: `${host}/${tenantId}/v2.0/.well-known/openid-configuration`,
     'api-version': '1.1',
-    metadata: [{ preferred_network: aliases[0], preferred_cache: 'login.windows.net', aliases }],
+    metadata: [{ preferred_network: aliases[0], preferred_cache: aliases[1] ?? aliases[0], aliases }],
   }
 }
 
-function configuration(tenantId: string): unknown {
+function configuration({ tenantId, hosts }: EntraDeps): unknown {
+  const host = `https://${hosts.login}`
   return {
     token_endpoint: `${host}/${tenantId}/oauth2/v2.0/token`,
     token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
@@ -154,10 +163,18 @@ function configuration(tenantId: string): unknown {
     issuer: `${host}/${tenantId}/v2.0`,
     authorization_endpoint: `${host}/${tenantId}/oauth2/v2.0/authorize`,
     end_session_endpoint: `${host}/${tenantId}/oauth2/v2.0/logout`,
-    tenant_region_scope: 'EU',
-    cloud_instance_name: 'microsoftonline.com',
+    ...regionOf(hosts),
+    cloud_instance_name: hosts.login.replace(/^login\./u, ''),
     cloud_graph_host_name: 'graph.windows.net',
-    msgraph_host: 'graph.microsoft.com',
+    msgraph_host: hosts.graph,
     rbac_url: 'https://pas.windows.net',
   }
+}
+
+/** The region that a cloud's metadata tell (reference: identity A.9). */
+function regionOf({ name }: CloudHosts): Readonly<Record<string, string>> {
+  if (name === 'commercial') return { tenant_region_scope: 'EU' }
+  if (name === 'china') return { tenant_region_scope: 'CN' }
+  const sub = { gcc: 'GCC', gcchigh: 'DODCON', dod: 'DOD' }[name]
+  return { tenant_region_scope: name === 'gcc' ? 'NA' : 'USGov', tenant_region_sub_scope: sub }
 }

@@ -38,13 +38,19 @@ export interface AppControls {
   readonly forgetFederations: () => void
 }
 
-/** App id of Microsoft Graph and of Exchange Online (reference: identity A.5). */
+/** App ids of the resources (reference: identity A.5, teams A.1, SharePoint B.2). */
 export const resourceApps = {
   graph: '00000003-0000-0000-c000-000000000000',
   exchange: '00000002-0000-0ff1-ce00-000000000000',
+  compliance: '00000007-0000-0ff1-ce00-000000000000',
+  sharePoint: '00000003-0000-0ff1-ce00-000000000000',
+  teams: '48ac35b8-9aa8-4d74-927d-1f4a14a0b239',
 } as const
 
-/** The permissions that the pipeline's app starts with: what keeping Entra and Exchange in order takes. */
+/**
+ * The permissions that the pipeline's app starts with. Those of SharePoint have `SharePoint/` before their name, since Graph
+ * has one of the same name.
+ */
 export const seededPermissions: readonly string[] = [
   'Policy.Read.All',
   'Policy.ReadWrite.ConditionalAccess',
@@ -59,7 +65,17 @@ export const seededPermissions: readonly string[] = [
   'RoleManagement.ReadWrite.Directory',
   'Organization.ReadWrite.All',
   'Exchange.ManageAsApp',
+  'Sites.Read.All',
+  'SharePointTenantSettings.ReadWrite.All',
+  'TeamsPolicyUserAssign.ReadWrite.All',
+  'SharePoint/Sites.FullControl.All',
 ]
+
+/** The compliance service takes the permission that is granted on Exchange (reference: identity A.5; UNCERTAIN for US clouds). */
+function resourcesOf(role: string): readonly string[] {
+  if (role.startsWith('Exchange.')) return [resourceApps.exchange, resourceApps.compliance]
+  return [role.startsWith('SharePoint/') ? resourceApps.sharePoint : resourceApps.graph]
+}
 
 /** Makes the app and its controls over the directory's own service principal and role assignments. */
 export function pipelineApp(
@@ -84,7 +100,10 @@ export function pipelineApp(
     federated: () => federated,
     enabled: () => store.get(types.servicePrincipal, principalId)?.['accountEnabled'] !== false,
     rolesOn: (resource) =>
-      [...granted].filter((role) => role.startsWith('Exchange.') === (resource === resourceApps.exchange)).sort(),
+      [...granted]
+        .filter((role) => resourcesOf(role).includes(resource))
+        .map((role) => role.slice(role.indexOf('/') + 1))
+        .sort(),
     directoryRoles: () =>
       assignments()
         .filter((raw) => raw['directoryScopeId'] === '/')

@@ -41,12 +41,19 @@ export function servicePrincipal(id: string, appId: string, displayName: string,
 
 const microsoftTenant = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 
+/** Exchange, Teams and Compliance Administrator (reference: identity A.5). */
+const pipelineRoles = [
+  '29232cdf-9323-42fd-ade2-1d097af3e4de',
+  '69091246-20e8-4a56-aa4d-066075b2a7a8',
+  '17315797-102d-40b4-93e0-432062caca18',
+]
+
 /** The service principal and the roles by which the pipeline keeps this tenant. */
 export function pipelineObjects(tenantId: string): { readonly principal: Raw; readonly assignments: readonly Raw[] } {
   const { clientId, principalId } = seededTenant
   return {
     principal: servicePrincipal(principalId, clientId, 'Tenantform pipeline', tenantId),
-    assignments: [assignment(principalId, '29232cdf-9323-42fd-ade2-1d097af3e4de')],
+    assignments: pipelineRoles.map((role) => assignment(principalId, role)),
   }
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { SimulatorClock } from '../clock.ts'
 import { createExchange } from '../exchange/exchange.ts'
-import type { Exchange } from '../exchange/exchange.ts'
+import { exchangeRoom } from '../exchange/exchange-room.ts'
+import type { CloudHosts } from '../cloud-hosts.ts'
+import type { Room } from '../room.ts'
 import { verifiedDomains } from '../graph/directory.ts'
 import { parseJson, text } from '../json.ts'
 import type { Raw } from '../json.ts'
@@ -14,12 +16,12 @@ import { createStore } from './store.ts'
 import type { Store } from './store.ts'
 import { types } from './type-names.ts'
 
-/** A whole tenant: the directory's store, Exchange, and the back door by which tests and snapshots reach both. */
+/** A whole tenant: the directory's store, the services' rooms, and the back door by which tests and snapshots reach all. */
 export interface Tenant {
   readonly id: string
   readonly initialDomain: string
   readonly store: Store
-  readonly exchange: Exchange
+  readonly rooms: readonly Room[]
   readonly registered: ReadonlySet<string>
   readonly domains: () => readonly string[]
   readonly dump: () => unknown
@@ -32,6 +34,7 @@ export interface Tenant {
 /** What a tenant is made from. */
 export interface TenantParts {
   readonly clock: SimulatorClock
+  readonly hosts: CloudHosts
   readonly chosen: Chosen
   readonly variants: Readonly<Record<string, string>>
   readonly replicationMs: number
@@ -73,44 +76,50 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
         .filter((raw) => raw['userType'] !== 'Guest')
         .map(person),
   })
+  const rooms: readonly Room[] = [exchangeRoom(exchange, parts.hosts)]
+  const roomOf = (type: string): Room | undefined => rooms.find((room) => type.startsWith(room.prefix))
   for (const [type, raws] of Object.entries(held)) {
     if (type in seeded) continue
-    if (!type.startsWith('exchange.'))
-      throw new Error(`The snapshot has a type that the simulator does not hold: ${type}.`)
-    exchange.load(type, raws)
+    const room = roomOf(type)
+    if (room === undefined) throw new Error(`The snapshot has a type that the simulator does not hold: ${type}.`)
+    room.load(type, raws)
   }
-  const isExchange = (type: string): boolean => type.startsWith('exchange.')
   const known = (type: string): string => {
     if (!store.types().includes(type)) throw new Error(`The simulator has no type ${type}.`)
     return type
   }
-  const objects = (type: string): readonly Raw[] => (isExchange(type) ? exchange.objects(type) : store.all(known(type)))
+  const objects = (type: string): readonly Raw[] => roomOf(type)?.objects(type) ?? store.all(known(type))
   return {
     id,
     initialDomain,
     store,
-    exchange,
+    rooms,
     registered: registeredUsers(),
     domains,
     objects,
     dump: () => {
-      const all = [...store.types(), ...exchange.types()].map((type) => [type, objects(type)] as const)
+      const all = [...store.types(), ...rooms.flatMap((room) => room.types())].map(
+        (type) => [type, objects(type)] as const,
+      )
       return writeSnapshot(id, initialDomain, clock.now(), Object.fromEntries(all))
     },
     change: (type, key, patch) => {
-      if (isExchange(type)) return exchange.change(type, key, patch)
+      const room = roomOf(type)
+      if (room !== undefined) return room.change(type, key, patch)
       const raw = findOne(type, objects(type), key)
       const dated = 'modifiedDateTime' in raw ? { modifiedDateTime: new Date(clock.now()).toISOString() } : {}
       return store.settle(type, { ...raw, ...dated, ...patch, id: raw['id'] })
     },
     create: (type, raw) => {
-      if (isExchange(type)) return exchange.create(type, raw)
+      const room = roomOf(type)
+      if (room !== undefined) return room.create(type, raw)
       const made = text(raw, 'id') ?? randomUUID()
       store.settle(known(type), { ...raw, id: made })
       return made
     },
     remove: (type, key) => {
-      if (isExchange(type)) return exchange.remove(type, key)
+      const room = roomOf(type)
+      if (room !== undefined) return room.remove(type, key)
       return store.forget(type, text(findOne(type, objects(type), key), 'id') ?? '')
     },
   }
