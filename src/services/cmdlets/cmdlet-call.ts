@@ -11,8 +11,14 @@ export type Cmdlet = {
   readonly mailbox?: string
 }
 
-/** Where a tenant's cmdlets are run. `domain`: its initial domain, where it is known. */
-export type CmdletPlace = Pick<ServiceContext, 'cloud' | 'tenant' | 'domain'>
+/**
+ * Where a tenant's cmdlets are run. `domain`: its initial domain, where it is known. `host` and `audience` are Exchange's where
+ * absent; Purview's region differs from the audience of its tokens (reference: purview C.1).
+ */
+export type CmdletPlace = Pick<ServiceContext, 'cloud' | 'tenant' | 'domain'> & {
+  readonly host?: string
+  readonly audience?: string
+}
 
 const pageSize = 'odata.maxpagesize=1000'
 /** The service ends a cmdlet after 15 minutes; this one may take half an hour (reference: exchange B.7). */
@@ -25,8 +31,8 @@ export function isInitialDomain(domain: string | undefined): domain is string {
 }
 
 /** The URL that runs cmdlets, or many of them (reference: exchange B.1, B.12). */
-export function cmdletUrl({ cloud, tenant }: CmdletPlace, path: 'InvokeCommand' | '$batch'): string {
-  return `${cloud.exchange}/adminapi/beta/${encodeURIComponent(tenant)}/${path}`
+export function cmdletUrl({ cloud, tenant, host }: CmdletPlace, path: 'InvokeCommand' | '$batch'): string {
+  return `${host ?? cloud.exchange}/adminapi/beta/${encodeURIComponent(tenant)}/${path}`
 }
 
 /** The routing hint: the mailbox of the cmdlet, else the organization by its initial domain, else by its id (reference: exchange B.2). */
@@ -60,7 +66,7 @@ export function cmdletCall(cmdlet: Cmdlet, place: CmdletPlace, budget: string, l
     url: link ?? cmdletUrl(place, 'InvokeCommand'),
     headers: cmdletHeaders(cmdlet, place),
     body: JSON.stringify(cmdletInput(cmdlet)),
-    audience: place.cloud.exchange,
+    audience: place.audience ?? place.cloud.exchange,
     budget,
     repeat: cmdlet.repeat,
     timeoutMs: timeouts[cmdlet.name] ?? usualTimeoutMs,
@@ -87,7 +93,7 @@ export function batchCall(cmdlets: readonly Cmdlet[], place: CmdletPlace, budget
       'x-anchormailbox': anchorOf(place),
     },
     body: JSON.stringify({ requests }),
-    audience: place.cloud.exchange,
+    audience: place.audience ?? place.cloud.exchange,
     budget,
     cost: cmdlets.length,
     repeat: 'safe',

@@ -67,17 +67,18 @@ export function explainCmdletError(error: CmdletError, type: ResourceType, cmdle
       ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
     },
   }
+  const service = type.protocol === 'compliance' ? 'Purview' : 'Exchange'
   const failed = `${type.name} could not be ${doing === 'read' ? 'read' : 'written'}`
   if (error.kind === 'permission')
     return trouble('PERMISSION-DENIED', {
       ...details,
-      message: `${failed}: the application may not run ${cmdlet}. Exchange says ${said}.`,
+      message: `${failed}: the application may not run ${cmdlet}. ${service} says ${said}.`,
       hint: `Give the application ${neededText(type, doing)}.`,
     })
   if (error.kind === 'licence')
     return trouble('PERMISSION-DENIED', {
       ...details,
-      message: `${failed}: the tenant lacks the licence. Exchange says ${said}.`,
+      message: `${failed}: the tenant lacks the licence. ${service} says ${said}.`,
       hint: `The type needs ${type.licence ?? 'another licence'}.`,
     })
   if (error.kind === 'dehydrated')
@@ -89,18 +90,18 @@ export function explainCmdletError(error: CmdletError, type: ResourceType, cmdle
   if (error.kind === 'throttled')
     return trouble('SERVICE-THROTTLED', {
       ...details,
-      message: `${failed}: Exchange kept answering that it is busy.`,
+      message: `${failed}: ${service} kept answering that it is busy.`,
       arrived: 'no',
     })
   if (error.kind === 'paging')
     return trouble('SERVICE-UNREADABLE', {
       ...details,
-      message: `${failed}: Exchange broke off a long list (${said}).`,
-      hint: "Give the tenant by its .onmicrosoft.com domain and run again; other names are known to break Exchange's pages.",
+      message: `${failed}: ${service} broke off a long list (${said}).`,
+      hint: 'Give the tenant by its .onmicrosoft.com domain and run again; other names are known to break long lists.',
     })
   return trouble('SERVICE-FAILED', {
     ...details,
-    message: `${failed}: ${cmdlet} was refused. Exchange says ${said}.`,
+    message: `${failed}: ${cmdlet} was refused. ${service} says ${said}.`,
     arrived: error.kind !== 'unasked' && (error.status >= 500 || error.status < 300) ? 'maybe' : 'no',
   })
 }
@@ -171,7 +172,10 @@ function kindOf(status: number, exception: string, message: string, code: string
     return 'permission'
   if (status === 401 || status === 403) return 'permission'
   if (status === 429) return 'throttled'
-  if (/couldn't be found|wasn't found|could not be found/iu.test(message) && (status === 404 || status === 400))
+  if (
+    /couldn't be found|wasn't found|could not be found|there is no \w+ matching identity/iu.test(message) &&
+    (status === 404 || status === 400)
+  )
     return 'notFound'
   if (status === 404 && code === 'NotFound') return 'notFound'
   if (status === 400 && /already exists/iu.test(message)) return 'exists'

@@ -29,7 +29,11 @@ type Ask = {
  * cut short or unreadable is unknown, each for itself. Never throws.
  */
 export function cmdletReader(door: Door, context: ServiceContext): Reader {
-  const runner = cmdletRunner(door, context)
+  return readerOver(cmdletRunner(door, context), decodeCmdlet)
+}
+
+/** A reader over a runner; `decode` gives the objects in an answer. */
+export function readerOver(runner: Runner, decode: typeof decodeCmdlet): Reader {
   return {
     async *observe(wants, signal) {
       const asks = wants.flatMap(asksOf)
@@ -37,7 +41,7 @@ export function cmdletReader(door: Door, context: ServiceContext): Reader {
         asks.slice(index * batchSize, (index + 1) * batchSize),
       )
       for (let next = 0; next < chunks.length; next += batchesAtOnce) {
-        const round = chunks.slice(next, next + batchesAtOnce).map((chunk) => sightsOf(runner, chunk, signal))
+        const round = chunks.slice(next, next + batchesAtOnce).map((chunk) => sightsOf(runner, decode, chunk, signal))
         for (const sights of await Promise.all(round)) yield* sights
       }
     },
@@ -63,7 +67,12 @@ function asksOf({ type, keys, ids }: Want): readonly Ask[] {
   ]
 }
 
-async function sightsOf(runner: Runner, asks: readonly Ask[], signal: AbortSignal): Promise<readonly Sight[]> {
+async function sightsOf(
+  runner: Runner,
+  decode: typeof decodeCmdlet,
+  asks: readonly Ask[],
+  signal: AbortSignal,
+): Promise<readonly Sight[]> {
   const sight = (ask: Ask, seen: Observed<readonly Instance[]>): Sight => ({
     type: ask.type.name,
     scope: ask.scope,
@@ -80,7 +89,7 @@ async function sightsOf(runner: Runner, asks: readonly Ask[], signal: AbortSigna
         try {
           const first = replies[index]
           const whole = await readCompletely(runner, ask.cmdlet, ask.type.budget, first, signal)
-          return sight(ask, decodeAsked(ask, decodeCmdlet(ask.type, whole, ask.asked)))
+          return sight(ask, decodeAsked(ask, decode(ask.type, whole, ask.asked)))
         } catch (error) {
           return sight(ask, unknown(reasonOf(error)))
         }
@@ -95,9 +104,9 @@ async function sightsOf(runner: Runner, asks: readonly Ask[], signal: AbortSigna
 /** An object that was asked for by id and is not in its own answer was not seen. */
 function decodeAsked({ scope, type }: Ask, seen: Observed<readonly Instance[]>): Observed<readonly Instance[]> {
   if (!isRecord(scope) || seen.is !== 'present' || seen.value.length > 0) return seen
-  return unknown(trouble('SERVICE-UNREADABLE', { message: `${type.name}: Exchange gave no object and no reason.` }))
+  return unknown(trouble('SERVICE-UNREADABLE', { message: `${type.name}: the service gave no object and no reason.` }))
 }
 
 function reasonOf(error: unknown): ReturnType<typeof trouble> {
-  return toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'reading from Exchange broke off' })
+  return toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'reading with cmdlets broke off' })
 }

@@ -21,11 +21,14 @@ export type Runner = {
   ) => Promise<readonly (Reply | undefined)[]>
 }
 
+/** Finds where a tenant's cmdlets are run, with a way to ask; kept for the run, asked again after it failed. */
+export type FindPlace = (context: ServiceContext, send: (call: Call) => Promise<Reply>) => Promise<CmdletPlace>
+
 /**
- * Makes a runner: it knows the tenant's initial domain (asked for once, where it was not given) and names every request, for
- * the service's support.
+ * Makes a runner: it knows the tenant's place (Exchange's where `findPlace` is absent, with the tenant's initial domain, asked
+ * for once where it was not given) and names every request, for the service's support.
  */
-export function cmdletRunner(door: Door, context: ServiceContext): Runner {
+export function cmdletRunner(door: Door, context: ServiceContext, findPlace: FindPlace = exchangePlace): Runner {
   const connection = context.newId()
   let place: Promise<CmdletPlace> | undefined
   const send = (call: Call, signal: AbortSignal): Promise<Reply> =>
@@ -67,8 +70,8 @@ function isPassing(reply: Reply): boolean {
   return kind === 'throttled' || kind === 'transient'
 }
 
-async function findPlace(context: ServiceContext, send: (call: Call) => Promise<Reply>): Promise<CmdletPlace> {
-  const { cloud, tenant, domain } = context
+/** Exchange's place: the initial domain is the given one, or one call finds it; without it, the tenant's id has to do. */
+export const exchangePlace: FindPlace = async ({ cloud, tenant, domain }, send) => {
   if (isInitialDomain(domain)) return { cloud, tenant, domain }
   const cmdlet: Cmdlet = { name: 'Get-AcceptedDomain', parameters: {}, repeat: 'safe' }
   const reply = await send(cmdletCall(cmdlet, { cloud, tenant }, 'exchange'))
@@ -85,7 +88,7 @@ function itemsOf(whole: Reply): ReadonlyMap<string, Reply> | undefined {
   if (whole.status < 200 || whole.status > 299) return undefined
   const list = isRecord(whole.body) ? whole.body['responses'] : undefined
   if (!Array.isArray(list))
-    fail('SERVICE-UNREADABLE', { message: 'Exchange gave an answer to several cmdlets that holds none.' })
+    fail('SERVICE-UNREADABLE', { message: 'The service gave an answer to several cmdlets that holds none.' })
   return new Map(
     list.filter(isRecord).map((item) => {
       const headers = isRecord(item['headers']) ? Object.entries(item['headers']) : []

@@ -32,12 +32,21 @@ type Sent =
  * run again; what was made moments ago and is not yet everywhere is waited for; what is already gone counts as removed.
  */
 export function cmdletWriter(door: Door, context: ServiceContext, reader: Reader): Writer {
-  const runner = cmdletRunner(door, context)
+  return writerOver(cmdletRunner(door, context), context.clock, reader, encodeCmdlets)
+}
+
+/** A writer over a runner; `encode` gives the cmdlets of a step. */
+export function writerOver(
+  runner: Runner,
+  clock: ServiceContext['clock'],
+  reader: Reader,
+  encode: typeof encodeCmdlets,
+): Writer {
   return {
     async perform(step, signal) {
-      const cmdlets = encodeCmdlets(step)
+      const cmdlets = encode(step)
       if (cmdlets.length === 0) return nothing(step)
-      const sending = { runner, reader, clock: context.clock, step, signal }
+      const sending = { runner, reader, clock, step, signal }
       const warnings: string[] = []
       let id = step.change.objectId ?? step.current?.id ?? undefined
       let written = false
