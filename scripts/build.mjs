@@ -25,9 +25,9 @@ const allowedLicences = new Set([
   'Python-2.0',
 ])
 
-/** Packages that get a chunk of their own, so that a command loads only what it uses. */
+/** Packages that get a chunk of their own, so that a command loads only what it uses. The action's http client has an undici of its own. */
 const packageChunks = {
-  undici: /node_modules\/undici\//,
+  undici: /^(?!.*http-client).*node_modules\/undici\//,
   msal: /node_modules\/@azure\/msal/,
   'graph-client': /node_modules\/@microsoft\/microsoft-graph-client\//,
   'js-yaml': /node_modules\/js-yaml\//,
