@@ -1,6 +1,7 @@
 import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { fail } from '../model/trouble.ts'
+import { connectTimeoutMs, proxyOf } from './proxy-input.ts'
 
 /** How requests leave this machine. */
 export type Route = {
@@ -14,48 +15,67 @@ export type Route = {
   readonly simulator?: string
 }
 
-const connectTimeoutMs = 30_000
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
-/** Reads a simulator's address. Fails with INPUT-INVALID unless it is plain http on the loopback address: it is never a way to send tokens elsewhere. */
+/** Never behind a proxy: this machine, and the identity endpoint that clouds give it (reference: identity A.4). */
+const thisMachine = [...loopback, '169.254.169.254']
+
+/**
+ * Reads a simulator's address. Fails with INPUT-INVALID unless it is http or https on the loopback address with a port: it
+ * is never a way to send tokens elsewhere.
+ */
 export function simulatorOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || url.protocol !== 'http:' || !loopback.includes(url.hostname) || url.port === '')
+  const spoken = url?.protocol === 'http:' || url?.protocol === 'https:'
+  if (url === undefined || !spoken || !loopback.includes(url.hostname) || url.port === '')
     return fail('INPUT-INVALID', {
       message: `The simulator's address is "${text.slice(0, 100)}".`,
       subject: { name: 'TENANTFORM_SIMULATOR' },
-      hint: 'Give http://127.0.0.1:PORT, as `tenantform simulate` prints it.',
+      hint: 'Give http://127.0.0.1:PORT, or https with --tls, as `tenantform simulate` prints it.',
     })
   return url.origin
 }
 
-/** Opens the way out: direct, through a proxy, or to a simulator. Node's own certificate authorities stay trusted. */
+/**
+ * Opens the way out: direct, through a proxy, or to a simulator. Node's own certificate authorities stay trusted. Fails with
+ * INPUT-INVALID where proxy or simulator cannot be used.
+ */
 export async function openDispatcher(route: Route): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = await import('undici')
+  const { Agent, EnvHttpProxyAgent, Pool, buildConnector } = await import('undici')
   const tls = route.caPem === undefined ? {} : { ca: [...rootCertificates, route.caPem] }
   const connect = { timeout: connectTimeoutMs, ...tls }
   const agent = { keepAliveTimeout: 30_000, connections: 16, pipelining: 1 }
   if (route.simulator !== undefined) {
     const origin = simulatorOrigin(route.simulator)
+    const { hostname, port, protocol } = new URL(origin)
+    if (protocol === 'https:') {
+      // Only the connection goes elsewhere: each host keeps its own pool, and its certificate is asked for by its own name.
+      const dial = buildConnector(connect)
+      return new Agent({
+        ...agent,
+        connect(asked, done) {
+          dial({ ...asked, hostname, host: asked.host ?? asked.hostname, port }, done)
+        },
+      })
+    }
     return new Agent({ ...agent, connect }).compose((dispatch) => (options, handler) => {
       const trueHost = new URL(String(options.origin)).host
       return dispatch({ ...options, origin, headers: withHost(options.headers, trueHost) }, handler)
     })
   }
   if (route.proxy === undefined) return new Agent({ ...agent, connect })
-  if (!URL.canParse(route.proxy))
-    fail('INPUT-INVALID', {
-      message: 'The proxy is not a URL.',
-      subject: { name: '--proxy' },
-      hint: 'Write it as http://host:port or http://user:password@host:port.',
-    })
+  const { url, authorization } = proxyOf(route.proxy)
   return new EnvHttpProxyAgent({
     ...agent,
     connect,
-    httpProxy: route.proxy,
-    httpsProxy: route.proxy,
-    noProxy: route.noProxy ?? '',
+    httpProxy: url,
+    httpsProxy: url,
+    noProxy: [...thisMachine, route.noProxy ?? ''].join(','),
     requestTls: connect,
+    proxyTls: connect,
+    ...(authorization === undefined ? {} : { token: authorization }),
+    // A proxy that takes the connection and then says nothing would otherwise hold each call for undici's five minutes.
+    clientFactory: (origin, given) => new Pool(origin, { ...given, headersTimeout: connectTimeoutMs }),
   })
 }
 

@@ -1,17 +1,20 @@
 import type { Dispatcher } from 'undici'
 import type { Cloud } from '../model/cloud.ts'
 import { mayCarryBearer } from '../model/cloud.ts'
+import { guidOf } from '../model/guid.ts'
 import type { Clock } from '../model/host.ts'
-import { TenantformError, fail, trouble } from '../model/trouble.ts'
+import { TenantformError, fail } from '../model/trouble.ts'
 import type { Call, Door, Ledger, Reply } from '../model/wire.ts'
 import { createBudgets } from './budgets.ts'
 import { createCookieJar } from './cookie-jar.ts'
 import type { Route } from './dispatcher.ts'
 import { openDispatcher, simulatorOrigin } from './dispatcher.ts'
+import { exchange } from './exchange.ts'
 import { createLedgerBook } from './ledger-book.ts'
-import { explainNoAnswer } from './network-trouble.ts'
-import { decodeReply } from './reply-decoding.ts'
-import { backoffMs, retryAfterMs } from './retry-after.ts'
+import { CutOff, explainNoAnswer } from './network-trouble.ts'
+import { proxyOf } from './proxy-input.ts'
+import { retryAfterMs } from './retry-after.ts'
+import { afterReply, longestPauseMs, pauseAfterNoAnswer } from './retry-decision.ts'
 
 /** What a door is opened with. */
 export type DoorOptions = Route & {
@@ -23,9 +26,11 @@ export type DoorOptions = Route & {
   readonly timeoutMs: number
   readonly retries: number
   readonly userAgent: string
-  /** The host of GitHub's ID token endpoint, to which the runner's own request token may go. */
+  /** The host of the CI system's ID token endpoint, to which the job's own request token may go. */
   readonly idTokenHost?: string
-  /** One line a request, for --debug: method, URL, status, milliseconds. Never headers or bodies. */
+  /** Origins of this machine's identity endpoints: the only ones that are asked over plain http. */
+  readonly plainOrigins?: readonly string[]
+  /** One line a request, for --debug: method, URL, status, milliseconds, request id. Never headers or bodies. */
   readonly onTrace?: (line: string) => void
 }
 
@@ -35,20 +40,20 @@ export interface OpenDoor extends Door {
   close(): Promise<void>
 }
 
-const bodyLimitBytes = 256 * 1024 * 1024
-/** A service that asks for a longer pause than this is given up: the job is better run again later. */
-const longestPauseMs = 15 * 60_000
-const busy = [429, 500, 502, 503, 504]
+/** One attempt at a call: its id for support, whether it left, how often it timed out before. */
+type Course = { requestId: string; sent: boolean; attempts: number; timeouts: number; spentMs: number }
 
 /**
- * Opens the only way to the network. Calls that may be repeated are, within the retries, on no answer and on 429, 500, 502,
- * 503 and 504; others only on 429 and where nothing was sent. `Retry-After` is remembered per host, so that parallel calls
- * wait together. Redirects are never followed. Fails with NETWORK-* where there was no answer, SERVICE-THROTTLED where a
- * service asks for too long a pause, WRITE-REFUSED for a write through a reading door.
+ * Opens the only way to the network. Calls that may be repeated are, within the retries and the deadline of a call, on no
+ * answer and on 429, 500, 502, 503 and 504; others only on 429 and where nothing was sent. `Retry-After` is remembered per
+ * host, so that parallel calls wait together. Redirects are never followed. Every request carries a `client-request-id`.
+ * Fails with NETWORK-* and SERVICE-TOO-LARGE where there was no answer, SERVICE-THROTTLED where a service asks for too long a
+ * pause, STOPPED once the signal aborts, WRITE-REFUSED for a write through a reading door.
  */
 export function openDoor(options: DoorOptions): OpenDoor {
   const { clock } = options
   if (options.simulator !== undefined) simulatorOrigin(options.simulator)
+  const proxy = options.proxy === undefined ? {} : { proxy: new URL(proxyOf(options.proxy).url).host }
   const budgets = createBudgets(clock)
   const book = createLedgerBook()
   const jar = createCookieJar()
@@ -56,60 +61,81 @@ export function openDoor(options: DoorOptions): OpenDoor {
   let dispatcher: Promise<Dispatcher> | undefined
   const random = (): number => (options.random(4)[0] ?? 0) / 256
 
-  const pause = async (host: string, ms: number, signal: AbortSignal): Promise<void> => {
+  const pause = async (host: string, ms: number, course: Course, signal: AbortSignal): Promise<void> => {
     if (ms <= 0) return
     book.waited(host, ms)
+    course.spentMs += ms
     await clock.sleep(ms, signal)
     if (signal.aborted)
       fail('STOPPED', { message: 'The run was stopped while it waited for a service.', arrived: 'no' })
   }
 
-  const once = async (call: Call, host: string, signal: AbortSignal): Promise<Reply> => {
+  /** Parallel calls to a host wait together, also where the call that was told so has given up. */
+  const remember = (host: string, reply: Reply): void => {
+    const asked = reply.status >= 400 ? retryAfterMs(reply.headers.get('retry-after'), clock.now()) : undefined
+    const nearLimit = Number(reply.headers.get('x-ms-throttle-limit-percentage') ?? 0) >= 1
+    const ms = Math.min(asked ?? (nearLimit ? 1000 : 0), longestPauseMs)
+    if (ms > 0) pausedUntil.set(host, Math.max(pausedUntil.get(host) ?? 0, clock.now() + ms))
+  }
+
+  const once = async (call: Call, host: string, course: Course, signal: AbortSignal): Promise<Reply> => {
     const entered = await budgets.enter(call, signal)
     if (entered.waitedMs > 1) book.waited(host, entered.waitedMs)
     try {
-      await pause(host, (pausedUntil.get(host) ?? 0) - clock.now(), signal)
+      await pause(host, (pausedUntil.get(host) ?? 0) - clock.now(), course, signal)
       dispatcher ??= openDispatcher(options)
-      const reply = await exchange(await dispatcher, call, host, signal)
-      const slower = Number(reply.headers.get('x-ms-throttle-limit-percentage') ?? 0)
-      if (slower >= 1) pausedUntil.set(host, clock.now() + 1000)
+      const reply = await timed(await dispatcher, call, host, course, signal)
+      remember(host, reply)
       return reply
     } finally {
       entered.leave()
     }
   }
 
-  const exchange = async (way: Dispatcher, call: Call, host: string, signal: AbortSignal): Promise<Reply> => {
-    const { request } = await import('undici')
+  const timed = async (
+    way: Dispatcher,
+    call: Call,
+    host: string,
+    course: Course,
+    signal: AbortSignal,
+  ): Promise<Reply> => {
     const started = Date.now()
+    const own = Object.entries(call.headers).find(([name]) => name.toLowerCase() === 'client-request-id')
+    course.requestId = own?.[1] ?? guidOf(options.random(16))
+    course.sent = false
     let bytes = 0
+    const trace = (outcome: string): void =>
+      options.onTrace?.(`${call.method} ${call.url} ${outcome} ${Date.now() - started} ms ${course.requestId}`)
     book.begin(host)
     try {
-      const timeout = call.timeoutMs ?? options.timeoutMs
-      const answer = await request(call.url, {
-        dispatcher: way,
-        method: call.method,
-        headers: { ...jar.headers(host), ...call.headers, 'user-agent': options.userAgent, 'accept-encoding': 'gzip' },
-        body: call.body ?? null,
-        headersTimeout: timeout,
-        bodyTimeout: timeout,
+      const reply = await exchange(
+        way,
+        {
+          call,
+          headers: {
+            ...jar.headers(host),
+            ...(own === undefined ? { 'client-request-id': course.requestId } : {}),
+            ...call.headers,
+            'user-agent': options.userAgent,
+            'accept-encoding': 'gzip',
+          },
+          timeoutMs: call.timeoutMs ?? options.timeoutMs,
+          onSent: () => (course.sent = true),
+          onRead: (read) => (bytes = read),
+        },
         signal,
-      })
-      const body = await readBody(answer.body)
-      bytes = body.length
-      const headers = new Map(
-        Object.entries(answer.headers).map(([name, value]) => [
-          name,
-          Array.isArray(value) ? value.join(', ') : (value ?? ''),
-        ]),
       )
-      jar.keep(host, answer.headers['set-cookie'])
-      options.onTrace?.(`${call.method} ${call.url} ${answer.statusCode} ${Date.now() - started} ms`)
-      return await decodeReply(answer.statusCode, headers, body, bodyLimitBytes)
+      jar.keep(host, reply.headers.get('set-cookie')?.split('\n'))
+      trace(String(reply.status))
+      const echoed = reply.headers.has('client-request-id')
+      return echoed
+        ? reply
+        : { ...reply, headers: new Map([...reply.headers, ['client-request-id', course.requestId]]) }
     } catch (error) {
-      options.onTrace?.(`${call.method} ${call.url} no answer ${Date.now() - started} ms`)
+      trace('no answer')
       throw error
     } finally {
+      course.spentMs += Date.now() - started
       book.end(host, bytes)
     }
   }
@@ -117,38 +143,40 @@ export function openDoor(options: DoorOptions): OpenDoor {
   return {
     async send(call, signal) {
       const host = guard(call, options)
-      for (let attempt = 1; ; attempt += 1) {
-        const last = attempt > options.retries
+      const timeoutMs = call.timeoutMs ?? options.timeoutMs
+      const course: Course = { requestId: '', sent: false, attempts: 0, timeouts: 0, spentMs: 0 }
+      for (;;) {
+        course.attempts += 1
+        const bounds = { retries: options.retries, timeoutMs, now: clock.now(), random }
         let reply: Reply
         try {
-          reply = await once(call, host, signal)
+          reply = await once(call, host, course, signal)
         } catch (error) {
           if (error instanceof TenantformError) throw error
           if (signal.aborted)
-            throw new TenantformError(
-              trouble('STOPPED', {
-                message: `The run was stopped during a call to ${host}.`,
-                arrived: call.effect === 'write' ? 'maybe' : 'no',
-              }),
-            )
-          const { trouble: why, hopeless } = explainNoAnswer(error, host, call.timeoutMs ?? options.timeoutMs)
-          const mayRepeat = call.repeat === 'safe' || why.arrived === 'no'
-          if (last || hopeless || !mayRepeat) throw new TenantformError(why, { cause: error })
+            fail('STOPPED', {
+              message: `The run was stopped during a call to ${host}.`,
+              arrived: call.effect === 'write' && course.sent ? 'maybe' : 'no',
+            })
+          if (error instanceof CutOff && error.why === 'slow') course.timeouts += 1
+          const lost = explainNoAnswer(error, { host, ...course, ...proxy })
+          const pauseMs = pauseAfterNoAnswer(call, lost, course, bounds)
+          if (pauseMs === undefined) throw new TenantformError(lost.trouble, { cause: error })
           book.retry(host)
-          await pause(host, backoffMs(attempt, random), signal)
+          await pause(host, pauseMs, course, signal)
           continue
         }
-        if (!busy.includes(reply.status) || last || (call.repeat !== 'safe' && reply.status !== 429)) return reply
-        const asked = retryAfterMs(reply.headers.get('retry-after'), clock.now())
-        if (asked !== undefined && asked > longestPauseMs)
-          fail('SERVICE-THROTTLED', {
-            message: `${host} asks to wait ${Math.round(asked / 60_000)} minutes.`,
+        const step = afterReply(call, reply, course, { ...bounds, now: clock.now() })
+        if (step.next === 'answer') return reply
+        if (step.next === 'giveUp')
+          return fail('SERVICE-THROTTLED', {
+            message: `${host} asks to wait ${Math.round(step.askedMs / 60_000)} minutes, ${Math.round(course.spentMs / 60_000)} minutes into the call. [client-request-id ${course.requestId}]`,
             subject: { name: host },
             arrived: 'no',
+            service: { status: reply.status, requestId: course.requestId },
           })
         book.retry(host)
-        if (asked !== undefined) pausedUntil.set(host, Math.max(pausedUntil.get(host) ?? 0, clock.now() + asked))
-        await pause(host, asked ?? backoffMs(attempt, random), signal)
+        await pause(host, step.pauseMs, course, signal)
       }
     },
     ledger: () => book.rows(),
@@ -162,7 +190,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
 function guard(call: Call, options: DoorOptions): string {
   if (options.mode === 'read' && call.effect === 'write')
     fail('WRITE-REFUSED', { message: `A reading command tried to write: ${call.method} ${call.url}.`, arrived: 'no' })
-  const { host, hostname, protocol } = new URL(call.url)
+  const { host, hostname, protocol, origin } = new URL(call.url)
   const carriesToken = Object.keys(call.headers).some((name) => name.toLowerCase() === 'authorization')
   const allowed = mayCarryBearer(options.cloud, call.url) || (hostname === options.idTokenHost && protocol === 'https:')
   if (carriesToken && !allowed)
@@ -171,16 +199,11 @@ function guard(call: Call, options: DoorOptions): string {
       subject: { name: host },
       arrived: 'no',
     })
+  if (protocol !== 'https:' && !(options.plainOrigins ?? []).includes(origin))
+    fail('UNENCRYPTED-REFUSED', {
+      message: `A call was not sent to ${host} without encryption.`,
+      subject: { name: host },
+      arrived: 'no',
+    })
   return host
-}
-
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of body) {
-    length += part.length
-    if (length > bodyLimitBytes) throw new Error('the answer is larger than this program takes')
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }

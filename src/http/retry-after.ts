@@ -10,8 +10,8 @@ export function retryAfterMs(value: string | undefined, now: number): number | u
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-/** The wait before the n-th repetition (from 1): doubling from one second to a minute, with jitter between half and whole. */
-export function backoffMs(attempt: number, random: () => number): number {
-  const whole = Math.min(60_000, 1000 * 2 ** (attempt - 1))
+/** The wait before the n-th repetition (from 1): doubling from the first pause to a minute, with jitter between half and whole. */
+export function backoffMs(attempt: number, random: () => number, firstMs = 1000): number {
+  const whole = Math.min(60_000, firstMs * 2 ** (attempt - 1))
   return whole / 2 + (whole / 2) * random()
 }

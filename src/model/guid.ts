@@ -6,3 +6,9 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
 export function isGuid(value: Json | undefined): boolean {
   return typeof value === 'string' && guid.test(value)
 }
+
+/** Makes a GUID of version 4 from sixteen random bytes. */
+export function guidOf(bytes: Uint8Array): string {
+  const hex = Buffer.from(bytes).toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

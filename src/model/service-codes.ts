@@ -26,6 +26,12 @@ export const serviceCodes = {
     title: 'The proxy refused',
     hint: 'Check --proxy: host, port, user name and password, and that it may connect to the host named in the message.',
   },
+  'NETWORK-PROXY-CREDENTIALS': {
+    kind: 'network',
+    exit: 1,
+    title: 'The proxy wants other credentials',
+    hint: 'Write user name and password into --proxy: http://user:password@host:port, with special characters percent-encoded.',
+  },
   'NETWORK-FAILED': {
     kind: 'network',
     exit: 1,
@@ -50,11 +56,23 @@ export const serviceCodes = {
     title: 'The service kept answering that it is busy',
     hint: 'Run again later.',
   },
+  'SERVICE-TOO-LARGE': {
+    kind: 'service',
+    exit: 1,
+    title: 'The service gave an answer larger than Tenantform takes',
+    hint: 'Report it with the request id in the message; no known answer comes near the limit.',
+  },
   'SERVICE-UNREADABLE': {
     kind: 'service',
     exit: 1,
     title: 'The service gave an answer that could not be understood',
     hint: 'Run again; if it stays, report it with the request id in the message.',
+  },
+  'UNENCRYPTED-REFUSED': {
+    kind: 'internal',
+    exit: 1,
+    title: 'A call was about to leave without encryption',
+    hint: 'Only the identity endpoints of this machine are asked over plain http; anything else is a fault: please report it.',
   },
   'WRITE-REFUSED': {
     kind: 'internal',

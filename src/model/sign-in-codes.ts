@@ -38,11 +38,23 @@ export const signInCodes = {
     title: 'The certificate has expired',
     hint: 'Make a new certificate and upload it to the application.',
   },
+  'SIGN-IN-CERTIFICATE-EARLY': {
+    kind: 'config',
+    exit: 2,
+    title: 'The certificate is not valid yet',
+    hint: 'Wait until the date in the message, or set this machine’s clock right.',
+  },
   'SIGN-IN-CERTIFICATE-PASSWORD': {
     kind: 'config',
     exit: 2,
     title: 'The certificate’s password is missing or wrong',
     hint: 'Give the right one as certificate-password.',
+  },
+  'SIGN-IN-CERTIFICATE-PASSWORD-MISSING': {
+    kind: 'config',
+    exit: 2,
+    title: 'The certificate needs a password and none was given',
+    hint: 'Give it with certificate-password, from a secret.',
   },
   'SIGN-IN-CERTIFICATE-UNKNOWN': {
     kind: 'auth',
@@ -86,6 +98,12 @@ export const signInCodes = {
     title: 'GitHub gave no ID token',
     hint: 'Give the job `permissions: id-token: write`; pull requests from forks never have it.',
   },
+  'SIGN-IN-MANAGED-IDENTITY': {
+    kind: 'auth',
+    exit: 5,
+    title: 'The managed identity gave no token',
+    hint: 'Assign a user-assigned managed identity to this machine, and name it with managed-identity-client-id if there are several.',
+  },
   'SIGN-IN-RESOURCE': {
     kind: 'auth',
     exit: 5,
@@ -97,6 +115,12 @@ export const signInCodes = {
     exit: 2,
     title: 'A secret or a password was given',
     hint: 'Use a certificate or a federated credential.',
+  },
+  'SIGN-IN-TOKEN-OVER': {
+    kind: 'auth',
+    exit: 5,
+    title: 'The one-shot token of the CI system has run out',
+    hint: 'Split the run, or use a credential that is fetched afresh: a certificate, or GitHub’s or Azure DevOps’ federation.',
   },
   'SIGN-IN-TENANT': {
     kind: 'auth',

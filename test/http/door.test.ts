@@ -1,184 +1,146 @@
-import type { IncomingMessage, RequestListener } from 'node:http'
-import { createServer } from 'node:http'
-import { expect, test } from 'vitest'
-import type { DoorOptions } from '../../src/http/door.ts'
-import { openDoor } from '../../src/http/door.ts'
-import { clouds } from '../../src/model/cloud.ts'
-import type { Call } from '../../src/model/wire.ts'
+import { describe, expect, test } from 'vitest'
+import { createCall, live, readCall, troublesOf, withServer } from './door-scene.ts'
 
-const signal = new AbortController().signal
-const call: Call = {
-  effect: 'read',
-  method: 'GET',
-  url: 'https://graph.microsoft.com/v1.0/x',
-  headers: {},
-  audience: null,
-  budget: 'graph',
-  repeat: 'safe',
-}
-
-/** Serves one test on the loopback address; the door reaches it as the simulator. */
-async function withServer<T>(
-  answer: RequestListener,
-  body: (door: ReturnType<typeof openDoor>, seen: IncomingMessage[], waits: number[]) => Promise<T>,
-  more: Partial<DoorOptions> = {},
-): Promise<T> {
-  const seen: IncomingMessage[] = []
-  const waits: number[] = []
-  const server = createServer((request, response) => {
-    seen.push(request)
-    answer(request, response)
+describe('what a door refuses', () => {
+  test('a write through a reading door, before the network', async () => {
+    await withServer(
+      (_, response) => void response.end('{}'),
+      async ({ door, seen }) => {
+        expect(await troublesOf(door.send({ ...readCall, effect: 'write', method: 'PATCH' }, live))).toMatchObject([
+          { code: 'WRITE-REFUSED', arrived: 'no' },
+        ])
+        expect(seen).toEqual([])
+      },
+      { mode: 'read' },
+    )
   })
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  let now = 0
-  const clock = {
-    now: () => now,
-    sleep: (ms: number) => {
-      waits.push(ms)
-      now += ms
-      return Promise.resolve()
-    },
-  }
-  const door = openDoor({
-    mode: 'write',
-    cloud: clouds.commercial,
-    clock,
-    random: (bytes) => new Uint8Array(bytes),
-    timeoutMs: 2000,
-    retries: 3,
-    userAgent: 'tenantform/test',
-    simulator: `http://127.0.0.1:${port}`,
-    ...more,
+
+  test.each([
+    ['https://graph.microsoft.com.evil.example/x', { authorization: 'Bearer secret' }, 'BEARER-REFUSED'],
+    ['https://evil.example/x', { Authorization: 'Bearer secret' }, 'BEARER-REFUSED'],
+    ['http://graph.microsoft.com/x', { authorization: 'Bearer secret' }, 'BEARER-REFUSED'],
+    ['https://graph.microsoft.com:8443/x', { authorization: 'Bearer secret' }, 'BEARER-REFUSED'],
+    ['http://tokens.example/x', { authorization: 'Bearer secret' }, 'BEARER-REFUSED'],
+    ['http://login.microsoftonline.com/x', {}, 'UNENCRYPTED-REFUSED'],
+    ['http://169.254.169.254:8080/x', {}, 'UNENCRYPTED-REFUSED'],
+  ])('%s with %o: %s', async (url, headers, code) => {
+    await withServer(
+      (_, response) => void response.end('{}'),
+      async ({ door, seen }) => {
+        expect(await troublesOf(door.send({ ...readCall, url, headers }, live))).toMatchObject([
+          { code, arrived: 'no' },
+        ])
+        expect(seen).toEqual([])
+      },
+      { idTokenHost: 'tokens.example', plainOrigins: ['http://169.254.169.254'] },
+    )
   })
-  try {
-    return await body(door, seen, waits)
-  } finally {
-    await door.close()
-    server.closeAllConnections()
-    server.close()
-  }
-}
 
-test('a reading door refuses a write before the network', async () => {
-  await withServer(
-    (_, response) => void response.end('{}'),
-    async (door, seen) => {
-      await expect(door.send({ ...call, effect: 'write', method: 'PATCH' }, signal)).rejects.toThrow('WRITE-REFUSED')
-      expect(seen).toEqual([])
-    },
-    { mode: 'read' },
-  )
-})
-
-test.each([
-  'https://graph.microsoft.com.evil.example/x',
-  'https://evil.example/x',
-  'http://graph.microsoft.com/x',
-  'https://graph.microsoft.com:8443/x',
-])('a token does not go to %s', async (url) => {
-  await withServer(
-    (_, response) => void response.end('{}'),
-    async (door, seen) => {
-      await expect(door.send({ ...call, url, headers: { authorization: 'Bearer secret' } }, signal)).rejects.toThrow(
-        'BEARER-REFUSED',
-      )
-      expect(seen).toEqual([])
-    },
-  )
+  test.each([
+    ['https://tokens.example/x', { authorization: 'Bearer secret' }],
+    ['http://169.254.169.254/x', { metadata: 'true' }],
+  ])('but not %s with %o', async (url, headers) => {
+    await withServer(
+      (_, response) => void response.end('{}'),
+      async ({ door, seen }) => {
+        await door.send({ ...readCall, url, headers }, live)
+        expect(seen).toHaveLength(1)
+      },
+      { idTokenHost: 'tokens.example', plainOrigins: ['http://169.254.169.254'] },
+    )
+  })
 })
 
 test('the simulator sees the true host', async () => {
   await withServer(
     (_, response) => void response.end('{}'),
-    async (door, seen) => {
-      await door.send(call, signal)
+    async ({ door, seen }) => {
+      await door.send(readCall, live)
       expect(seen[0]?.headers.host).toBe('graph.microsoft.com')
       expect(seen[0]?.headers['user-agent']).toBe('tenantform/test')
     },
   )
 })
 
-test('Retry-After is waited out, also a fraction of a second', async () => {
-  let count = 0
+test.each([301, 302, 307, 308])('a redirect (%i) is an answer: nothing is sent to where it points', async (status) => {
   await withServer(
     (_, response) => {
-      count += 1
-      if (count === 1) response.writeHead(429, { 'retry-after': '2.5' })
-      response.end('{}')
-    },
-    async (door, seen, waits) => {
-      expect((await door.send(call, signal)).status).toBe(200)
-      expect(waits).toContain(2500)
-      expect(seen).toHaveLength(2)
-      expect(door.ledger()['graph.microsoft.com']).toMatchObject({ requests: 2, retries: 1 })
-    },
-  )
-})
-
-test('a create is not repeated after 503, and is after 429', async () => {
-  const statuses = [429, 503]
-  await withServer(
-    (_, response) => {
-      response.writeHead(statuses.shift() ?? 200)
-      response.end('{}')
-    },
-    async (door, seen) => {
-      const reply = await door.send(
-        { ...call, effect: 'write', method: 'POST', repeat: 'afterLookup', body: '{}' },
-        signal,
-      )
-      expect(reply.status).toBe(503)
-      expect(seen).toHaveLength(2)
-    },
-  )
-})
-
-test('a create whose answer is lost may have arrived, and is sent once', async () => {
-  await withServer(
-    (_, response) => void response.destroy(),
-    async (door, seen) => {
-      const failed = await door
-        .send({ ...call, effect: 'write', method: 'POST', repeat: 'afterLookup', body: '{}' }, signal)
-        .catch((error: unknown) => error)
-      expect(failed).toMatchObject({ troubles: [{ code: 'NETWORK-FAILED', arrived: 'maybe' }] })
-      expect(seen).toHaveLength(1)
-    },
-  )
-})
-
-test('a redirect is an answer and is not followed', async () => {
-  await withServer(
-    (_, response) => {
-      response.writeHead(302, { location: 'https://evil.example/' })
+      response.writeHead(status, { location: 'https://evil.example/steal' })
       response.end()
     },
-    async (door, seen) => {
-      expect((await door.send(call, signal)).status).toBe(302)
-      expect(seen).toHaveLength(1)
+    async ({ door, seen }) => {
+      const reply = await door.send({ ...readCall, headers: { authorization: 'Bearer secret' } }, live)
+      expect(reply.status).toBe(status)
+      expect(seen.map((request) => `${request.headers.host ?? ''}${request.url ?? ''}`)).toEqual([
+        'graph.microsoft.com/v1.0/x',
+      ])
     },
   )
 })
 
-test('gzip that is none is told and not thrown', async () => {
+test('cookies stay with their host', async () => {
   await withServer(
     (_, response) => {
-      response.writeHead(403, { 'content-encoding': 'gzip' })
-      response.end(Buffer.alloc(20))
+      response.setHeader('set-cookie', ['a=1; path=/; expires=Wed, 25 Nov 2026 00:00:00 GMT', 'b=2'])
+      response.end('{}')
     },
-    async (door) => {
-      expect(await door.send(call, signal)).toMatchObject({ status: 403, garbled: true })
+    async ({ door, seen }) => {
+      await door.send(readCall, live)
+      await door.send(readCall, live)
+      await door.send({ ...readCall, url: 'https://outlook.office365.com/x' }, live)
+      expect(seen.map((request) => request.headers.cookie)).toEqual([undefined, 'a=1; b=2', undefined])
     },
   )
 })
 
-test('Conditional Access gets one request a second', async () => {
-  await withServer(
-    (_, response) => void response.end('{}'),
-    async (door, _, waits) => {
-      await Promise.all([1, 2, 3].map(() => door.send({ ...call, budget: 'graph.conditionalAccess' }, signal)))
-      expect(waits.filter((ms) => ms > 0).length).toBeGreaterThanOrEqual(2)
-    },
-  )
+describe('the request id', () => {
+  test('is fresh for each attempt, and stands in the trace', async () => {
+    const traces: string[] = []
+    let count = 0
+    await withServer(
+      (_, response) => {
+        count += 1
+        response.statusCode = count === 1 ? 503 : 200
+        response.end('{}')
+      },
+      async ({ door, seen }) => {
+        const reply = await door.send(readCall, live)
+        const ids = seen.map((request) => String(request.headers['client-request-id']))
+        expect(ids).toEqual([
+          expect.stringMatching(/^0[0-9a-f]{7}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/u),
+          expect.stringMatching(/^0/u),
+        ])
+        expect(new Set(ids).size).toBe(2)
+        expect(traces.map((line) => line.split(' ').at(-1))).toEqual(ids)
+        expect(reply.headers.get('client-request-id')).toBe(ids[1])
+      },
+      {
+        onTrace: (line) => traces.push(line),
+        random: (bytes) => new Uint8Array(bytes).fill(1 + (count % 15), 0),
+      },
+    )
+  })
+
+  test('of the call itself is kept, whatever its case', async () => {
+    await withServer(
+      (_, response) => void response.end('{}'),
+      async ({ door, seen }) => {
+        await door.send({ ...readCall, headers: { 'Client-Request-Id': 'mine' } }, live)
+        expect(seen[0]?.rawHeaders.filter((word) => /client-request-id/iu.test(word))).toHaveLength(1)
+        expect(seen[0]?.headers['client-request-id']).toBe('mine')
+      },
+    )
+  })
+
+  test('stands in the trouble of a call without an answer', async () => {
+    await withServer(
+      (_, response) => void response.destroy(),
+      async ({ door, seen }) => {
+        const troubles = await troublesOf(door.send(createCall, live))
+        const id = String(seen[0]?.headers['client-request-id'])
+        expect(troubles).toMatchObject([{ service: { requestId: id } }])
+        expect(troubles[0]?.message).toContain(id)
+      },
+    )
+  })
 })
