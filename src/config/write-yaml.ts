@@ -1,7 +1,7 @@
 import type { Document, Node } from 'js-yaml'
 import { dump, visit } from 'js-yaml'
 import type { Json, JsonObject } from '../model/json.ts'
-import { isJsonList, isJsonObject } from '../model/json.ts'
+import { escapeUnseen, isJsonList, isJsonObject } from '../model/json.ts'
 import { isListDelta, isReference, isSecretName } from '../model/marks.ts'
 
 /** A configuration to be written: jobs with tasks, in the words of the format. */
@@ -46,9 +46,14 @@ export function writeDocument(document: JsonObject): string {
     noRefs: true,
     flowBracketPadding: true,
     seqNoIndent: false,
-    transform: shortListsInline,
+    transform: (documents) => {
+      shortListsInline(documents)
+      unseenQuoted(documents)
+    },
   })
-  return text.replaceAll(/\n( {2}- name:)/gu, '\n\n$1').replace('\n\n  - name:', '\n  - name:')
+  return escapeUnseen(text)
+    .replaceAll(/\n( {2}- name:)/gu, '\n\n$1')
+    .replace('\n\n  - name:', '\n  - name:')
 }
 
 function taskNode(task: WrittenTask): JsonObject {
@@ -84,6 +89,13 @@ function literal(text: string): string {
 function shortListsInline(documents: Document[]): void {
   visit(documents, (node) => {
     if (node.kind === 'sequence' && isShort(node.items)) node.style = 2
+  })
+}
+
+/** Text with characters that are not seen, or turn the reading order, is double-quoted, where they can be escaped. */
+function unseenQuoted(documents: Document[]): void {
+  visit(documents, (node) => {
+    if (node.kind === 'scalar' && escapeUnseen(node.value) !== node.value) node.style = 3
   })
 }
 

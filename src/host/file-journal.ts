@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { jsonText } from '../model/json.ts'
 import type { Journal } from '../model/plan.ts'
 import { fail } from '../model/trouble.ts'
 import { reasonOf } from './file-trouble.ts'
@@ -18,7 +19,7 @@ export function openJournal(path: string): Journal {
         try {
           file ??= mkdir(dirname(path), { recursive: true }).then(() => open(path, 'a', 0o600))
           const handle = await file
-          await handle.appendFile(`${JSON.stringify(entry)}\n`)
+          await handle.appendFile(`${jsonText(entry)}\n`)
           await handle.datasync()
         } catch (error) {
           fail('FILE-NOT-WRITTEN', {

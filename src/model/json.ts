@@ -34,6 +34,24 @@ export function isJson(value: unknown, depth = 0): value is Json {
   return isRecord(value) && Object.values(value).every((item) => isJson(item, depth + 1))
 }
 
+/**
+ * Escapes, as JSON does, what JSON leaves as it is but no reader should meet raw: further control characters, characters
+ * that are not seen or turn the reading order, and line separators. For text that is JSON, or a quoted text of YAML.
+ */
+export function escapeUnseen(text: string): string {
+  return text.replaceAll(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, (found) =>
+    found
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
+}
+
+/** Writes a value as JSON for a file or a terminal: members that are undefined fall away, and nothing unseen is in it. */
+export function jsonText(value: unknown, indent?: number): string {
+  return escapeUnseen(JSON.stringify(value, null, indent))
+}
+
 /** Writes a path as people read it: `conditions.users.includeUsers[0]`. */
 export function pathText(path: Path): string {
   return path.reduce<string>(

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../model/json.ts'
-import { isJsonObject } from '../model/json.ts'
+import { isJsonObject, jsonText } from '../model/json.ts'
 import type { Entry } from '../model/plan.ts'
 import { parseJson, toJson } from './to-json.ts'
 
 /** One entry as a line of the journal file, with its line end. */
 export function encodeEntry(entry: Entry): string {
-  return `${JSON.stringify(toJson(entry))}\n`
+  return `${jsonText(toJson(entry))}\n`
 }
 
 /** What a reader of a journal can rely on: the number, the change and the phase; the rest is as it was written. */

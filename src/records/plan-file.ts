@@ -1,5 +1,5 @@
 import { isTypeName } from '../model/address.ts'
-import { isJsonObject } from '../model/json.ts'
+import { isJsonObject, jsonText } from '../model/json.ts'
 import type { Change, Difference, Plan } from '../model/plan.ts'
 import { fail } from '../model/trouble.ts'
 import { digest } from './canonical.ts'
@@ -11,7 +11,7 @@ const kind = 'tenantform.plan'
 /** The text of a plan file: the plan with a digest over it, so that an edit shows. Secrets are in it by name only. */
 export function encodePlan(plan: Plan): string {
   const json = toJson(plan)
-  return `${JSON.stringify({ kind, formatVersion: 1, digest: digest(json), plan: json }, null, 2)}\n`
+  return `${jsonText({ kind, formatVersion: 1, digest: digest(json), plan: json }, 2)}\n`
 }
 
 /**

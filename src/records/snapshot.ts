@@ -4,7 +4,7 @@ import type { ErrorCode } from '../model/error-codes.ts'
 import { errorCodes } from '../model/error-codes.ts'
 import type { Instance } from '../model/instance.ts'
 import type { Json, JsonObject } from '../model/json.ts'
-import { isJsonList, isJsonObject } from '../model/json.ts'
+import { isJsonList, isJsonObject, jsonText } from '../model/json.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { fail, trouble } from '../model/trouble.ts'
 import type { World } from '../model/world.ts'
@@ -41,7 +41,7 @@ export function encodeSnapshot({ tenant, taken, types }: Snapshot): string {
   const sorted = [...types].sort(([left], [right]) => (left < right ? -1 : 1))
   const written = sorted.map(([name, seen]) => [name, 'unknown' in seen ? seen : encodeType(seen)])
   const json = toJson({ kind, formatVersion: 1, tenant, taken, types: Object.fromEntries(written) })
-  return `${JSON.stringify(json, null, 2)}\n`
+  return `${jsonText(json, 2)}\n`
 }
 
 function encodeType({ complete, instances }: Extract<SnapshotType, { complete: boolean }>): unknown {

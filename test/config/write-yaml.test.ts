@@ -29,6 +29,10 @@ const awkward = fc.constantFrom(
   '}}',
   "it's",
   '<p>\n  x</p>\n',
+  'abc\u202Efdp.exe',
+  'one\n\u2066two\u2069\n',
+  '\u009B2J',
+  'zero\u200Bwidth, and more',
 )
 const text = fc.oneof(
   awkward,
@@ -62,6 +66,14 @@ test('what is written reads back as it was', async () => {
     fc.asyncProperty(note, async (value) => {
       const { desired } = await load({ 'tenantform.yml': written({ displayName: 'G', note: value }) })
       expect(desired.map((one) => one.values)).toEqual([{ displayName: 'G', note: value }])
+    }),
+  )
+})
+
+test('nothing that is not seen, or that turns the reading order, is written raw', () => {
+  fc.assert(
+    fc.property(note, (value) => {
+      expect(written({ displayName: 'G', note: value })).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\u2028\u2029]/u)
     }),
   )
 })

@@ -4,7 +4,7 @@ import { addressText, parseAddress, serviceOf } from '../../src/model/address.ts
 import { clouds, mayCarryBearer } from '../../src/model/cloud.ts'
 import { errorAnchor, errorCodes } from '../../src/model/error-codes.ts'
 import type { Json } from '../../src/model/json.ts'
-import { isJson, pathText, sameJson, valueAt } from '../../src/model/json.ts'
+import { isJson, jsonText, pathText, sameJson, valueAt } from '../../src/model/json.ts'
 import { isListDelta, isReference, isSecretName, mapJson, referencesIn } from '../../src/model/marks.ts'
 import { fail, subjectText, TenantformError, toTroubles, trouble } from '../../src/model/trouble.ts'
 
@@ -202,5 +202,26 @@ describe('troubles', () => {
 
   test('the anchor of a code is the code in lower case', () => {
     expect(errorAnchor('CONFIG-EMPTY')).toBe('docs/errors.md#config-empty')
+  })
+})
+
+describe('JSON for files and terminals', () => {
+  test('reads back as what it was, whatever is in it', () => {
+    fc.assert(
+      fc.property(json, fc.string({ unit: 'binary' }), (value, text) => {
+        expect(JSON.parse(jsonText([value, text], 2))).toEqual(JSON.parse(JSON.stringify([value, text])))
+      }),
+    )
+  })
+
+  test.each(['\u009B2J', '\u007F', 'abc\u202Efdp.exe', '\u2066', '\u200E', '\u200B', '\uFEFF', '\u2028', '\u{E0041}'])(
+    'holds %j as an escape only',
+    (text) => {
+      expect(jsonText({ text })).toMatch(/^\{"text":"[\u0020-\u007E]+"\}$/u)
+    },
+  )
+
+  test('leaves letters of every script alone', () => {
+    expect(jsonText('Bergström 日本 👍')).toBe('"Bergström 日本 👍"')
   })
 })
