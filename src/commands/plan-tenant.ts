@@ -2,7 +2,7 @@ import { observe } from '../engine/observe.ts'
 import type { Planned } from '../engine/plan.ts'
 import { plan, withFindings } from '../engine/plan.ts'
 import { project } from '../engine/project.ts'
-import { wantsOf } from '../engine/wants.ts'
+import { followedBy, wantsOf } from '../engine/wants.ts'
 import { judge, readsOf } from '../judges/guards.ts'
 import type { Configuration } from '../model/desired.ts'
 import type { Finding } from '../model/judgement.ts'
@@ -29,11 +29,10 @@ export async function planTenant(context: CommandContext, mode: 'read' | 'write'
   const tenant = await openTenant(context, catalogue, services, mode)
   try {
     const { session, types, reader } = tenant
-    const following = reads.filter((one) => one.keys !== 'all' && one.keys.length === 0).map((one) => one.type)
     const world = await observe(
       { tenant: session.tenant, reader, types, signal: context.host.stop },
       wantsOf(configuration.desired, types, reads),
-      following,
+      followedBy(reads),
     )
     const planned = plan({
       tenant: session.tenant,

@@ -7,6 +7,7 @@ import type { World } from '../model/world.ts'
 import { basisOf, lookDigest, orderDigest } from './basis.ts'
 import type { Eyes } from './eyes.ts'
 import { pick, wantFor } from './eyes.ts'
+import { gather } from './gather.ts'
 
 /**
  * Looks again at everything a plan rests on, and says in words what moved since it was made. What cannot be read now is not
@@ -53,25 +54,17 @@ function looksThatMoved({ looked }: Plan, types: ReadonlyMap<TypeName, ResourceT
 }
 
 function wantsOfPlan({ changes, looked }: Plan, types: ReadonlyMap<TypeName, ResourceType>): readonly Want[] {
-  const byType = new Map<TypeName, { type: ResourceType; all: boolean; keys: Set<string>; ids: Set<string> }>()
-  const add = ({ type, keys, ids }: Want): void => {
-    const entry = byType.get(type.name) ?? { type, all: false, keys: new Set<string>(), ids: new Set<string>() }
-    byType.set(type.name, entry)
-    if (keys === 'all') entry.all = true
-    else for (const key of keys) entry.keys.add(key)
-    for (const id of ids ?? []) entry.ids.add(id)
-  }
+  const gathering = gather()
   for (const change of changes) {
     const type = types.get(change.at.type)
-    if (type !== undefined) add(wantFor(type, change, change.objectId))
+    if (type === undefined) continue
+    const { keys, ids } = wantFor(type, change, change.objectId)
+    gathering.whole(type, keys, ids)
   }
   for (const text of Object.keys(looked)) {
     const address = parseAddress(text)
     const type = address === undefined ? undefined : types.get(address.type)
-    if (address === undefined || type === undefined) continue
-    add({ type, keys: type.cardinality === 'perObject' ? [address.key] : 'all' })
+    if (address !== undefined && type !== undefined) gathering.part(type, address.key, type.key)
   }
-  return [...byType.values()].map(({ type, all, keys, ids }) =>
-    all ? { type, keys: 'all' } : { type, keys: [...keys], ...(ids.size === 0 ? {} : { ids: [...ids] }) },
-  )
+  return gathering.wants()
 }

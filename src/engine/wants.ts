@@ -4,45 +4,60 @@ import type { Json } from '../model/json.ts'
 import { isJsonList, isJsonObject } from '../model/json.ts'
 import { referencesIn } from '../model/marks.ts'
 import type { Want } from '../model/protocol.ts'
-import type { Properties, ResourceType } from '../model/resource-type.ts'
+import type { Properties, Property, ResourceType } from '../model/resource-type.ts'
 import type { World } from '../model/world.ts'
 import { isGuid } from '../model/guid.ts'
-import { foldKey } from './fold.ts'
+import { gather } from './gather.ts'
 
 /** A type that a judge reads beside the declared ones: `all`, or these keys (none: only what other answers name by id). */
 export type Read = { readonly type: TypeName; readonly keys: 'all' | readonly string[] }
 
-/** A request for one type in the making. */
-type Draft = { all: boolean; readonly keys: Map<string, string>; readonly ids: Set<string> }
+/** The types whose objects a judge follows by id: those it reads without naming any key. */
+export function followedBy(reads: readonly Read[]): readonly TypeName[] {
+  return reads.filter((one) => one.keys !== 'all' && one.keys.length === 0).map((one) => one.type)
+}
 
 /**
  * What a plan wants to see: each declared type, each name that is referred to, and what judges read, once each. The names of
- * references are known from the YAML, so all of it goes in one round. Types without a row are left out.
+ * references are known from the YAML, so all of it goes in one round. Of what is only referred to, the id matters, and what
+ * judges follow. Types without a row are left out.
  */
 export function wantsOf(
   desired: readonly Desired[],
   types: ReadonlyMap<TypeName, ResourceType>,
   reads: readonly Read[] = [],
 ): readonly Want[] {
-  const drafts = new Map<TypeName, Draft>()
-  const ask = (name: TypeName, keys: 'all' | readonly string[], ids: readonly string[] = []): void => {
-    const type = types.get(name)
-    if (type === undefined) return
-    const draft = drafts.get(name) ?? { all: false, keys: new Map<string, string>(), ids: new Set<string>() }
-    drafts.set(name, draft)
-    if (type.cardinality !== 'perObject' || keys === 'all') draft.all = true
-    else for (const key of keys) draft.keys.set(foldKey(type, key), key)
-    for (const id of ids) draft.ids.add(id)
-  }
+  const gathering = gather()
+  const following = followedBy(reads)
   for (const one of desired) {
+    const type = types.get(one.type.name)
     const keys = one.was === undefined ? [one.at.key] : [one.at.key, one.was]
-    ask(one.type.name, keys, one.id === undefined ? [] : [one.id])
+    if (type !== undefined) gathering.whole(type, keys, one.id === undefined ? [] : [one.id])
     for (const { $ref } of referencesIn(one.values)) {
-      if ($ref.id === undefined && !isGuid($ref.name)) for (const type of $ref.types) ask(type, [$ref.name])
+      if ($ref.id !== undefined || isGuid($ref.name)) continue
+      const by = $ref.by === undefined ? [] : [$ref.by]
+      for (const type of rowsOf($ref.types, types))
+        gathering.part(type, $ref.name, [...neededOf(type, following), ...by])
     }
   }
-  for (const { type, keys } of reads) if (keys === 'all' || keys.length > 0) ask(type, keys)
-  return [...drafts].flatMap(([name, draft]) => finish(types.get(name), draft))
+  for (const { type, keys } of reads)
+    if (keys === 'all' || keys.length > 0) for (const row of rowsOf([type], types)) gathering.whole(row, keys)
+  return gathering.wants()
+}
+
+function rowsOf(names: readonly TypeName[], types: ReadonlyMap<TypeName, ResourceType>): readonly ResourceType[] {
+  return names.flatMap((name) => types.get(name) ?? [])
+}
+
+/** The properties that matter of an object that is only referred to: its key, and what leads on to followed types. */
+function neededOf(type: ResourceType, following: readonly TypeName[]): readonly string[] {
+  const onwards = Object.entries(type.properties).filter(([, property]) => leadsTo(property, following))
+  return [...type.key, ...onwards.map(([name]) => name)]
+}
+
+function leadsTo({ ref, of }: Property, following: readonly TypeName[]): boolean {
+  if (ref !== undefined && ref.by === undefined && ref.to.some((name) => following.includes(name))) return true
+  return of !== undefined && Object.values(of).some((one) => leadsTo(one, following))
 }
 
 /**
@@ -65,7 +80,7 @@ export function revealed(
     const type = types.get(name)
     if (type === undefined || type.cardinality !== 'perObject') return []
     const unseen = [...found].filter((id) => world.findId(name, id).is === 'unknown').slice(0, 500)
-    return unseen.length === 0 ? [] : [{ type, keys: [], ids: unseen }]
+    return unseen.length === 0 ? [] : [{ type, keys: [], ids: unseen, only: neededOf(type, following) }]
   })
 }
 
@@ -81,10 +96,4 @@ function collect(members: Properties, value: Json, ids: ReadonlyMap<TypeName, Se
       for (const type of property.ref.to) ids.get(type)?.add(one)
     }
   }
-}
-
-function finish(type: ResourceType | undefined, { all, keys, ids }: Draft): readonly Want[] {
-  if (type === undefined) return []
-  if (all) return [{ type, keys: 'all' }]
-  return [{ type, keys: [...keys.values()], ...(ids.size === 0 ? {} : { ids: [...ids] }) }]
 }

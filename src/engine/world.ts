@@ -111,7 +111,11 @@ function take(draft: Draft, { scope, seen }: Sight): void {
     else if (scope === 'all') draft.complete = true
     return
   }
-  for (const one of instances) draft.looked.set(one.id, one)
+  for (const one of instances) {
+    const known = draft.looked.get(one.id)
+    // The same object may also have been wanted for a part of it: the whole one stays.
+    if (known === undefined || told(one) >= told(known)) draft.looked.set(one.id, one)
+  }
   if ('key' in scope) draft.byKey.set(foldKey(draft.type, scope.key), seen)
   else {
     const first = instances[0]
@@ -120,6 +124,10 @@ function take(draft: Draft, { scope, seen }: Sight): void {
       first === undefined ? (seen.is === 'unknown' ? seen : absent) : present(first),
     )
   }
+}
+
+function told({ values }: Instance): number {
+  return Object.keys(values).length
 }
 
 function settle({ type, complete, why, listed, looked, byKey, byId }: Draft): TypeView {

@@ -15,6 +15,8 @@ export interface Want {
   readonly type: ResourceType
   readonly keys: 'all' | readonly string[]
   readonly ids?: readonly string[]
+  /** The properties for whose sake it is wanted, where not all matter: others that cost a further request may be left away. */
+  readonly only?: readonly string[]
 }
 
 /**

@@ -24,7 +24,12 @@ const types = rows(group, user, policy)
 const signal = new AbortController().signal
 
 function short(wants: readonly Want[]) {
-  return wants.map(({ type, keys, ids: byId }) => [type.name, keys, byId ?? []])
+  return wants.map(({ type, keys, ids: byId, only }) => [
+    type.name,
+    keys,
+    byId ?? [],
+    ...(only === undefined ? [] : [only]),
+  ])
 }
 
 test('everything the YAML names is wanted in one round, each type and name once', () => {
@@ -45,10 +50,26 @@ test('everything the YAML names is wanted in one round, each type and name once'
     ),
   ).toEqual([
     ['test.policy', 'all', []],
-    ['test.group', ['staff', 'bg', 'Glass', 'Old'], [three]],
+    ['test.group', ['Glass', 'Old'], [three]],
+    ['test.group', ['staff', 'bg'], [], ['name', 'members']],
     ['test.user', ['bg', 'bg2'], []],
   ])
   expect(wantsOf([], types, [{ type: 'test.nobody', keys: 'all' }])).toEqual([])
+})
+
+test('what is only referred to is wanted for its key and what goes on the wire; declared as well, it is wanted whole', () => {
+  const desired = [
+    declare(policy, 'P', {
+      groups: [ref('test.group', 'Staff'), ref('test.group', 'Glass')],
+      app: { $ref: { types: ['test.group'], name: 'Staff', by: 'appId' } },
+    }),
+    declare(group, 'glass', {}),
+  ]
+  expect(short(wantsOf(desired, types))).toEqual([
+    ['test.policy', 'all', []],
+    ['test.group', ['glass'], []],
+    ['test.group', ['Staff'], [], ['name', 'appId']],
+  ])
 })
 
 test('groups that only the answers name are followed two rounds deep, no name twice', async () => {
@@ -71,7 +92,12 @@ test('groups that only the answers name are followed two rounds deep, no name tw
     },
   }
   const seen = await observe({ tenant, reader, types, signal }, [{ type: policy, keys: 'all' }], ['test.group'])
-  expect(rounds).toEqual([[['test.policy', 'all', []]], [['test.group', [], [one]]], [['test.group', [], [two]]]])
+  const followed = ['name', 'members']
+  expect(rounds).toEqual([
+    [['test.policy', 'all', []]],
+    [['test.group', [], [one], followed]],
+    [['test.group', [], [two], followed]],
+  ])
   expect([one, two, three].map((id) => seen.findId('test.group', id).is)).toEqual(['present', 'present', 'unknown'])
 })
 
@@ -133,6 +159,22 @@ describe('a world', () => {
     expect(seen.find('test.user', 'X').is).toBe('unknown')
     expect(seen.findId('test.user', 'u').is).toBe('absent')
     expect(seen.of('test.group').is).toBe('unknown')
+  })
+
+  test('keeps the whole object where a part of it was looked at, too', () => {
+    const whole = object(group, 'Old', { members: [one] }, 'g')
+    const part = object(group, 'Old', {}, 'g')
+    for (const order of [
+      [whole, part],
+      [part, whole],
+    ]) {
+      const sights = order.map((seen, index) => ({
+        type: group.name,
+        scope: { key: `${index}` },
+        seen: present([seen]),
+      }))
+      expect(world(types, ...sights).findId('test.group', 'g')).toEqual(present(whole))
+    }
   })
 
   test('joins the pages of a list', () => {
