@@ -1,14 +1,24 @@
 import { serviceOf } from '../model/address.ts'
 import type { Json, JsonObject } from '../model/json.ts'
-import type { Properties, Property, ResourceType } from '../model/resource-type.ts'
+import type { ResourceType } from '../model/resource-type.ts'
+import { declarationSchema, isOnlyRead, resourceDefinitions, rowName, taskConditions, when } from './resource-schema.ts'
+import { shareRepeated } from './share-repeated.ts'
+import { implication, valueDefinitions } from './value-schema.ts'
 
-const expression: JsonObject = { type: 'string', pattern: '\\$\\{\\{' }
-const text: JsonObject = { type: 'string' }
-const words: JsonObject = { type: 'array', items: text }
+const word: JsonObject = { $ref: '#/$defs/word' }
+const words: JsonObject = { type: ['array', 'string'], $ref: '#/$defs/expression', items: word }
+/** Text as it stands: these words are read before any expression is. */
+const plain: JsonObject = { type: 'string', minLength: 1 }
+const condition: JsonObject = {
+  description: 'An expression, as GitHub tells truth.',
+  type: ['string', 'boolean'],
+  minLength: 1,
+}
 
 /**
  * The JSON Schema (draft 2020-12) of the whole configuration format, made from rows: for editors, and for anyone who wants to
- * check a file without the tool. An expression is accepted wherever a value is; what depends on the tenant is not in here.
+ * check a file without the tool. An expression is accepted wherever the tool evaluates one; what it gives, what other files
+ * say and what the tenant holds is not in here. test/catalogue/agreement.test.ts names all that the tool knows beyond it.
  */
 export function configurationSchema(types: readonly ResourceType[]): Json {
   const services = [...new Set(types.map((type) => serviceOf(type.name)))]
@@ -17,171 +27,156 @@ export function configurationSchema(types: readonly ResourceType[]): Json {
     title: 'Tenantform configuration',
     type: 'object',
     properties: {
-      version: { const: 1 },
-      requires: text,
-      tenant: text,
-      include: words,
-      vars: { type: 'object' },
-      breakGlass: { type: 'array', items: { anyOf: [text, closedObject({ user: text, method: text }, ['user'])] } },
-      sharepointAdminHost: text,
-      guards: closedObject({
-        maxChanges: count,
-        maxDeletes: count,
-        freeze: { type: 'array', items: closedObject({ from: text, to: text }, ['from', 'to']) },
-      }),
-      protect: words,
-      prune: {
-        type: 'array',
-        items: closedObject({ type: text, name: text, maxCount: count, maxPercent: count }, ['type', 'name']),
+      version: { description: 'The version of the format.', const: 1 },
+      requires: { description: 'The versions of the tool that may read this file.', type: 'string', pattern: versions },
+      tenant: { description: 'Asserted, never chosen: must agree with the sign-in.', ...word },
+      include: { description: 'Files that come before this one.', anyOf: [plain, { type: 'array', items: plain }] },
+      vars: { description: 'Variables for expressions, each typed by its value.', type: 'object' },
+      breakGlass: {
+        description: 'The accounts that must be able to sign in whatever else fails.',
+        type: ['array', 'string'],
+        $ref: '#/$defs/expression',
+        items: breakGlass,
       },
-      attest: { type: 'array', items: closedObject({ code: text, owner: text, date: text, expires: text }, ['code']) },
-      proof: words,
-      waive: {
-        type: 'array',
-        items: closedObject({ code: text, task: text, reason: text, owner: text, expires: text }, [
-          'code',
-          'reason',
-          'owner',
-          'expires',
-        ]),
+      guards: evaluatedObject({ maxChanges: count, maxDeletes: count }),
+      protect: {
+        ...words,
+        description: 'Objects that are never deleted or emptied.',
+        items: { ...word, pattern: String.raw`^[a-z][a-z0-9]*\.[a-z][A-Za-z0-9]*(?:/|$)|\$\{\{` },
       },
-      jobs: { type: 'array', items: { anyOf: services.map((service) => jobSchema(service, types)) } },
+      waive: waivers({ task: word }),
+      jobs: { type: 'array', items: jobSchema(services, types) },
     },
     required: ['version'],
     additionalProperties: false,
     $defs: {
-      boolean: { anyOf: [{ type: ['boolean', 'null'] }, expression] },
-      integer: { anyOf: [{ type: ['integer', 'null'] }, expression] },
-      string: { anyOf: [{ type: ['string', 'null'] }, closedObject({ file: text }, ['file'])] },
-      ...Object.fromEntries(types.map((type) => [type.name, resourceSchema(type)])),
+      ...valueDefinitions,
+      waiver: evaluatedObject(waiver, ['code', 'reason', 'owner', 'expires']),
+      ...shareRepeated(Object.assign({}, ...types.map(resourceDefinitions))),
+      ...Object.assign({}, ...services.map((service) => serviceDefinitions(service, types))),
     },
   }
 }
 
-const count: JsonObject = { type: 'integer', minimum: 0 }
+const versions = String.raw`^\s*(?:>=|<=|>|<|=)\d+(?:\.\d+){0,2}(?:\s+(?:>=|<=|>|<|=)\d+(?:\.\d+){0,2})*\s*$`
 
-function closedObject(properties: JsonObject, required: readonly string[] = []): JsonObject {
-  return { type: 'object', properties, ...(required.length === 0 ? {} : { required }), additionalProperties: false }
+const count: JsonObject = {
+  type: ['integer', 'string'],
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  $ref: '#/$defs/expression',
 }
 
-function jobSchema(service: string, types: readonly ResourceType[]): JsonObject {
-  const own = types.filter((type) => serviceOf(type.name) === service)
-  const resources = Object.fromEntries(
-    own.map((type) => [
-      rowName(type),
-      {
-        anyOf: [
-          { $ref: `#/$defs/${type.name}` },
-          { type: 'array', items: { $ref: `#/$defs/${type.name}` } },
-          expression,
-        ],
-      },
-    ]),
-  )
-  const taskWords = {
-    name: text,
-    ensure: { enum: ['present', 'absent'] },
-    was: text,
-    id: text,
-    for: { anyOf: [{ type: 'array' }, expression] },
-    if: { type: ['string', 'boolean'] },
-    mode: mode,
-    ignore: words,
-    waive: { type: 'array' },
-    version: { enum: ['v1.0', 'beta'] },
-    phases: { type: 'array', items: closedObject({ from: text, state: text }, ['from', 'state']) },
+const breakGlass: JsonObject = {
+  type: ['string', 'object'],
+  pattern: String.raw`@|\$\{\{|^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`,
+  properties: { user: word, method: choice(['fido2', 'certificate']) },
+  required: ['user'],
+  additionalProperties: false,
+}
+
+const waiver: JsonObject = {
+  code: { description: 'The code of a finding.', ...word, pattern: String.raw`^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$|\$\{\{` },
+  reason: word,
+  owner: word,
+  expires: {
+    description: 'The last day.',
+    ...word,
+    pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$|\$\{\{`,
+  },
+}
+
+function waivers(more: JsonObject): JsonObject {
+  const item =
+    Object.keys(more).length === 0
+      ? { $ref: '#/$defs/waiver' }
+      : evaluatedObject({ ...waiver, ...more }, ['code', 'reason', 'owner', 'expires'])
+  return { type: ['array', 'string'], $ref: '#/$defs/expression', items: item }
+}
+
+/** A mapping of the format, in whose place an expression may stand. */
+function evaluatedObject(properties: JsonObject, required: readonly string[] = []): JsonObject {
+  return {
+    type: ['object', 'string'],
+    $ref: '#/$defs/expression',
+    properties,
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
   }
+}
+
+function choice(values: readonly string[]): JsonObject {
+  return { anyOf: [{ enum: values }, { $ref: '#/$defs/computed' }] }
+}
+
+const modes = ['enforce', 'create', 'audit']
+
+function jobSchema(services: readonly string[], types: readonly ResourceType[]): JsonObject {
   return {
     type: 'object',
     properties: {
-      name: text,
-      service: { const: service },
-      if: { type: ['string', 'boolean'] },
-      mode,
-      tasks: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: { ...taskWords, ...resources },
-          additionalProperties: false,
-          minProperties: 1,
-        },
-      },
+      name: word,
+      service: { enum: services },
+      if: condition,
+      mode: { description: modeText, enum: modes },
+      tasks: { type: 'array' },
     },
     required: ['name', 'service', 'tasks'],
     additionalProperties: false,
+    allOf: services.map((service) =>
+      implication(
+        { properties: { service: { const: service } }, required: ['service'] },
+        { properties: { tasks: { items: { $ref: `#/$defs/${service}` } } }, ...allOf(onlyInAudit(service, types)) },
+      ),
+    ),
   }
 }
 
-const mode: JsonObject = { enum: ['enforce', 'create', 'audit'] }
-
-function rowName(type: ResourceType): string {
-  return type.name.slice(type.name.indexOf('.') + 1)
+/** Types that can only be read are declared where nothing is written: the task's own mode counts before the job's. */
+function onlyInAudit(service: string, types: readonly ResourceType[]): readonly JsonObject[] {
+  const own = types.filter((type) => serviceOf(type.name) === service)
+  const writing = { properties: { mode: { enum: modes.filter((mode) => mode !== 'audit') } } }
+  const refused = (mode: JsonObject): JsonObject => ({
+    properties: { tasks: { items: allOf(when(mode, own, isOnlyRead)) } },
+  })
+  return own.some(isOnlyRead)
+    ? [refused({ ...writing, required: ['mode'] }), implication(writing, refused(writing))]
+    : []
 }
 
-function resourceSchema(type: ResourceType): JsonObject {
-  return { type: 'object', description: `${type.name} (${type.evidence}). ${type.docs}`, ...members(type.properties) }
+/** An empty `allOf` is no schema. */
+function allOf(schemas: readonly JsonObject[]): JsonObject {
+  return schemas.length === 0 ? {} : { allOf: schemas }
 }
 
-function members(properties: Properties): JsonObject {
+const modeText = 'enforce (default), create (never update or delete), or audit (check only).'
+
+/** A task of a service: the words that all tasks have, and exactly one type. */
+function serviceDefinitions(service: string, types: readonly ResourceType[]): JsonObject {
+  const own = types.filter((type) => serviceOf(type.name) === service)
   return {
-    properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, valueSchema(property)])),
-    additionalProperties: false,
+    [service]: {
+      type: 'object',
+      properties: {
+        name: word,
+        ensure: choice(['present', 'absent']),
+        was: { description: 'The older name of the same object: renamed, not created again.', ...word },
+        id: { description: 'Pins one object where names repeat.', ...word },
+        for: {
+          description: 'Once for each; `each` in expressions.',
+          type: ['array', 'string'],
+          $ref: '#/$defs/expression',
+        },
+        if: condition,
+        mode: { description: modeText, ...choice(modes) },
+        ignore: { description: 'Paths that are not compared.', ...words },
+        waive: waivers({}),
+        version: choice(['v1.0', 'beta']),
+        ...Object.fromEntries(own.map((type) => [rowName(type), declarationSchema(type)])),
+      },
+      additionalProperties: false,
+      oneOf: own.map((type) => ({ required: [rowName(type)] })),
+      ...allOf(taskConditions(own)),
+    },
   }
-}
-
-function valueSchema(property: Property): JsonObject {
-  const one = scalarSchema(property)
-  const doc = property.doc === undefined ? {} : { description: property.doc }
-  if (property.list === undefined) return { ...one, ...doc }
-  const list = { type: 'array', items: one }
-  return {
-    anyOf: [
-      list,
-      closedObject({ add: list, remove: list }),
-      { type: 'null' },
-      expression,
-      ...(property.shape === 'string' ? [text] : []),
-    ],
-    ...doc,
-  }
-}
-
-function scalarSchema(property: Property): JsonObject {
-  switch (property.shape) {
-    case 'boolean':
-      return { $ref: '#/$defs/boolean' }
-    case 'integer':
-      return property.min === undefined && property.max === undefined
-        ? { $ref: '#/$defs/integer' }
-        : {
-            anyOf: [
-              {
-                type: ['integer', 'null'],
-                ...(property.min === undefined ? {} : { minimum: property.min }),
-                ...(property.max === undefined ? {} : { maximum: property.max }),
-              },
-              expression,
-            ],
-          }
-    case 'object':
-      return property.of === undefined
-        ? { type: ['object', 'null'] }
-        : { anyOf: [{ type: 'object', ...members(property.of) }, { type: 'null' }, expression] }
-    case 'any':
-      return {}
-    case 'string':
-    case 'duration':
-      return stringSchema(property)
-  }
-}
-
-function stringSchema(property: Property): JsonObject {
-  if (property.jsonText === true) return {}
-  if (property.flags === true) return { anyOf: [{ $ref: '#/$defs/string' }, words] }
-  if (property.values === undefined || property.open === true || property.ignoreCase === true)
-    return property.values === undefined
-      ? { $ref: '#/$defs/string' }
-      : { $ref: '#/$defs/string', examples: property.values }
-  return { anyOf: [{ enum: [...property.values, null] }, expression] }
 }

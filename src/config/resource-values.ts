@@ -163,8 +163,9 @@ function deltaValue(node: YamlMap, property: Property, walk: Walk, here: string)
 
 function listValue(node: YamlList, property: Property, walk: Walk, here: string): readonly Json[] {
   return node.items.flatMap((item, index) => {
+    const none = item.kind === 'scalar' && item.value === null && !item.bare && item.broken !== true
     const value =
-      item.kind === 'list'
+      item.kind === 'list' || none
         ? wrong(item, 'one value', `${here}[${index}]`, walk)
         : singleValue(item, property, walk, `${here}[${index}]`)
     return value === undefined ? [] : [value]

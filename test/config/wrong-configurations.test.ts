@@ -203,6 +203,7 @@ const wrong: readonly (readonly [string, string, readonly string[]])[] = [
     org('Senders: a'),
     ['7:18 CONFIG-TYPE `Senders` takes a list; here is the text "a".'],
   ],
+  ['null in a list', org('Senders: [a, null]'), ['7:22 CONFIG-TYPE `Senders[1]` takes one value; here is null.']],
   ['a list in a list', org('Senders: [[a]]'), ['7:19 CONFIG-TYPE `Senders[0]` takes one value; here is a list.']],
   [
     'a delta of a sequence',
