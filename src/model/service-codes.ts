@@ -74,6 +74,12 @@ export const serviceCodes = {
     title: 'A call was about to leave without encryption',
     hint: 'Only the identity endpoints of this machine are asked over plain http; anything else is a fault: please report it.',
   },
+  'STILL-CHANGING': {
+    kind: 'conflict',
+    exit: 1,
+    title: 'The service has not finished the last change of the object',
+    hint: 'Run again later.',
+  },
   'WRITE-REFUSED': {
     kind: 'internal',
     exit: 1,

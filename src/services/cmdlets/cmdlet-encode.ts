@@ -36,9 +36,10 @@ export function encodeCmdlets({ type, change, current }: Step): readonly Cmdlet[
   }
   const before = current ?? change.before
   const { Enabled: enabled, ...others } = values
-  const sent = Object.entries(behaviours.stateVerbs ? others : values).filter(
+  const changed = Object.entries(behaviours.stateVerbs ? others : values).filter(
     ([name, value]) => !isKept(type, before, name, value),
   )
+  const sent = changed.length === 0 ? [] : [...carried(behaviours, before), ...changed]
   const renames = type.key.some((name) => sent.some(([one]) => one === name))
   const set =
     sent.length === 0
@@ -66,6 +67,14 @@ function writable(type: ResourceType, values: JsonObject, action: 'create' | 'up
 /** A key that stays: naming it again would be a rename to itself. */
 function isKept(type: ResourceType, before: Instance | null, name: string, value: Json): boolean {
   return type.key.includes(name) && before !== null && sameJson(before.values[name], value)
+}
+
+/** What every Set names: as it is, where the change does not say otherwise behind it. */
+function carried({ carried: names }: CmdletBehaviours, before: Instance | null): readonly (readonly [string, Json])[] {
+  return names.flatMap((name) => {
+    const value = before?.values[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
 }
 
 function splitForNew(behaviours: CmdletBehaviours, values: JsonObject): readonly [JsonObject, JsonObject] {
@@ -96,16 +105,45 @@ function parameter(
   value: Json,
   before: Instance | null,
 ): JsonObject {
+  const was = before?.values[name]
+  if (behaviours.addRemove.includes(name) && before !== null) return halves(name, value, was)
   if (property?.list !== undefined && isNothing(value)) return { [name]: emptyList(behaviours, name) }
   // A condition that is a plain yes is taken away by a plain no.
   if (property?.shape === 'boolean' && property.list === undefined && value === null) return { [name]: false }
-  const was = before?.values[name]
   if (behaviours.deltaLists.includes(name) && isJsonList(value) && isJsonList(was) && was.length > 0) {
     const table = delta(value, was)
     // A table that neither adds nor removes would clear the list.
     return sameJson(table, tableTag) ? {} : { [name]: table }
   }
   return writeValue(name, property, behaviours.dates.includes(name) ? wireDate(value) : value)
+}
+
+/**
+ * What is to be added and removed, as two parameters. Letter case is not told apart: to add what is there already ends the
+ * whole Set (reference: purview C.5).
+ */
+function halves(name: string, value: Json, was: Json | undefined): JsonObject {
+  const [wanted, there] = [plainList(value), plainList(was ?? null)]
+  const [add, remove] = [without(wanted, there, sameName), without(there, wanted, sameName)]
+  return {
+    ...(add.length === 0 ? {} : { [`Add${name}`]: add }),
+    ...(remove.length === 0 ? {} : { [`Remove${name}`]: remove }),
+  }
+}
+
+function plainList(value: Json): readonly Json[] {
+  return (isJsonList(value) ? value : value === null ? [] : [value]).map(plainText)
+}
+
+/** The text that a reference stands for. */
+function plainText(item: Json): Json {
+  return mapJson(item, (one) => (isReference(one) ? (one.$ref.id ?? one.$ref.name) : one))
+}
+
+function sameName(one: Json, other: Json): boolean {
+  return typeof one === 'string' && typeof other === 'string'
+    ? one.toLowerCase() === other.toLowerCase()
+    : sameJson(one, other)
 }
 
 /** Arrays are emptied by null, the service's own lists by an empty table: an empty list leaves them as they are. */
@@ -115,7 +153,7 @@ function emptyList({ arrays }: CmdletBehaviours, name: string): Json {
 
 /** What is to be added and removed, as a table; entries keep their case (`SMTP:` and `smtp:` differ). */
 function delta(wanted: readonly Json[], was: readonly Json[]): JsonObject {
-  const plain = wanted.map((item) => mapJson(item, (one) => (isReference(one) ? (one.$ref.id ?? one.$ref.name) : one)))
+  const plain = wanted.map(plainText)
   const [add, remove] = [without(plain, was), without(was, plain)]
   return {
     ...tableTag,
@@ -124,8 +162,12 @@ function delta(wanted: readonly Json[], was: readonly Json[]): JsonObject {
   }
 }
 
-function without(list: readonly Json[], others: readonly Json[]): readonly Json[] {
-  return list.filter((item) => !others.some((other) => sameJson(item, other)))
+function without(
+  list: readonly Json[],
+  others: readonly Json[],
+  same: (one: Json, other: Json) => boolean = sameJson,
+): readonly Json[] {
+  return list.filter((item) => !others.some((other) => same(item, other)))
 }
 
 function isNothing(value: Json): boolean {

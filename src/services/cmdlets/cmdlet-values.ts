@@ -100,13 +100,20 @@ export function withoutSidecars(value: Json): Json {
  */
 export function writeValue(name: string, property: Property | undefined, value: Json): JsonObject {
   const plain = mapJson(value, (item) => (isReference(item) ? (item.$ref.id ?? item.$ref.name) : item))
-  if (property?.shape === 'any') {
-    const tagged = mapJson(plain, (item) => (isJsonObject(item) ? { ...tableTag, ...item } : item))
+  if (property?.shape === 'any' || property?.shape === 'object') {
+    const tagged = mapJson(plain, (item) =>
+      isJsonObject(item) ? { ...tableTag, ...(property.shape === 'object' ? emptied(item) : item) } : item,
+    )
     return isJsonList(tagged) && tagged.some(isJsonObject)
       ? { [`${name}@odata.type`]: '#Collection(Exchange.GenericHashTable)', [name]: tagged }
       : { [name]: tagged }
   }
   return { [name]: property?.shape === 'duration' ? spanText(plain) : plain }
+}
+
+/** A setting is taken away by an empty text. */
+function emptied(table: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, value ?? '']))
 }
 
 /** Writes an ISO 8601 span of time as .NET does: `P14DT30M` is `14.00:30:00`. Other text stays. */

@@ -28,6 +28,8 @@ export type CmdletWire = {
  * `bareAddresses`: domains and addresses that are read as `smtp:NAME` or `smtp:NAME;1`, and written bare.
  * `defaultObject`, `presets`: objects of the service itself.
  * `askedKey`: the key is the text that was asked with.
+ * `addRemove`: lists that New takes whole and Set takes as `AddX` and `RemoveX`, without what is there already.
+ * `carried`: what every Set must name, also where it stays.
  */
 export type CmdletBehaviours = {
   readonly stateVerbs: boolean
@@ -42,6 +44,8 @@ export type CmdletBehaviours = {
   readonly defaultObject: { readonly names: readonly string[]; readonly flag?: string } | undefined
   readonly presets: { readonly property: string; readonly custom: readonly string[] } | undefined
   readonly askedKey: string | undefined
+  readonly addRemove: readonly string[]
+  readonly carried: readonly string[]
 }
 
 /** Decodes a row's `wire`. Fails with INTERNAL where the catalogue is wrong. */
@@ -86,6 +90,8 @@ export function cmdletBehaviours(type: ResourceType): CmdletBehaviours {
     presets:
       isJsonObject(presets) && property !== undefined ? { property, custom: textsOf(presets['custom']) } : undefined,
     askedKey: textOf(of('askedKey')),
+    addRemove: textsOf(of('addRemove')),
+    carried: textsOf(of('carried')),
   }
 }
 

@@ -1,0 +1,75 @@
+import type { Instance } from '../../model/instance.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
+import { isJson, isJsonList, isJsonObject, isRecord } from '../../model/json.ts'
+import type { Observed } from '../../model/observed.ts'
+import type { ResourceType } from '../../model/resource-type.ts'
+import type { Reply } from '../../model/wire.ts'
+import { decodeCmdlet } from '../cmdlets/cmdlet-decode.ts'
+import { textOf } from '../cmdlets/cmdlet-wire.ts'
+import type { ComplianceBehaviours } from './compliance-wire.ts'
+import { complianceBehaviours } from './compliance-wire.ts'
+import { flatLabelActions, parsed, settingsOf } from './label-actions.ts'
+
+/**
+ * Objects out of the answer to a Get of Purview: as cmdlets are read, after its own shapes are brought into the form in which
+ * they are written. What is being deleted is not there any more: it is listed for a while. Pure.
+ */
+export function decodeCompliance(type: ResourceType, reply: Reply, asked?: string): Observed<readonly Instance[]> {
+  const rows: unknown = isRecord(reply.body) ? reply.body['value'] : undefined
+  if (!isRecord(reply.body) || !isJson(rows) || !isJsonList(rows)) return decodeCmdlet(type, reply, asked)
+  const behaviours = complianceBehaviours(type)
+  const value = rows
+    .filter((row) => !isPendingDeletion(row))
+    .map((row) => (isJsonObject(row) ? written(type, behaviours, row) : row))
+  return decodeCmdlet(type, { ...reply, body: { ...reply.body, value } }, asked)
+}
+
+/** Says whether an object is being deleted (reference: purview C.5). */
+export function isPendingDeletion(row: Json): boolean {
+  return isJsonObject(row) && textOf(row['Mode'])?.toLowerCase() === 'pendingdeletion'
+}
+
+function written(type: ResourceType, behaviours: ComplianceBehaviours, row: JsonObject): JsonObject {
+  const shaped: Record<string, Json> = { ...row }
+  const change = (names: readonly string[], how: (value: Json) => Json): void => {
+    for (const name of names) {
+      const value = row[name]
+      if (value !== undefined && value !== null) shaped[name] = how(value)
+    }
+  }
+  change(behaviours.names, (value) => listOf(value).map(nameOf))
+  change(behaviours.commaLists, (value) => (typeof value === 'string' ? commaParts(value) : value))
+  change(behaviours.jsonItems, (value) => listOf(value).map(parsed))
+  if (behaviours.labelActions) Object.assign(shaped, flatLabelActions(row['LabelActions']))
+  const { settings } = behaviours
+  if (settings !== undefined && row['Settings'] !== undefined)
+    shaped[settings] = tableOf(settingsOf(row['Settings']), Object.keys(type.properties[settings]?.of ?? {}))
+  return shaped
+}
+
+function listOf(value: Json): readonly Json[] {
+  return isJsonList(value) ? value : [value]
+}
+
+/** What names a place: an address, else a name (of a site: its URL), else what it is shown as. */
+function nameOf(item: Json): Json {
+  if (!isJsonObject(item)) return item
+  return textOf(item['PrimarySmtpAddress']) ?? textOf(item['Name']) ?? textOf(item['DisplayName']) ?? item
+}
+
+function commaParts(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Only the settings that can be declared; the service keeps its own among them. */
+function tableOf(settings: ReadonlyMap<string, string>, names: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = settings.get(name.toLowerCase())
+      return value === undefined ? [] : [[name, value] as const]
+    }),
+  )
+}
