@@ -41,7 +41,7 @@ export function simulatorOrigin(text: string): string {
  * INPUT-INVALID where proxy or simulator cannot be used.
  */
 export async function openDispatcher(route: Route): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent, Pool, buildConnector } = await import('undici')
+  const { Agent, EnvHttpProxyAgent, Pool, buildConnector } = await import('./undici-parts.ts')
   const tls = route.caPem === undefined ? {} : { ca: [...rootCertificates, route.caPem] }
   const connect = { timeout: connectTimeoutMs, ...tls }
   const agent = { keepAliveTimeout: 30_000, connections: 16, pipelining: 1 }

@@ -27,7 +27,6 @@ export type Outgoing = {
  * time or too large, with the signal's reason where it aborts, and otherwise with what undici or zlib throw.
  */
 export async function exchange(way: Dispatcher, outgoing: Outgoing, signal: AbortSignal): Promise<Reply> {
-  const { request } = await import('undici')
   const { call, headers, timeoutMs, onSent, onRead } = outgoing
   const cut = new AbortController()
   const stop = (): void => {
@@ -48,8 +47,10 @@ export async function exchange(way: Dispatcher, outgoing: Outgoing, signal: Abor
   signal.addEventListener('abort', stop, { once: true })
   if (signal.aborted) stop()
   try {
-    const asked = request(call.url, {
-      dispatcher: watched(way, onSent),
+    const { origin, pathname, search } = new URL(call.url)
+    const asked = watched(way, onSent).request({
+      origin,
+      path: `${pathname}${search}`,
       method: call.method,
       headers,
       body: call.body ?? null,
