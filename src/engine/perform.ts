@@ -100,7 +100,7 @@ function outcomeOf(
   if (receipt.wrote === 'maybe') {
     const words = receipt.trouble?.message ?? 'the service gave no answer'
     const why = trouble(receipt.trouble?.code ?? 'NETWORK-FAILED', {
-      message: `${change.id} may have been written (${words}), and reading back did not settle it`,
+      message: `${change.id} may have been written (${words}), and reading back did not settle it.`,
       hint: 'Look at the object, then run again: what is there already is not written twice.',
       subject,
       arrived: 'maybe',
@@ -113,7 +113,7 @@ function outcomeOf(
       ...told,
       result: 'failed',
       trouble: trouble('NOT-VERIFIED', {
-        message: `${change.id} was written, but the service shows neither the old nor the new value`,
+        message: `${change.id} was written, but the service shows neither the old nor the new value.`,
         subject,
       }),
     }
@@ -156,7 +156,7 @@ function whyNot(
       message: `${change.id} could not be read before writing: ${now.why.message}`,
       subject,
     })
-  const stale = (message: string): Trouble => trouble('PLAN-STALE', { message: `${change.id} ${message}`, subject })
+  const stale = (message: string): Trouble => trouble('PLAN-STALE', { message: `${change.id} ${message}.`, subject })
   if (change.action === 'create') return now.is === 'absent' ? undefined : stale(`exists already (${now.value.id})`)
   if (now.is === 'absent') return stale('is gone')
   const then = own?.seen === undefined ? change.basis : basisOf(type, own.seen)

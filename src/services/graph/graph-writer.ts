@@ -83,7 +83,8 @@ async function sendOne(sending: Sending, request: GraphRequest): Promise<Sent> {
     } else if (answer.trouble.arrived === 'no' || request.repeat === 'safe')
       return { trouble: answer.trouble, wrote: answer.trouble.arrived ?? 'maybe' }
     const why = 'reply' in answer ? explainReply(answer.reply, step.type, 'write') : answer.trouble
-    const found = await lookForMade(sending, until)
+    // Every create has a settling time of its own: the last one may be the one that arrived.
+    const found = await lookForMade(sending, context.clock.now() + step.type.settleSeconds * 1000)
     if ('id' in found) return { id: found.id }
     if (found.seen !== 'absent') return { trouble: why, wrote: 'maybe' }
     if ('reply' in answer && answer.reply.status < 500) return { trouble: why, wrote: 'no' }

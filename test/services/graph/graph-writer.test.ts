@@ -77,10 +77,11 @@ describe('a create without a clear answer', () => {
     expect(graph.lines()).toEqual([make])
   })
 
-  test('ends after three creates that were all proven absent', async () => {
+  test('ends after three creates that were all proven absent, each for the whole settling time', async () => {
     const { receipts, graph } = await perform({ [make]: ['silent'], [list]: [listOf([])] }, policy)
     expect(receipts).toMatchObject([{ wrote: 'no' }])
     expect(count(graph, make)).toBe(3)
+    expect(total(graph.waits)).toBeGreaterThanOrEqual(3 * policy.type.settleSeconds * 1000)
   })
 
   test('is found by key values that are references', async () => {
