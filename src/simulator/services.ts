@@ -44,6 +44,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       tenantId: deps.tenant.id,
       initialDomain: deps.tenant.initialDomain,
       store: deps.tenant.store,
+      teams: deps.tenant.teams,
       clock,
       chosen: deps.chosen,
       newId: deps.newId,

@@ -3,6 +3,7 @@ import type { Raw } from '../json.ts'
 import { isRaw, text } from '../json.ts'
 import { jsonReply } from '../reply.ts'
 import type { Refusal, Reply } from '../reply.ts'
+import type { TeamsService } from '../teams/service.ts'
 import type { Store } from '../tenant/store.ts'
 import type { Chosen } from '../variants.ts'
 import { badPolicy, badRequest } from './errors.ts'
@@ -17,6 +18,7 @@ export interface GraphTenant {
   readonly tenantId: string
   readonly initialDomain: string
   readonly store: Store
+  readonly teams: TeamsService
   readonly clock: SimulatorClock
   readonly chosen: Chosen
   readonly newId: () => string

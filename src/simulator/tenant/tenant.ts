@@ -4,6 +4,8 @@ import { createExchange } from '../exchange/exchange.ts'
 import { exchangeRoom } from '../exchange/exchange-room.ts'
 import type { CloudHosts } from '../cloud-hosts.ts'
 import type { Room } from '../room.ts'
+import type { TeamsService } from '../teams/service.ts'
+import { createTeams, teamsRoom } from '../teams/teams-room.ts'
 import { verifiedDomains } from '../graph/directory.ts'
 import { parseJson, text } from '../json.ts'
 import type { Raw } from '../json.ts'
@@ -22,6 +24,8 @@ export interface Tenant {
   readonly initialDomain: string
   readonly store: Store
   readonly rooms: readonly Room[]
+  /** The Teams service, which Graph reaches into for the assignments of policies. */
+  readonly teams: TeamsService
   readonly registered: ReadonlySet<string>
   readonly domains: () => readonly string[]
   readonly dump: () => unknown
@@ -76,7 +80,17 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
         .filter((raw) => raw['userType'] !== 'Guest')
         .map(person),
   })
-  const rooms: readonly Room[] = [exchangeRoom(exchange, parts.hosts)]
+  const teams = await createTeams({
+    tenantId: id,
+    initialDomain,
+    domains,
+    hosts: parts.hosts,
+    now: clock.now,
+    directory: { users: () => store.all(types.user), groups: () => store.all(types.group) },
+    variants: parts.variants,
+    contracts: parts.contracts,
+  })
+  const rooms: readonly Room[] = [exchangeRoom(exchange, parts.hosts), teamsRoom(teams)]
   const roomOf = (type: string): Room | undefined => rooms.find((room) => type.startsWith(room.prefix))
   for (const [type, raws] of Object.entries(held)) {
     if (type in seeded) continue
@@ -94,6 +108,7 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     initialDomain,
     store,
     rooms,
+    teams,
     registered: registeredUsers(),
     domains,
     objects,
