@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import type { Problems } from './problems.ts'
 import { didYouMean } from './suggestion.ts'
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.ts'
-import { nodeOf, shorten } from './yaml-node.ts'
+import { describeNode, nodeOf, shorten } from './yaml-node.ts'
 
 /** What expressions can see. `env` holds only the names that the command allows. */
 export type Scope = {
@@ -105,8 +105,9 @@ export function createExpressions(evaluateOne: Evaluate, problems: Problems): Ex
   return {
     evaluate,
     condition(node, scope) {
-      if (node.kind !== 'scalar') {
-        problems.add('CONFIG-TYPE', node.at, '`if` takes an expression.')
+      if (node.kind !== 'scalar' || (typeof node.value !== 'string' && typeof node.value !== 'boolean')) {
+        const told = node.kind === 'scalar' && node.bare
+        if (!told) problems.add('CONFIG-TYPE', node.at, `\`if\` takes an expression; here is ${describeNode(node)}.`)
         return false
       }
       const wrapped = hasExpression(node) || typeof node.value !== 'string'

@@ -69,14 +69,15 @@ function integerValue(node: YamlScalar, property: Property, what: string, proble
     problems.add('CONFIG-TYPE', node.at, `${what} takes a whole number; here is ${describeNode(node)}.`, hint)
     return undefined
   }
-  const { min, max } = property
-  if ((min !== undefined && node.value < min) || (max !== undefined && node.value > max)) {
-    const range =
-      min === undefined ? `at most ${max ?? ''}` : max === undefined ? `at least ${min}` : `from ${min} to ${max}`
-    problems.add('CONFIG-VALUE', node.at, `${what} is ${node.value}; possible is ${range}.`)
-    return undefined
-  }
-  return node.value
+  return inRange(node.value, node, property, what, problems) ? node.value : undefined
+}
+
+function inRange(value: number, node: YamlScalar, { min, max }: Property, what: string, problems: Problems): boolean {
+  if ((min === undefined || value >= min) && (max === undefined || value <= max)) return true
+  const range =
+    min === undefined ? `at most ${max ?? ''}` : max === undefined ? `at least ${min}` : `from ${min} to ${max}`
+  problems.add('CONFIG-VALUE', node.at, `${what} is ${value}; possible is ${range}.`)
+  return false
 }
 
 function textValue(node: YamlScalar, property: Property, what: string, problems: Problems): Json | undefined {
@@ -102,6 +103,8 @@ function textValue(node: YamlScalar, property: Property, what: string, problems:
     problems.add('CONFIG-VALUE', node.at, `${what} has ${text.length} characters; possible are ${property.maxLength}.`)
     return undefined
   }
+  // Sizes and numbers beside which the service has words (Unlimited) are text; limits are those of the number.
+  if (/^\d{1,15}$/u.test(text) && !inRange(Number(text), node, property, what, problems)) return undefined
   if (property.shape === 'duration' && !duration.test(text)) {
     problems.add(
       'CONFIG-VALUE',

@@ -57,6 +57,7 @@ function toldBy(kind: Kind, row: ResourceType, beta: boolean): Readonly<Record<s
 }
 
 function keyOf(property: Property | undefined): Arbitrary<Json> {
+  if (property?.values !== undefined && property.open !== true) return constantFrom(...property.values)
   const longest = property?.maxLength ?? 12
   return string({ minLength: 1, maxLength: Math.min(12, longest) }).map((one) => (one.includes('${{') ? 'x' : one))
 }

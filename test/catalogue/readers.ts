@@ -23,10 +23,10 @@ const worker = new Validator(schema, '2020-12', true)
 /** What each reader of a document says of it: the configuration's own walk (its problems), and two validators of the schema. */
 export type Verdict = { readonly own: readonly string[]; readonly ajv: boolean; readonly cfworker: boolean }
 
-/** Asks all three readers. The document is written as JSON, which is YAML. */
-export async function verdictOn(document: Json): Promise<Verdict> {
+/** Asks all three readers; without a text of its own the document is written as JSON, which is YAML. */
+export async function verdictOn(document: Json, text = JSON.stringify(document)): Promise<Verdict> {
   return {
-    own: await problemsIn(JSON.stringify(document)),
+    own: await problemsIn(text),
     ajv: ajv(document),
     cfworker: worker.validate(document).valid,
   }
