@@ -4,6 +4,7 @@ import type { Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DoorOptions, OpenDoor } from '../../src/http/door.ts'
 import { openDoor } from '../../src/http/door.ts'
+import { explainNoAnswer } from '../../src/http/network-trouble.ts'
 import { prepareKeys, startSimulator } from '../../src/simulator/start.ts'
 import type { Simulator } from '../../src/simulator/start.ts'
 import { listening, live, optionsOf, readCall, troublesOf } from './door-scene.ts'
@@ -74,11 +75,12 @@ describe('a proxy that wants credentials', () => {
 
   test('is left aside for hosts that need none, which are then asked directly', async () => {
     // Nothing listens at the discard port: with the proxy the host is reached, and without it the connection is refused.
-    const local = { ...readCall, url: 'https://other.localhost:9/' }
+    const local = { ...readCall, url: 'https://127.0.0.2:9/' }
     const options = { proxy: at(`${spelled}@`), caPem: simulator.caPem ?? '' }
-    expect(await outcome({ ...options, noProxy: 'x.example,other.localhost' }, local)).toEqual([
+    expect(await outcome({ ...options, noProxy: 'x.example, 127.0.0.2' }, local)).toEqual([
       'NETWORK-FAILED, arrived: no',
     ])
+    expect(await outcome(options, local)).toEqual(['NETWORK-PROXY, arrived: no'])
     expect(await outcome({ ...options, noProxy: '.microsoftonline.com.example' })).toBe(200)
   })
 })
@@ -128,6 +130,22 @@ describe('a proxy', () => {
     )
     expect(trouble).toMatchObject({ code: 'NETWORK-PROXY', arrived: 'no' })
     expect(trouble?.message).toContain(`The proxy 127.0.0.1:${free} could not be reached`)
+  })
+
+  test('whose name is not known is named too', () => {
+    const error = Object.assign(new Error('getaddrinfo ENOTFOUND proxy.corp'), { code: 'ENOTFOUND' })
+    const lost = { host: 'graph.microsoft.com', requestId: 'r', sent: false, proxy: 'proxy.corp:8080' }
+    expect(explainNoAnswer(error, lost)).toMatchObject({
+      hopeless: true,
+      trouble: {
+        code: 'NETWORK-PROXY',
+        message:
+          'The proxy proxy.corp:8080 could not be reached: its name could not be resolved. [client-request-id r]',
+      },
+    })
+    expect(explainNoAnswer(error, { ...lost, proxy: 'other.corp:8080' })).toMatchObject({
+      trouble: { code: 'NETWORK-FAILED' },
+    })
   })
 
   test('never sees what is meant for this machine', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Bounds, Tried } from '../../src/http/retry-decision.ts'
 import { afterReply, longTimeoutMs, longestCallMs, pauseAfterNoAnswer } from '../../src/http/retry-decision.ts'
 import { backoffMs, retryAfterMs } from '../../src/http/retry-after.ts'
@@ -213,4 +213,24 @@ test('a host that says it is near its limit gets a second of rest', async () => 
       expect(waits).toEqual([1000])
     },
   )
+})
+
+test('the time that attempts take counts towards the deadline of a call', async () => {
+  let answered = 0
+  const wall = vi.spyOn(Date, 'now').mockImplementation(() => answered * 40 * 60_000)
+  try {
+    await withServer(
+      (_, response) => {
+        answered += 1
+        response.statusCode = 503
+        response.end('{}')
+      },
+      async ({ door }) => {
+        expect((await door.send(readCall, live)).status).toBe(503)
+        expect(answered).toBe(2)
+      },
+    )
+  } finally {
+    wall.mockRestore()
+  }
 })
