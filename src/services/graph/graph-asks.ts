@@ -2,13 +2,23 @@ import { isGuid } from '../../model/guid.ts'
 import type { Sight, Want } from '../../model/protocol.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Get } from './graph-batch.ts'
+import { isTogether } from './graph-ids.ts'
 import { itemPath } from './graph-path.ts'
 import { graphWire, relationsOf } from './graph-wire.ts'
 
 /** One thing that a want asks: the read whose answer (with its further pages) holds the objects of a scope. */
-export type Ask = { readonly type: ResourceType; readonly scope: Sight['scope']; readonly get: Get }
+export type Ask = {
+  readonly type: ResourceType
+  readonly scope: Sight['scope']
+  readonly get: Get
+  /** The properties for whose sake it is asked, where not all matter. */
+  readonly only: Want['only']
+}
 
-/** The reads of a want: one list for what is read whole, one look-up a key or id for what is not. Pure. */
+/**
+ * The reads of a want: one list for what is read whole, one look-up a key or id for what is not. Ids of which only a part
+ * matters are not among them where they can be resolved together. Pure.
+ */
 export function asksOf(want: Want): readonly Ask[] {
   const { type } = want
   const wire = graphWire(type)
@@ -16,13 +26,14 @@ export function asksOf(want: Want): readonly Ask[] {
   const ask = (scope: Sight['scope'], path: string): Ask => ({
     type,
     scope,
+    only: want.only,
     get: { version: wire.read, path, budget: type.budget },
   })
   if (type.cardinality !== 'perObject') return [ask('all', `${wire.path}${wire.list ?? ''}`)]
   if (want.keys === 'all') return [ask('all', `${wire.path}${queryOf(select)}`)]
   return [
     ...want.keys.map((key) => ask({ key }, lookUpPath(type, key, select))),
-    ...(want.ids ?? []).map((id) => ask({ id }, `${idPath(type, id)}${queryOf(select)}`)),
+    ...(isTogether(want) ? [] : (want.ids ?? [])).map((id) => ask({ id }, `${idPath(type, id)}${queryOf(select)}`)),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../model/json.ts'
 import { isRecord } from '../../model/json.ts'
 import type { ServiceContext } from '../../model/protocol.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
@@ -6,8 +7,16 @@ import type { Reply } from '../../model/wire.ts'
 import type { GraphTransport } from './graph-transport.ts'
 import type { Version } from './graph-wire.ts'
 
-/** One read: its path below the version, and the throttling class that decides whether it may ride in a batch. */
-export type Get = { readonly version: Version; readonly path: string; readonly budget: string }
+/**
+ * One read: its path below the version, and the throttling class that decides whether it may ride in a batch. With a body it is
+ * a question that does not fit into a URL.
+ */
+export type Get = {
+  readonly version: Version
+  readonly path: string
+  readonly budget: string
+  readonly body?: JsonObject
+}
 
 /** A reply, or why there was none. */
 export type Got = { readonly reply: Reply } | { readonly trouble: Trouble }
@@ -83,16 +92,11 @@ async function sendGroup(
   const get = first === undefined ? undefined : gets[first]
   if (first === undefined || get === undefined) return []
   try {
-    if (group.length === 1)
-      return [
-        [first, { reply: await transport.send({ ...get, effect: 'read', method: 'GET', repeat: 'safe' }, signal) }],
-      ]
-    const requests = group.map((index) => ({
-      id: String(index),
-      method: 'GET',
-      url: gets[index]?.path ?? '',
-      headers: { Prefer: 'include-unknown-enum-members' },
-    }))
+    if (group.length === 1) {
+      const method = get.body === undefined ? 'GET' : 'POST'
+      return [[first, { reply: await transport.send({ ...get, effect: 'read', method, repeat: 'safe' }, signal) }]]
+    }
+    const requests = group.map((index) => itemOf(String(index), gets[index]))
     const reply = await transport.send(
       {
         effect: 'read',
@@ -111,6 +115,13 @@ async function sendGroup(
     const [why] = toTroubles(error)
     return group.map((index) => [index, { trouble: why ?? lost() }])
   }
+}
+
+function itemOf(id: string, get: Get | undefined): JsonObject {
+  const headers = { Prefer: 'include-unknown-enum-members' }
+  const [url, body] = [get?.path ?? '', get?.body]
+  if (body === undefined) return { id, method: 'GET', url, headers }
+  return { id, method: 'POST', url, headers: { ...headers, 'Content-Type': 'application/json' }, body }
 }
 
 /** An item that was refused for its token goes again alone: outside of a batch the door sees the refusal and gets a new token. */

@@ -47,7 +47,7 @@ async function lookOnce({
   const { type, change } = step
   const keys = type.cardinality === 'perObject' ? [change.at.key] : ('all' as const)
   const found: Instance[] = []
-  for await (const { seen } of reader.observe([{ type, keys }], signal)) {
+  for await (const { seen } of reader.observe([{ type, keys, only: type.key }], signal)) {
     if (seen.is === 'unknown') return { seen: 'unread' }
     if (seen.is === 'present') found.push(...seen.value.filter((one) => hasKeyOf(step, one)))
   }

@@ -1,7 +1,7 @@
 import type { Instance } from '../../model/instance.ts'
 import { isJsonObject } from '../../model/json.ts'
-import { present, unknown } from '../../model/observed.ts'
-import type { Sight } from '../../model/protocol.ts'
+import { absent, present, unknown } from '../../model/observed.ts'
+import type { Sight, Want } from '../../model/protocol.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
@@ -10,23 +10,25 @@ import { getAll } from './graph-batch.ts'
 import { explainReply } from './graph-errors.ts'
 import type { Reading } from './graph-pages.ts'
 import { allPages, itemsOf } from './graph-pages.ts'
-import { graphWire, relationsOf } from './graph-wire.ts'
+import type { Relation } from './graph-wire.ts'
+import { graphWire, relationsOf, textOf } from './graph-wire.ts'
 
 /** What was seen of a type, whose objects have relations to be read. */
-export type Seen = { readonly type: ResourceType; readonly sight: Sight }
+export type Seen = { readonly type: ResourceType; readonly sight: Sight; readonly only: Want['only'] }
 
-/** The ids of a relation, whole; or why not. */
-type Ids = { readonly ids: readonly string[] } | { readonly why: Trouble }
+/** The ids of a relation, whole, and those among them that Graph says are objects of other types; or why not. */
+type Ids = { readonly ids: readonly string[]; readonly strange: readonly string[] } | { readonly why: Trouble }
 
 /**
  * Reads members and owners: a list of its own below each object, since `$expand` gives twenty at most (reference: entra-graph
- * 3.3), all of them in one round. An object of which a list cannot be read is unknown: it would look like one without members.
+ * 3.3), all of them in one round; those that do not matter are left away. An object of which a list cannot be read is unknown: it
+ * would look like one without members. Graph says of each member what it is, so that nobody need ask whether a user is a group.
  */
 export async function withRelations(reading: Reading, seen: readonly Seen[]): Promise<readonly Sight[]> {
   const jobs = new Map<string, { readonly type: ResourceType; readonly get: Get }>()
-  for (const { type, sight } of seen)
+  for (const { type, sight, only } of seen)
     for (const instance of instancesOf(sight))
-      for (const { path } of relationsOf(type)) {
+      for (const { path } of wanted(type, only)) {
         const get = relationGet(type, instance, path)
         jobs.set(get.path, { type, get })
       }
@@ -41,15 +43,33 @@ export async function withRelations(reading: Reading, seen: readonly Seen[]): Pr
     list.map(async ({ type, get }, index) => [get.path, await idsOf(reading, type, got[index])] as const),
   )
   const lists = new Map(read)
-  return seen.map(({ type, sight }) => joined(type, sight, lists))
+  return [...seen.map((one) => joined(one, lists)), ...strangers(seen, lists)]
 }
 
-function joined(type: ResourceType, sight: Sight, lists: ReadonlyMap<string, Ids>): Sight {
-  if (sight.seen.is !== 'present' || relationsOf(type).length === 0) return sight
+function wanted(type: ResourceType, only: Want['only']): readonly Relation[] {
+  return relationsOf(type).filter(({ property }) => only === undefined || only.includes(property))
+}
+
+/** Members that are proven not to be of the type that holds them, where they might have been: groups in groups. */
+function strangers(seen: readonly Seen[], lists: ReadonlyMap<string, Ids>): readonly Sight[] {
+  const found = new Map<string, Sight>()
+  for (const { type, sight, only } of seen)
+    for (const instance of instancesOf(sight))
+      for (const { property, path } of wanted(type, only)) {
+        const ids = lists.get(relationGet(type, instance, path).path)
+        if (ids === undefined || 'why' in ids || !(type.properties[property]?.ref?.to.includes(type.name) ?? false))
+          continue
+        for (const id of ids.strange) found.set(`${type.name}/${id}`, { type: type.name, scope: { id }, seen: absent })
+      }
+  return [...found.values()]
+}
+
+function joined({ type, sight, only }: Seen, lists: ReadonlyMap<string, Ids>): Sight {
+  if (sight.seen.is !== 'present' || wanted(type, only).length === 0) return sight
   const instances: Instance[] = []
   for (const instance of sight.seen.value) {
     const members: Record<string, readonly string[]> = {}
-    for (const { property, path } of relationsOf(type)) {
+    for (const { property, path } of wanted(type, only)) {
       const ids = lists.get(relationGet(type, instance, path).path)
       if (ids === undefined || 'why' in ids) return { ...sight, seen: unknown(unread(type, instance, property, ids)) }
       members[property] = ids.ids
@@ -87,6 +107,8 @@ async function idsOf(reading: Reading, type: ResourceType, got: Got | undefined)
     const pages = await allPages(reading, type, got.reply)
     if ('why' in pages) return pages
     const ids: string[] = []
+    const strange: string[] = []
+    const own = graphWire(type).idType
     for (const reply of pages.replies) {
       const items = itemsOf(reply)
       const found = (items ?? []).flatMap((item) =>
@@ -95,8 +117,13 @@ async function idsOf(reading: Reading, type: ResourceType, got: Got | undefined)
       if (items === undefined || found.length !== items.length)
         return { why: trouble('SERVICE-UNREADABLE', { message: 'Graph gave a list of members that is not one.' }) }
       ids.push(...found)
+      for (const item of items.filter(isJsonObject)) {
+        const [id, name] = [textOf(item['id']), textOf(item['@odata.type'])]
+        if (id !== undefined && name !== undefined && own !== undefined && name !== `#microsoft.graph.${own}`)
+          strange.push(id)
+      }
     }
-    return { ids }
+    return { ids, strange }
   } catch (error) {
     const [why] = toTroubles(error)
     return { why: why ?? trouble('INTERNAL', { message: 'a read broke off' }) }

@@ -10,6 +10,7 @@ import type { Get, Got } from './graph-batch.ts'
 import { getAll } from './graph-batch.ts'
 import { decodeReply, toInstance } from './graph-decode.ts'
 import { isHonestAbsence } from './graph-errors.ts'
+import { idsAsksOf, sightsOfIds } from './graph-ids.ts'
 import { withRelations } from './graph-members.ts'
 import type { Reading } from './graph-pages.ts'
 import { allPages } from './graph-pages.ts'
@@ -25,7 +26,8 @@ export function graphReader(transport: GraphTransport, context: ServiceContext):
     async *observe(wants, signal) {
       const reading = { transport, context, signal }
       const asks = wants.flatMap(asksOf)
-      const gets = [...new Map(asks.map(({ get }) => [slot(get), get])).values()]
+      const together = wants.flatMap(idsAsksOf)
+      const gets = [...new Map([...asks, ...together].map(({ get }) => [slot(get), get])).values()]
       const got = await getAll(transport, context, gets, signal)
       const answers = new Map(gets.map((get, index) => [slot(get), got[index]]))
       const seen = await Promise.all(
@@ -35,16 +37,22 @@ export function graphReader(transport: GraphTransport, context: ServiceContext):
             scope: ask.scope,
             seen: await readAsk(reading, ask, answers.get(slot(ask.get))),
           }
-          return { type: ask.type, sight }
+          return { type: ask.type, sight, only: ask.only }
         }),
       )
-      yield* await withRelations(reading, seen)
+      const resolved = await Promise.all(
+        together.map(async (ask) => {
+          const sights = await sightsOfIds(reading, ask, answers.get(slot(ask.get)))
+          return sights.map((sight) => ({ type: ask.type, sight, only: ask.only }))
+        }),
+      )
+      yield* await withRelations(reading, [...seen, ...resolved.flat()])
     },
   }
 }
 
 function slot(get: Get): string {
-  return `${get.version} ${get.path}`
+  return `${get.version} ${get.path} ${get.body === undefined ? '' : JSON.stringify(get.body)}`
 }
 
 async function readAsk(reading: Reading, ask: Ask, got: Got | undefined): Promise<Observed<readonly Instance[]>> {

@@ -29,6 +29,8 @@ export type GraphWire = {
   /** The property by which it is found where the key asked for is a GUID. */
   readonly guidLookup?: string
   readonly select: boolean
+  /** What the object is called where ids of several types are resolved at once; absent where its ids cannot be. */
+  readonly idType?: string
 }
 
 /** Reads a row's `wire`. A row that lacks it is a mistake in the catalogue, which a test over all rows finds. */
@@ -39,6 +41,7 @@ export function graphWire(type: ResourceType): GraphWire {
   const within = textOf(wire['within'])
   const lookup = textOf(wire['lookup'])
   const guidLookup = textOf(wire['guidLookup'])
+  const idType = textOf(wire['idType'])
   const version = versionOf(wire['version'], 'v1.0')
   return {
     version,
@@ -53,6 +56,7 @@ export function graphWire(type: ResourceType): GraphWire {
     ...(within === undefined ? {} : { within }),
     ...(lookup === undefined ? {} : { lookup }),
     ...(guidLookup === undefined ? {} : { guidLookup }),
+    ...(idType === undefined ? {} : { idType }),
   }
 }
 
