@@ -158,7 +158,16 @@ function singleSchema(property: Property): JsonObject {
 }
 
 function textSchema(property: Property): JsonObject {
-  if (property.jsonText === true) return { type: ['string', 'object', 'array', 'null'], ...shown, ...free }
+  if (property.jsonText === true)
+    return {
+      type: ['string', 'object', 'array', 'null'],
+      ...shown,
+      ...free,
+      ...implication(
+        { type: 'object', required: ['file'], maxProperties: 1 },
+        { properties: { file: { type: 'string', minLength: 1 } } },
+      ),
+    }
   if (property.ref !== undefined) return referenceSchema(property.ref)
   const { values, maxLength } = property
   const flags = property.flags === true && property.list === undefined
