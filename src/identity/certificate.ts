@@ -13,7 +13,8 @@ export type Certificate = {
   /** Of the leaf's DER, hexadecimal. */
   readonly thumbprintSha256: string
   readonly subject: string
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, like `notAfter`. */
+  readonly notBefore: number
   readonly notAfter: number
 }
 
@@ -26,9 +27,13 @@ export type CertificateParts = {
 
 const subject = { name: 'certificate' }
 
+/** The command that makes a certificate and its key. */
+export const makeOne =
+  'openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 365 -subj "/CN=tenantform"'
+
 /**
- * Opens a certificate. Fails with SIGN-IN-CERTIFICATE (unreadable, no key, key of another certificate, not RSA of 2048 bits)
- * or SIGN-IN-CERTIFICATE-PASSWORD (none given, or the wrong one). Whether it has expired is for the caller, who has the clock.
+ * Opens a certificate. Fails with SIGN-IN-CERTIFICATE (unreadable, no key, key of another certificate, not RSA of 2048 bits),
+ * SIGN-IN-CERTIFICATE-PASSWORD-MISSING or SIGN-IN-CERTIFICATE-PASSWORD. Whether its time is now is for `refuseByDate`.
  */
 export async function openCertificate(parts: CertificateParts): Promise<Certificate> {
   const bytes = unwrap(parts.certificate)
@@ -69,16 +74,48 @@ function checked(certificates: readonly string[], key: KeyObject): Certificate {
     fail('SIGN-IN-CERTIFICATE', {
       message: 'Entra ID takes RSA keys of at least 2048 bits here.',
       subject,
-      hint: 'Make one: openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 365 -subj "/CN=tenantform"',
+      hint: `Make one: ${makeOne}`,
     })
-  const rest = opened.filter((one) => one !== leaf)
   return {
     privateKey: hide(key.export({ type: 'pkcs8', format: 'pem' }).toString()),
-    chain: [leaf, ...rest].map((one) => one.toString()).join(''),
+    chain: pathFrom(leaf, opened)
+      .map((one) => one.toString())
+      .join(''),
     thumbprintSha256: createHash('sha256').update(leaf.raw).digest('hex'),
     subject: leaf.subject,
+    notBefore: Date.parse(leaf.validFrom),
     notAfter: Date.parse(leaf.validTo),
   }
+}
+
+/** The leaf and each certificate's issuer after it, as `x5c` wants them (RFC 7515, 4.1.6); files hold them in any order. */
+function pathFrom(leaf: X509Certificate, all: readonly X509Certificate[]): readonly X509Certificate[] {
+  const path = [leaf]
+  for (let last: X509Certificate | undefined = leaf; last !== undefined;) {
+    const issued: X509Certificate = last
+    last = all.find((one) => !path.includes(one) && issued.checkIssued(one))
+    if (last !== undefined) path.push(last)
+  }
+  return path
+}
+
+/** Certificates are often made minutes before their first use, on machines whose clocks differ. */
+const clockSlackMs = 5 * 60_000
+
+/** Refuses a certificate whose time is over or has not come, before any network call: SIGN-IN-CERTIFICATE-EXPIRED or -EARLY. */
+export function refuseByDate({ notBefore, notAfter }: Certificate, now: number): void {
+  const day = (at: number): string => new Date(at).toISOString().slice(0, 10)
+  if (notAfter < now)
+    fail('SIGN-IN-CERTIFICATE-EXPIRED', {
+      message: `The certificate expired on ${day(notAfter)}.`,
+      subject,
+      hint: `Make a new one and upload it to the application: ${makeOne}`,
+    })
+  if (notBefore > now + clockSlackMs)
+    fail('SIGN-IN-CERTIFICATE-EARLY', {
+      message: `The certificate is valid from ${day(notBefore)} on, and today is ${day(now)}.`,
+      subject,
+    })
 }
 
 function readCertificate(pem: string): X509Certificate {
@@ -91,15 +128,10 @@ function readCertificate(pem: string): X509Certificate {
 
 function openKey(pem: string, password: Hidden | undefined): KeyObject {
   const block = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+?-----END [A-Z ]*PRIVATE KEY-----/u.exec(pem)?.[0]
-  if (block === undefined)
-    return fail('SIGN-IN-CERTIFICATE', {
-      message: 'There is no private key with the certificate.',
-      subject,
-      hint: 'Give it with certificate-key, or put it into the same file.',
-    })
+  if (block === undefined) return noKey()
   const locked = /ENCRYPTED/u.test(block)
   if (locked && password === undefined)
-    fail('SIGN-IN-CERTIFICATE-PASSWORD', {
+    fail('SIGN-IN-CERTIFICATE-PASSWORD-MISSING', {
       message: 'The private key is encrypted and no password was given.',
       subject: { name: 'certificate-password' },
     })
@@ -113,6 +145,23 @@ function openKey(pem: string, password: Hidden | undefined): KeyObject {
   }
 }
 
+function noKey(): never {
+  return fail('SIGN-IN-CERTIFICATE', {
+    message: 'There is no private key with the certificate.',
+    subject,
+    hint: 'Give it as PEM with certificate-key, or in the same file; a PFX holds both.',
+  })
+}
+
+/** Whether bytes are a certificate alone, as Windows exports it (.cer). */
+function isCertificate(bytes: Uint8Array): boolean {
+  try {
+    return new X509Certificate(bytes).raw.length > 0
+  } catch {
+    return false
+  }
+}
+
 async function fromPfx(
   bytes: Uint8Array,
   password: Hidden | undefined,
@@ -123,6 +172,7 @@ async function fromPfx(
       subject,
       hint: 'Give a file, or its base64.',
     })
+  if (isCertificate(bytes)) return noKey()
   const { openPfx } = await import('./pfx.ts')
   const { certificates, key } = openPfx(bytes, password)
   return { certificates, key: createPrivateKey(key.reveal()) }

@@ -1,6 +1,6 @@
 import { fail } from '../model/trouble.ts'
 import type { Certificate } from './certificate.ts'
-import { openCertificate } from './certificate.ts'
+import { makeOne, openCertificate, refuseByDate } from './certificate.ts'
 import { hide } from './hidden.ts'
 
 /** How Tenantform proves who it is: a certificate, or GitHub's ID token. Nothing else is taken. */
@@ -20,9 +20,6 @@ export type CredentialInputs = {
   readonly requestToken?: string
   readonly audience?: string
 }
-
-const makeOne =
-  'openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 365 -subj "/CN=tenantform"'
 
 /**
  * Makes a credential. Fails with SIGN-IN-SECRET-REFUSED for a client secret, user name or password, with
@@ -54,12 +51,7 @@ export async function readCredential(
       ...(inputs.certificateKey === undefined ? {} : { key: await part(inputs.certificateKey) }),
       ...(inputs.certificatePassword === undefined ? {} : { password: hide(inputs.certificatePassword) }),
     })
-    if (certificate.notAfter < now)
-      fail('SIGN-IN-CERTIFICATE-EXPIRED', {
-        message: `The certificate expired on ${new Date(certificate.notAfter).toISOString().slice(0, 10)}.`,
-        subject: { name: 'certificate' },
-        hint: `Make a new one and upload it to the application: ${makeOne}`,
-      })
+    refuseByDate(certificate, now)
     return { kind: 'certificate', certificate }
   }
   if (inputs.requestUrl !== undefined && inputs.requestToken !== undefined) {
