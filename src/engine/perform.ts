@@ -13,7 +13,9 @@ import { toTroubles, trouble } from '../model/trouble.ts'
 import { basisOf } from './basis.ts'
 import type { Eyes } from './eyes.ts'
 import { foldKey } from './fold.ts'
+import type { Settled } from './settle.ts'
 import { pause, waitUntilShown } from './settle.ts'
+import { notShown } from './verify.ts'
 
 /** An object that this run made or changed: its id, and how it stood when it was verified. */
 export type Made = { readonly id: string; readonly seen?: Instance }
@@ -72,7 +74,8 @@ export async function perform(change: Change, deps: PerformDeps): Promise<Perfor
     return failed(receipt.trouble ?? broken(change, 'nothing was written, and no reason given'))
 
   const target = { ...filled, objectId: receipt.id ?? id, before: now }
-  const { shown, seen } = await waitUntilShown(type, target, receipt, deps)
+  const settled = await waitUntilShown(type, target, receipt, deps)
+  const { shown, seen } = settled
   await recordOrBreak(deps, change, {
     phase: 'verified',
     verdict: shown === 'wanted' ? 'same' : shown === 'unreadable' ? 'unknown' : 'different',
@@ -83,7 +86,7 @@ export async function perform(change: Change, deps: PerformDeps): Promise<Perfor
     seenId === null || change.action === 'delete'
       ? undefined
       : { id: seenId, ...(seen.is === 'present' ? { seen: seen.value } : {}) }
-  return { outcome: outcomeOf(told, type, change, receipt, shown), ...(made === undefined ? {} : { made }) }
+  return { outcome: outcomeOf(told, type, target, receipt, settled), ...(made === undefined ? {} : { made }) }
 }
 
 type Told = Pick<Outcome, 'change' | 'at' | 'action' | 'id'>
@@ -93,7 +96,7 @@ function outcomeOf(
   type: ResourceType,
   change: Change,
   receipt: Receipt,
-  shown: 'wanted' | 'before' | 'other' | 'unreadable',
+  { shown, seen, waited }: Settled,
 ): Outcome {
   if (shown === 'wanted') return { ...told, result: 'done' }
   const subject = { address: change.at, position: change.declared }
@@ -108,15 +111,18 @@ function outcomeOf(
     return { ...told, result: 'undetermined', trouble: why }
   }
   if (receipt.later !== undefined) return { ...told, result: 'accepted', why: receipt.later }
+  const names = notShown(type, change, seen).join(', ')
+  const failed = (message: string): Outcome => ({
+    ...told,
+    result: 'failed',
+    trouble: trouble('NOT-VERIFIED', { message: `${change.id} ${message}`, subject }),
+  })
   if (shown === 'other')
-    return {
-      ...told,
-      result: 'failed',
-      trouble: trouble('NOT-VERIFIED', {
-        message: `${change.id} was written, but the service shows neither the old nor the new value.`,
-        subject,
-      }),
-    }
+    return failed(
+      `was written, but the service shows neither the old nor the new value${names === '' ? '' : ` of ${names}`}.`,
+    )
+  if (type.silentDrops === true && change.action === 'update' && shown === 'before' && waited)
+    return failed(`was taken and dropped: after ${type.settleSeconds} s the service still shows the old ${names}.`)
   const still = shown === 'before' ? 'the service still shows the old state' : 'it could not be read back'
   return { ...told, result: 'accepted', why: `written, but ${still} after ${type.settleSeconds} s` }
 }

@@ -8,6 +8,9 @@ import type { Eyes } from './eyes.ts'
 import type { Shown } from './verify.ts'
 import { shown } from './verify.ts'
 
+/** What reading back showed in the end. `waited`: the whole settling time had passed by then. */
+export type Settled = { readonly shown: Shown; readonly seen: Observed<Instance>; readonly waited: boolean }
+
 /**
  * Reads an object back until it shows what was wanted or its settling time has passed: at once, then after 1, 2, 4, 8, 15, 15...
  * seconds of the injected clock. After a stop it looks once more and gives what it saw. Never fails.
@@ -17,7 +20,7 @@ export async function waitUntilShown(
   change: Change,
   receipt: Receipt,
   deps: { readonly eyes: Eyes; readonly clock: Clock; readonly stop: AbortSignal; readonly signal: AbortSignal },
-): Promise<{ readonly shown: Shown; readonly seen: Observed<Instance> }> {
+): Promise<Settled> {
   const { clock, eyes, stop, signal } = deps
   const until = clock.now() + type.settleSeconds * 1000
   let pauseMs = 1000
@@ -27,7 +30,7 @@ export async function waitUntilShown(
     const leftMs = until - clock.now()
     // What the service itself calls "later" is not waited for.
     if (what === 'wanted' || leftMs <= 0 || receipt.later !== undefined || stop.aborted || signal.aborted)
-      return { shown: what, seen }
+      return { shown: what, seen, waited: leftMs <= 0 }
     await pause(clock, Math.min(pauseMs, leftMs), stop)
     pauseMs = Math.min(pauseMs * 2, 15_000)
   }

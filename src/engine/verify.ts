@@ -1,7 +1,8 @@
 import type { Instance } from '../model/instance.ts'
+import type { JsonObject } from '../model/json.ts'
 import { sameJson, valueAt } from '../model/json.ts'
 import type { Observed } from '../model/observed.ts'
-import type { Change } from '../model/plan.ts'
+import type { Change, Difference } from '../model/plan.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import { diffObject } from './diff.ts'
 
@@ -22,21 +23,27 @@ export function shown(type: ResourceType, change: Change, seen: Observed<Instanc
   }
   if (seen.is === 'absent') return change.action === 'create' ? 'before' : 'other'
   const observed = seen.value.values
-  // A change holds only what it touches of a flat closed whole; what it leaves out was as declared already.
-  const { closed: _closed, ...open } = type
-  const off = diffObject(
-    open,
-    { values: change.values, ignore: [], positions: () => change.declared },
-    observed,
-  ).filter(
-    // A key that the service does not repeat among the properties contradicts nothing: the object was found by it.
-    ({ verdict, path: [name] }) =>
-      verdict === 'different' && !(type.key.includes(String(name)) && observed[String(name)] === undefined),
-  )
+  const off = offOf(type, change, observed)
   if (off.length === 0) return 'wanted'
   const { before } = change
   if (before === null) return 'other'
   return off.every((one) => sameJson(valueAt(observed, one.path), valueAt(before.values, one.path)))
     ? 'before'
     : 'other'
+}
+
+/** The top-level properties of a change that an object does not show as wanted, each once. Pure. */
+export function notShown(type: ResourceType, change: Change, seen: Observed<Instance>): readonly string[] {
+  if (seen.is !== 'present') return []
+  return [...new Set(offOf(type, change, seen.value.values).map(({ path: [name] }) => String(name)))]
+}
+
+function offOf(type: ResourceType, change: Change, observed: JsonObject): readonly Difference[] {
+  // A change holds only what it touches of a flat closed whole; what it leaves out was as declared already.
+  const { closed: _closed, ...open } = type
+  return diffObject(open, { values: change.values, ignore: [], positions: () => change.declared }, observed).filter(
+    // A key that the service does not repeat among the properties contradicts nothing: the object was found by it.
+    ({ verdict, path: [name] }) =>
+      verdict === 'different' && !(type.key.includes(String(name)) && observed[String(name)] === undefined),
+  )
 }

@@ -47,6 +47,11 @@ export interface ResourceType {
   readonly budget: string
   /** Worst known delay in seconds until a write is visible to a read. */
   readonly settleSeconds: number
+  /**
+   * The service is known to answer yes to values that it then drops (Teams). An update that still shows the old state after the
+   * settling time then failed; without this it is accepted and may yet become visible.
+   */
+  readonly silentDrops?: true
   readonly evidence: Evidence
   readonly docs: string
   readonly behaviours: readonly Behaviour[]

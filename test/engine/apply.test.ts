@@ -152,6 +152,49 @@ describe('what becomes of a change', () => {
     expect(made.passed()).toBe(0)
   })
 
+  test.each<[string, Script, string, number]>([
+    [
+      'never shows',
+      { lagMs: 1e9 },
+      'test.drops/P was taken and dropped: after 30 s the service still shows the old note.',
+      30_000,
+    ],
+    ['shows in time', { lagMs: 20_000 }, 'done', 20_000],
+    [
+      'was called later by the service',
+      { receipt: { wrote: 'yes', warnings: [], later: 'in 24 hours' }, lagMs: 1e9 },
+      'accepted',
+      0,
+    ],
+  ])('of a type whose service drops silently, an update that %s', async (_, script, result, atLeast) => {
+    const drops = row('test.drops', { silentDrops: true, properties: { note: property(), other: property() } })
+    const made = scriptedTenant(rows(drops), [object(drops, 'P', { note: 'old', other: 'old' })], {
+      'test.drops/P': script,
+    })
+    const { plan } = await planFor(made, [declare(drops, 'P', { note: 'new', other: 'old' })])
+    const { outcomes } = await apply(plan, deps(made))
+    expect(outcomes.map((one) => (one.result === 'failed' ? one.trouble.message : one.result))).toEqual([result])
+    expect(made.passed()).toBeGreaterThanOrEqual(atLeast)
+  })
+
+  test('of a type whose service drops silently, a create that does not show yet is accepted: it may be slow', async () => {
+    const drops = row('test.drops', { silentDrops: true, properties: { note: property() } })
+    const made = scriptedTenant(rows(drops), [], { 'test.drops/P': { lagMs: 1e9 } })
+    const { plan } = await planFor(made, [declare(drops, 'P', { note: 'new' })])
+    expect((await apply(plan, deps(made))).outcomes.map(words)).toEqual(['test.drops/P accepted'])
+  })
+
+  test('of a type whose service drops silently, an update whose settling is cut short is accepted: nobody waited', async () => {
+    const drops = row('test.drops', { silentDrops: true, properties: { note: property() } })
+    const made = scriptedTenant(rows(drops), [object(drops, 'P', { note: 'old' })], {
+      'test.drops/P': { lagMs: 1e9, during: () => stop.abort() },
+    })
+    const stop = new AbortController()
+    const { plan } = await planFor(made, [declare(drops, 'P', { note: 'new' })])
+    const { outcomes } = await apply(plan, deps(made, { stop: stop.signal }))
+    expect(outcomes.map(words)).toEqual(['test.drops/P accepted'])
+  })
+
   test('an update that keeps showing the old value is accepted, not failed', async () => {
     const start = [object(policy, 'P', { note: 'old' })]
     const { results, made } = await run(start, [declare(policy, 'P', { note: 'new' })], {

@@ -21,18 +21,17 @@ export function readDomains(value: Json): readonly string[] | undefined {
 }
 
 /**
- * Reads whom a tenant federates with: `{}` and an empty list are everybody. An allow list that is there and empty could mean
- * everybody or nobody, depending on the source, and null says nothing: undefined, which nobody takes for a difference.
+ * Reads whom a tenant federates with: `{}` and an empty list are everybody. An allow list that is there and empty, or null, means
+ * everybody to one source and nobody to another: it reads as an empty list, which nobody can declare, so that it is written once
+ * as what is meant. Undefined for any other shape, which nobody takes for a difference.
  */
 export function readAllowedDomains(value: Json): readonly string[] | undefined {
-  if (value === null || value === '') return undefined
+  if (value === null) return []
   if (isJsonList(value) && value.length === 0) return [everyDomain]
   if (isJsonObject(value) && !Object.hasOwn(value, 'Domain')) {
     if (Object.keys(value).length === 0) return [everyDomain]
     const list = value['AllowedDomain'] ?? value['AllowList']
-    if (list === undefined) return undefined
-    const domains = readDomains(list)
-    return domains === undefined || domains.length === 0 ? undefined : domains
+    return list === undefined ? undefined : readDomains(list)
   }
   const domains = readDomains(value)
   return domains !== undefined && meansEveryDomain(domains) ? [everyDomain] : domains

@@ -80,8 +80,8 @@ describe('the list of federated domains', () => {
     ['texts', ['b.com', 'A.com', 'a.com'], ['a.com', 'b.com']],
     ['one object alone', { AllowedDomain: { Domain: 'a.com' } }, ['a.com']],
     ['the form that is written', { AllowList: ['a.com'] }, ['a.com']],
-    ['an allow list that is empty could mean all or none', { AllowedDomain: [] }, undefined],
-    ['null says nothing', null, undefined],
+    ['an allow list that is empty could mean all or none, and is neither', { AllowedDomain: [] }, []],
+    ['null says nothing', null, []],
     ['an object of another kind', { Something: ['a.com'] }, undefined],
     ['an entry of another kind', [{ Name: 'a.com' }], undefined],
   ])('%s', (_, wire, domains) => {
