@@ -8,13 +8,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
-const services = ['entra', 'exchange']
+const services = ['entra', 'exchange', 'purview']
 
 const graph = {
   'v1.0': (await json('contracts/graph-types.json')).types,
   beta: (await json('contracts/graph-types-beta.json')).types,
 }
-const nouns = (await json('contracts/exchange-cmdlets.json')).nouns
+/** @type {Loose} */
+const nouns = {
+  ...(await json('contracts/exchange-cmdlets.json')).nouns,
+  ...(await json('contracts/compliance-cmdlets.json')).nouns,
+}
 
 /** Parameters that steer a call and are no state of the object. */
 const control = new Set([
@@ -51,6 +55,7 @@ if (stale.length > 0) {
 
 /** @param {Loose} overlay */
 function rowOf({ from, pick, drop, properties: patches, ...row }) {
+  if (row.protocol === 'compliance') row.behaviours = [...row.behaviours, ...complianceBehaviours(from.noun)]
   const made = from.noun === undefined ? graphProperties(from) : cmdletProperties(from.noun)
   const kept = Object.fromEntries(
     Object.entries(made).filter(
@@ -181,18 +186,41 @@ function cmdletProperties(noun) {
   const verbs = nouns[noun]?.verbs
   if (verbs === undefined) throw new Error(`There is no noun ${noun} in contracts/exchange-cmdlets.json`)
   const [set, create] = [parameters(verbs.Set), parameters(verbs.New)]
+  const pairs = addRemovePairs(noun)
+  const halves = new Set(pairs.flatMap((name) => [`Add${name}`, `Remove${name}`]))
   /** @type {Loose} */
   const found = {}
   for (const [name, fact] of Object.entries({ ...create, ...set })) {
-    if (control.has(name) || fact['type'] === 'SecureString' || fact['reserved'] === true) continue
+    if (control.has(name) || halves.has(name)) continue
+    if (fact['type'] === 'SecureString' || fact['reserved'] === true) continue
     found[name] = {
       ...cmdletProperty(fact),
-      write: name in set || verbs.New === undefined ? 'always' : 'create',
+      write: name in set || verbs.New === undefined || pairs.includes(name) ? 'always' : 'create',
       echo: 'returned',
       ...(fact['deprecated'] === true ? { doc: 'Deprecated by the service.' } : {}),
     }
   }
   return found
+}
+
+/** Lists that New takes whole and Set takes as `AddX` and `RemoveX`. @param {string} noun @returns {string[]} */
+function addRemovePairs(noun) {
+  const verbs = nouns[noun]?.verbs ?? {}
+  const [set, create] = [parameters(verbs.Set), parameters(verbs.New)]
+  return Object.keys(create).filter((name) => `Add${name}` in set && `Remove${name}` in set)
+}
+
+/** What the contract itself says of how a noun of Purview is written. @param {string} noun */
+function complianceBehaviours(noun) {
+  const verbs = nouns[noun]?.verbs ?? {}
+  const pairs = addRemovePairs(noun)
+  const arrays = Object.values({ ...parameters(verbs.New), ...parameters(verbs.Set) })
+    .filter((fact) => String(fact['type']).endsWith('[]') && !pairs.includes(fact['name']))
+    .map((fact) => fact['name'])
+  return [
+    ...(pairs.length === 0 ? [] : [{ use: 'addRemove', with: pairs }]),
+    ...(arrays.length === 0 ? [] : [{ use: 'arrays', with: arrays }]),
+  ]
 }
 
 /** @param {Loose | undefined} verb */

@@ -41,6 +41,8 @@ export function encodeCmdlets({ type, change, current }: Step): readonly Cmdlet[
   )
   const sent = changed.length === 0 ? [] : [...carried(behaviours, before), ...changed]
   const renames = type.key.some((name) => sent.some(([one]) => one === name))
+  // To add a second time what the first has added is refused.
+  const adds = sent.some(([name]) => behaviours.addRemove.includes(name))
   const set =
     sent.length === 0
       ? []
@@ -48,7 +50,7 @@ export function encodeCmdlets({ type, change, current }: Step): readonly Cmdlet[
           run(
             'Set',
             { ...identity, ...parametersOf(type, behaviours, Object.fromEntries(sent), before) },
-            renames ? 'afterLookup' : 'safe',
+            renames || adds ? 'afterLookup' : 'safe',
           ),
         ]
   if (!behaviours.stateVerbs || typeof enabled !== 'boolean') return set
