@@ -145,9 +145,10 @@ function isReady(change: Change, outcomes: ReadonlyMap<string, Outcome>): boolea
 
 function blockedBy(change: Change, outcomes: ReadonlyMap<string, Outcome>): string | undefined {
   for (const id of change.needs) {
-    const result = outcomes.get(id)?.result
-    if (result === 'accepted') return `${id} is accepted but not yet visible`
-    if (result !== undefined && result !== 'done') return `${id} was not done`
+    const outcome = outcomes.get(id)
+    if (outcome === undefined || outcome.result === 'done') continue
+    if (outcome.result !== 'accepted') return `${id} was not done`
+    if (outcome.shown !== true) return `${id} is accepted but not yet visible`
   }
   return undefined
 }

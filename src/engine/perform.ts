@@ -98,6 +98,8 @@ function outcomeOf(
   receipt: Receipt,
   { shown, seen, waited }: Settled,
 ): Outcome {
+  if (shown === 'wanted' && receipt.later !== undefined)
+    return { ...told, result: 'accepted', why: receipt.later, shown: true }
   if (shown === 'wanted') return { ...told, result: 'done' }
   const subject = { address: change.at, position: change.declared }
   if (receipt.wrote === 'maybe') {

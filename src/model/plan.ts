@@ -91,7 +91,8 @@ export type Outcome = {
   readonly id?: string
 } & (
   | { readonly result: 'done' }
-  | { readonly result: 'accepted'; readonly why: string }
+  /** `shown`: reading back shows it already, though the service calls it to be finished later; what needs it may go on. */
+  | { readonly result: 'accepted'; readonly why: string; readonly shown?: true }
   | { readonly result: 'failed' | 'undetermined'; readonly trouble: Trouble }
   | { readonly result: 'notAttempted'; readonly because: string }
 )

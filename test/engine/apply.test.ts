@@ -117,6 +117,12 @@ describe('what becomes of a change', () => {
       'notAttempted: test.group/Glass is accepted but not yet visible',
     ],
     [
+      'called later by the service, and shown',
+      { receipt: { wrote: 'yes', warnings: [], later: 'in 24 hours' } },
+      'accepted',
+      'done',
+    ],
+    [
       'another value in the end',
       { instead: { members: ['u9'] } },
       'failed NOT-VERIFIED',

@@ -63,7 +63,7 @@ function told(receipt: Receipt, { change }: Step, seen: Distribution): Receipt {
   if (seen.is === 'pending')
     return {
       ...receipt,
-      later: 'accepted; the service is still carrying it to its locations (DistributionStatus Pending)',
+      later: 'the service is still carrying it to its locations (DistributionStatus Pending)',
     }
   const warning =
     seen.is === 'failed'

@@ -62,7 +62,7 @@ describe('a change that is carried to its places later', () => {
       wrote: 'yes',
       id: 'guid-of-A',
       warnings: [],
-      later: 'accepted; the service is still carrying it to its locations (DistributionStatus Pending)',
+      later: 'the service is still carrying it to its locations (DistributionStatus Pending)',
     })
   })
 
