@@ -44,3 +44,8 @@ export function parseJson(source: string): unknown {
     return undefined
   }
 }
+
+/** A plain value as text; nothing for objects, lists and null. */
+export function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : ''
+}

@@ -49,6 +49,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       chosen: deps.chosen,
       newId: deps.newId,
       registered: deps.tenant.registered,
+      sharePoint: deps.tenant.sharePoint,
       schemas: {
         'v1.0': readSchema('v1.0', await deps.contracts('graph-types.json')),
         beta: readSchema('beta', await deps.contracts('graph-types-beta.json')),

@@ -4,6 +4,7 @@ import { isRaw, text } from '../json.ts'
 import { jsonReply } from '../reply.ts'
 import type { Refusal, Reply } from '../reply.ts'
 import type { TeamsService } from '../teams/service.ts'
+import type { GraphView } from '../sharepoint/graph-view.ts'
 import type { Store } from '../tenant/store.ts'
 import type { Chosen } from '../variants.ts'
 import { badPolicy, badRequest } from './errors.ts'
@@ -25,6 +26,8 @@ export interface GraphTenant {
   readonly schemas: Readonly<Record<Version, Schema>>
   /** Ids of users that have registered a second factor: per-user MFA moves them on by itself. */
   readonly registered: ReadonlySet<string>
+  /** What Graph shows of SharePoint. */
+  readonly sharePoint: GraphView
 }
 
 /** One call of one route. */

@@ -7,8 +7,10 @@ import { methodRoutes } from './methods.ts'
 import { locationRoutes } from './named-locations.ts'
 import { singlePolicyRoutes } from './policies.ts'
 import { roleRoutes } from './roles.ts'
+import { sharePointRoutes } from './sharepoint.ts'
 import type { Version } from './schema.ts'
 import { strengthRoutes } from './strengths.ts'
+import { teamsAdminRoutes } from './teams-admin.ts'
 
 /** Everything that the simulated Graph answers; the permissions are those of the reference's table (graph-resources). */
 export const routes: readonly Route[] = [
@@ -21,6 +23,8 @@ export const routes: readonly Route[] = [
   ...directoryRoutes,
   ...administrativeUnitRoutes,
   ...roleRoutes,
+  ...sharePointRoutes,
+  ...teamsAdminRoutes,
 ]
 
 /** A route with the values of its parameters. */
@@ -36,7 +40,7 @@ export function partsOf(path: string): readonly string[] {
     .filter((part) => part !== '')
     .flatMap((part) => {
       const plain = decodeURIComponent(part)
-      const keyed = /^(\w+)\((?:(\w+)=)?'(.+)'\)$/u.exec(plain)
+      const keyed = /^(\w+)\((?:(\w+)=)?'((?:[^']|'')+)'\)$/u.exec(plain)
       if (keyed === null) return [plain]
       const [, name = '', key, value = ''] = keyed
       const text = value.replaceAll("''", "'")
@@ -65,6 +69,9 @@ export function matchRoute(method: string, version: Version, path: string): Matc
 function fit(pattern: string, part: string): string | undefined {
   const cast = /^microsoft\.graph\.\w+$/u.test(part)
   if (pattern === '{cast}' || pattern === '{type}') return cast ? part : undefined
+  // A function with more than one argument, with its namespace before it or without.
+  if (pattern === '{getPolicyId}')
+    return /^(?:microsoft\.graph\.teamsAdministration\.)?getPolicyId\(.+\)$/iu.test(part) ? part : undefined
   if (pattern === '{id}') return cast || part.startsWith('$') || part.includes('=') ? undefined : part
   const key = /^(\w+)=\{id\}$/u.exec(pattern)?.[1]
   if (key !== undefined)

@@ -6,6 +6,8 @@ import type { CloudHosts } from '../cloud-hosts.ts'
 import type { Room } from '../room.ts'
 import type { TeamsService } from '../teams/service.ts'
 import { createTeams, teamsRoom } from '../teams/teams-room.ts'
+import type { GraphView } from '../sharepoint/graph-view.ts'
+import { createSharePoint } from '../sharepoint/sharepoint-room.ts'
 import { verifiedDomains } from '../graph/directory.ts'
 import { parseJson, text } from '../json.ts'
 import type { Raw } from '../json.ts'
@@ -24,6 +26,8 @@ export interface Tenant {
   readonly initialDomain: string
   readonly store: Store
   readonly rooms: readonly Room[]
+  /** What Graph shows of SharePoint. */
+  readonly sharePoint: GraphView
   /** The Teams service, which Graph reaches into for the assignments of policies. */
   readonly teams: TeamsService
   readonly registered: ReadonlySet<string>
@@ -90,7 +94,19 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     variants: parts.variants,
     contracts: parts.contracts,
   })
-  const rooms: readonly Room[] = [exchangeRoom(exchange, parts.hosts), teamsRoom(teams)]
+  const sharePoint = createSharePoint({
+    hosts: parts.hosts,
+    tenantId: id,
+    initialDomain,
+    now: clock.now,
+    newId: randomUUID,
+    isPerson: (name) =>
+      store.all(types.user).some((raw) => text(raw, 'userPrincipalName')?.toLowerCase() === name.toLowerCase()),
+    variants: parts.variants,
+    tenantFacts: await parts.contracts('sharepoint-tenant-properties.json'),
+    siteFacts: await parts.contracts('sharepoint-site-properties.json'),
+  })
+  const rooms: readonly Room[] = [exchangeRoom(exchange, parts.hosts), teamsRoom(teams), sharePoint.room]
   const roomOf = (type: string): Room | undefined => rooms.find((room) => type.startsWith(room.prefix))
   for (const [type, raws] of Object.entries(held)) {
     if (type in seeded) continue
@@ -108,6 +124,7 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     initialDomain,
     store,
     rooms,
+    sharePoint: sharePoint.graph,
     teams,
     registered: registeredUsers(),
     domains,

@@ -1,0 +1,245 @@
+import type { Raw } from '../json.ts'
+import { isRaw, parseJson, plainText, text } from '../json.ts'
+import { jsonReply, unknownReply } from '../reply.ts'
+import type { Ask, Reply } from '../reply.ts'
+import { badArgument, CsomError, unknownError } from './csom-error.ts'
+import type { Estate } from './estate.ts'
+import type { PropertyFact } from './facts.ts'
+import { idleOf } from './gallery.ts'
+import type { Gallery } from './gallery.ts'
+import type { HubSites } from './hub-sites.ts'
+import type { SiteDesigns } from './site-designs.ts'
+import { newSite } from './site-objects.ts'
+import type { SiteParts } from './site-objects.ts'
+import type { TenantSettings } from './tenant-object.ts'
+import type { SharePointChosen } from './variants.ts'
+
+/** What the REST side rests on: the same stores that ProcessQuery changes. */
+export interface RestDeps {
+  readonly facts: ReadonlyMap<string, PropertyFact>
+  readonly settings: TenantSettings
+  readonly sites: SiteParts
+  readonly hubs: HubSites
+  readonly gallery: Gallery
+  readonly estate: Estate
+  readonly designs: SiteDesigns
+  readonly chosen: SharePointChosen
+  readonly newId: () => string
+}
+
+const tenantType = 'Microsoft.Online.SharePoint.TenantAdministration.Tenant'
+const utility = 'microsoft.sharepoint.utilities.webtemplateextensions.sitescriptutility.'
+
+/** Answers `_api` on the admin or the root host (reference: SharePoint B.4, B.7, B.8). */
+export function answerRest(ask: Ask, host: 'admin' | 'root' | 'my', deps: RestDeps): Reply {
+  try {
+    const reply = host === 'admin' ? admin(ask, deps) : host === 'root' ? root(ask, deps) : undefined
+    return reply ?? unknownReply(`${ask.method} ${ask.host}${ask.path}`)
+  } catch (error) {
+    if (error instanceof CsomError) return odataError(error)
+    throw error
+  }
+}
+
+/** An error of the REST side: the CSOM error in OData's clothes (reference: sharepoint-examples 40). */
+export function odataError(error: CsomError): Reply {
+  const status = /NoSite|NoSuchSite|FileNotFound|ResourceNotFound/u.test(error.typeName)
+    ? 404
+    : /Unauthorized/u.test(error.typeName)
+      ? 403
+      : 400
+  return jsonReply(status, {
+    'odata.error': { code: `${error.code}, ${error.typeName}`, message: { lang: 'en-US', value: error.message } },
+  })
+}
+
+function root(ask: Ask, { designs }: RestDeps): Reply | undefined {
+  const path = decodeURIComponent(ask.path).toLowerCase()
+  const at = path.indexOf(utility)
+  if (ask.method !== 'POST' || !path.startsWith('/_api/') || at < 0) return undefined
+  const name = decodeURIComponent(ask.path)
+    .slice(at + utility.length)
+    .replace(/\(.*$/u, '')
+  const found = designs.answer(name, new URLSearchParams(ask.query), parseJson(ask.body), ask.body)
+  return found === undefined ? undefined : jsonReply(200, found)
+}
+
+function admin(ask: Ask, deps: RestDeps): Reply | undefined {
+  const path = decodeURIComponent(ask.path).replace(/^\/_api\//iu, '')
+  const method = ask.headers['x-http-method'] ?? ask.method
+  const body = parseJson(ask.body)
+  const given = isRaw(body) ? body : {}
+  const said = (name: string): string => text(given, name) ?? ''
+  const done = (value: unknown = { 'odata.null': true }): Reply => jsonReply(200, value)
+  switch (`${method} ${path.toLowerCase()}`) {
+    case 'POST contextinfo':
+      return done({ FormDigestTimeoutSeconds: 1800, FormDigestValue: '0x00,01 Jan 2026 00:00:00 -0000' })
+    case 'GET spo.tenant':
+      return tenantReply(ask, deps)
+    case 'MERGE spo.tenant':
+      return merge(given, deps)
+    case 'POST spo.tenant/getsitepropertiesbyurl':
+      return done(deps.sites.shelf.need(said('url')))
+    case 'POST spo.tenant/connectsitetohubsitebyid':
+      deps.sites.shelf.write(said('siteUrl'), { HubSiteId: said('hubSiteId') })
+      return done()
+    case 'GET hubsites':
+      return done({ value: deps.hubs.all() })
+    case 'GET spo.tenant/gettargetedsitesdetails':
+      return done({ value: deps.estate.homes() })
+    case 'POST sphsite/addhomesite':
+      deps.estate.addHome(homeOf(given))
+      return done()
+    case 'POST spo.tenant/updatetargetedsite':
+      deps.estate.changeHome(said('siteUrl'), flagged(given['configurationParam']))
+      return done()
+    case 'POST spo.tenant/removetargetedsite':
+      deps.estate.removeHome(said('siteUrl'))
+      return done()
+    case 'POST thememanager/gettenantthemingoptions':
+      return done({
+        hideDefaultThemes: deps.settings.values()['HideDefaultThemes'] === true,
+        themePreviews: deps.gallery.themes(),
+      })
+    case 'POST thememanager/addtenanttheme':
+      deps.gallery.putTheme(said('name'), said('themeJson'), 'add')
+      return done()
+    case 'POST thememanager/updatetenanttheme':
+      deps.gallery.putTheme(said('name'), said('themeJson'), 'update')
+      return done()
+    case 'POST thememanager/deletetenanttheme':
+      deps.gallery.deleteTheme(said('name'))
+      return done()
+    case 'POST thememanager/sethidedefaultthemes':
+      deps.settings.write({ HideDefaultThemes: given['hideDefaultThemes'] === true })
+      return done()
+    case 'POST microsoft.online.sharepoint.tenantmanagement.office365tenant/setidlesessionsignoutforunmanageddevices':
+      deps.gallery.loadIdle(idleOf(given['enabled'] === true, said('warnAfter'), said('signOutAfter')))
+      return done()
+    case 'POST microsoft.online.sharepoint.tenantmanagement.office365tenant/getidlesessionsignoutforunmanageddevices':
+      return done({ value: idleText(deps.gallery.idle()) })
+    case 'POST spsitemanager/create':
+      return create(isRaw(given['request']) ? given['request'] : {}, deps)
+    case 'POST spsitemanager/delete':
+      return remove(ask, said('siteId'), deps)
+    case 'GET spsitemanager/status':
+      return status(new URLSearchParams(ask.query).get('url') ?? '', deps)
+    default:
+      return byId(ask, method, path, given, deps)
+  }
+}
+
+function byId(ask: Ask, method: string, path: string, given: Raw, deps: RestDeps): Reply | undefined {
+  const hub = /^HubSites\/GetById\('([^']+)'\)$/iu.exec(path)?.[1]
+  if (hub !== undefined && method === 'PATCH') {
+    deps.hubs.write(hub, given)
+    return { status: 204, headers: {}, body: '' }
+  }
+  const id = /^SPO\.Tenant\/sites\('([^']+)'\)$/iu.exec(path)?.[1]
+  if (id === undefined || ask.headers['odata-version'] !== '4.0') return undefined
+  const site = deps.sites.shelf.all().find((raw) => plainText(raw['SiteId']).toLowerCase() === id.toLowerCase())
+  if (site === undefined)
+    throw new CsomError('System.IO.FileNotFoundException', 'The site could not be found.', -2147024894)
+  if (method === 'GET') return jsonReply(200, site)
+  if (method !== 'PATCH') return undefined
+  const { SetOwnerWithoutUpdatingSecondaryAdmin: _, ...wanted } = given
+  deps.sites.shelf.write(plainText(site['Url']), wanted)
+  return jsonReply(200, { 'odata.null': true })
+}
+
+function tenantReply(ask: Ask, { facts, settings }: RestDeps): Reply {
+  const values = settings.values()
+  const shown = [...facts.values()].filter((fact) => fact.inRest && fact.type !== 'Navigation')
+  if (!/odata=verbose/iu.test(ask.headers['accept'] ?? ''))
+    return jsonReply(200, Object.fromEntries(shown.map((fact) => [fact.name, values[fact.name]])))
+  const self = `https://${ask.host}/_api/SPO.Tenant`
+  return jsonReply(200, {
+    d: {
+      __metadata: { id: self, uri: self, type: tenantType },
+      ...Object.fromEntries(shown.map((fact) => [fact.name, verbose(fact, values[fact.name])])),
+    },
+  })
+}
+
+/** Verbose OData: Int64 as text, lists under `results`. */
+function verbose(fact: PropertyFact, value: unknown): unknown {
+  if (fact.type === 'Int64') return plainText(value)
+  if (fact.type !== 'Array') return value
+  return { __metadata: { type: `Collection(Edm.${fact.elementType})` }, results: value }
+}
+
+function merge(given: Raw, { facts, settings, chosen }: RestDeps): Reply {
+  const { __metadata: type, ...wanted } = given
+  if (!isRaw(type) || type['type'] !== tenantType) throw badArgument('An entry without a type name was found.')
+  for (const [name, value] of Object.entries(wanted)) {
+    const fact = facts.get(name)
+    if (fact === undefined) throw badArgument(`The property '${name}' does not exist on type '${tenantType}'.`)
+    if (fact.type === 'Array' && chosen('spoMergeArrays') === 'refused') throw unknownError()
+    if (fact.type === 'Boolean' && typeof value !== 'boolean')
+      throw badArgument(`Cannot convert ${name} to Edm.Boolean.`)
+    if (fact.type === 'Enum' && typeof value !== 'number') throw badArgument(`Cannot convert ${name} to Edm.Int32.`)
+  }
+  settings.write(wanted)
+  return { status: 204, headers: {}, body: '' }
+}
+
+function homeOf(given: Raw): Raw {
+  return {
+    Url: text(given, 'siteUrl') ?? '',
+    Audiences: given['audiences'] ?? [],
+    VivaConnectionsDefaultStart: given['vivaConnectionsDefaultStart'] ?? true,
+    IsInDraftMode: given['isInDraftMode'] ?? false,
+    ...(given['order'] === undefined ? {} : { Order: given['order'] }),
+  }
+}
+
+/** Only values whose `Is…Present` flag is up are taken. */
+function flagged(configuration: unknown): Raw {
+  if (!isRaw(configuration)) throw badArgument('configurationParam is missing.')
+  const names = ['IsInDraftMode', 'Order', 'Audiences', 'VivaConnectionsDefaultStart', 'TargetedLicenseType']
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const flag = `Is${name.replace(/^Is/u, '')}Present`
+      const camel = name.slice(0, 1).toLowerCase() + name.slice(1)
+      const value = configuration[name] ?? configuration[camel]
+      const raised = configuration[flag] === true || configuration[`Is${name}Present`] === true
+      return raised ? [[name, value] as const] : []
+    }),
+  )
+}
+
+function idleText(idle: Raw): string {
+  return `${idle['Enabled'] === true ? 'True' : 'False'},${plainText(idle['WarnAfter'])},${plainText(idle['SignOutAfter'])}`
+}
+
+function create(request: Raw, deps: RestDeps): Reply {
+  const url = text(request, 'Url') ?? ''
+  if (deps.sites.shelf.find(url) !== undefined) return jsonReply(200, { SiteId: '', SiteStatus: 4, SiteUrl: url })
+  const made = newSite(deps.sites, {
+    Url: url,
+    Title: text(request, 'Title') ?? '',
+    Owner: text(request, 'Owner') ?? '',
+    Template: text(request, 'WebTemplate') ?? 'STS#3',
+    Lcid: request['Lcid'] ?? 1033,
+  })
+  return jsonReply(200, { SiteId: made['SiteId'], SiteStatus: 2, SiteUrl: url })
+}
+
+function remove(ask: Ask, siteId: string, deps: RestDeps): Reply {
+  // The service refuses this header here (reference: SharePoint C.16).
+  if (ask.headers['odata-version'] !== undefined)
+    throw badArgument('Elevated context should be used only to create service asserted level PoP')
+  const site = deps.sites.shelf.all().find((raw) => plainText(raw['SiteId']).toLowerCase() === siteId.toLowerCase())
+  if (site === undefined)
+    throw new CsomError('System.IO.FileNotFoundException', 'The site could not be found.', -2147024894)
+  if (site['GroupId'] !== '00000000-0000-0000-0000-000000000000')
+    throw badArgument('This site belongs to a Microsoft 365 group.')
+  deps.sites.shelf.remove(plainText(site['Url']))
+  return jsonReply(200, { 'odata.null': true })
+}
+
+function status(quoted: string, deps: RestDeps): Reply {
+  const url = quoted.replace(/^'([^]*)'$/u, '$1')
+  const site = deps.sites.shelf.find(url)
+  return jsonReply(200, { SiteId: site?.['SiteId'] ?? '', SiteStatus: site === undefined ? 0 : 2, SiteUrl: url })
+}

@@ -1,0 +1,62 @@
+import type { VariantFact } from '../variants.ts'
+
+/** The points on which sources about SharePoint disagree or are silent; the first setting is the default. */
+export const sharePointVariants = {
+  spoUpdate: {
+    settings: ['optional', 'needed'],
+    about: 'Whether SetProperty on the tenant takes effect without a call of Update.',
+    source: 'reference: SharePoint B.3 (production tools do both; nobody documents what Update adds)',
+  },
+  spoPartial: {
+    settings: ['applied', 'undone'],
+    about: 'Whether the actions before a failing one stay applied.',
+    source: 'reference: SharePoint B.3 (UNCERTAIN for SetProperty followed by a failing Update)',
+  },
+  spoOneDriveSharing: {
+    settings: ['refused', 'clamped'],
+    about: 'What happens to a OneDrive or Core sharing capability that is more open than the tenant’s.',
+    source: 'reference: SharePoint C.3 (UNCERTAIN: clamped silently or refused)',
+  },
+  spoMergeArrays: {
+    settings: ['refused', 'works'],
+    about: 'Whether JSON MERGE takes properties that are lists.',
+    source: 'reference: SharePoint B.4 (UNCERTAIN)',
+  },
+  spoRenamed: {
+    settings: ['no', 'yes'],
+    about: 'Whether the tenant was renamed, so that its SharePoint hosts differ from its initial domain.',
+    source: 'reference: SharePoint B.1, C.14',
+  },
+  spoOperations: {
+    settings: ['slow', 'instant'],
+    about: 'Whether the change of a site is an operation that takes a while.',
+    source: 'reference: SharePoint B.7 (15 s is typical, some are complete at once)',
+  },
+  spoUnlicensed: {
+    settings: ['accepted', 'refused'],
+    about: 'Whether settings of SharePoint Advanced Management and Syntex are refused without their licence.',
+    source: 'reference: SharePoint C.10 (UNCERTAIN, no recorded answer)',
+  },
+  spoNoSiteName: {
+    settings: ['SpoNoSiteException', 'SpoNoSuchSiteException'],
+    about: 'How the error of a missing site is called.',
+    source: 'reference: SharePoint B.3 (two sources spell it differently)',
+  },
+} as const satisfies Readonly<Record<string, VariantFact>>
+
+/** The name of a switch of this file. */
+export type SharePointVariant = keyof typeof sharePointVariants
+
+/** The chosen setting of a switch. */
+export type SharePointChosen = (name: SharePointVariant) => string
+
+/** Reads the choices; names of other tables pass. @throws Error for a setting that a switch of this table does not have. */
+export function chooseSharePoint(choices: Readonly<Record<string, string>>): SharePointChosen {
+  for (const [name, fact] of Object.entries(sharePointVariants)) {
+    const choice = choices[name]
+    const settings: readonly string[] = fact.settings
+    if (choice !== undefined && !settings.includes(choice))
+      throw new Error(`Variant ${name} is one of ${settings.join(', ')}; it was given ${choice}.`)
+  }
+  return (name) => choices[name] ?? sharePointVariants[name].settings[0]
+}
