@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { isRecord } from '../../src/model/json.ts'
+import type { Properties } from '../../src/model/resource-type.ts'
+import { rows } from './readers.ts'
+
+/** Parameters of cmdlets that steer a call and are no state of the object, with why. */
+const steering: Readonly<Record<string, string>> = {
+  Identity: 'says which object is meant',
+  Confirm: 'asks the person at the console',
+  WhatIf: 'asks for no change',
+  Force: 'leaves a question away',
+  ResultSize: 'bounds an answer',
+  DomainController: 'of Exchange on premises',
+  OutBuffer: 'of the console',
+  IgnoreDehydratedFlag: 'lets a tenant pass that was never opened for customization',
+  BypassDehydratedCheck: 'lets a tenant pass that was never opened for customization',
+  Organization: 'chooses a tenant, for partners',
+}
+
+type Fact = { readonly name: string; readonly type: string; readonly reserved: boolean }
+type GraphType = { readonly base: string | undefined; readonly complex: boolean; readonly facts: readonly Fact[] }
+
+const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  isRecord(value) ? Object.entries(value) : []
+const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+function factsOf(list: unknown): readonly Fact[] {
+  return listOf(list).flatMap((fact) =>
+    isRecord(fact)
+      ? [{ name: wordOf(fact['name']), type: wordOf(fact['type']), reserved: fact['reserved'] === true }]
+      : [],
+  )
+}
+
+async function graphTypes(path: string): Promise<ReadonlyMap<string, GraphType>> {
+  const file = await json(path)
+  return new Map(
+    entriesOf(isRecord(file) ? file['types'] : undefined).map(([name, type]): [string, GraphType] => {
+      const read = isRecord(type) ? type : {}
+      const base = typeof read['baseType'] === 'string' ? read['baseType'] : undefined
+      return [name, { base, complex: read['kind'] === 'complex', facts: factsOf(read['properties']) }]
+    }),
+  )
+}
+
+const versions = [await graphTypes('contracts/graph-types.json'), await graphTypes('contracts/graph-types-beta.json')]
+const cmdlets = await json('contracts/exchange-cmdlets.json')
+
+/** Members of a type and of what it extends, in either version of Graph. */
+function membersOf(name: string): readonly Fact[] {
+  return versions.flatMap((types) => {
+    const type = types.get(name)
+    return type === undefined ? [] : [...(type.base === undefined ? [] : membersOf(type.base)), ...type.facts]
+  })
+}
+
+/** Ways to members of a Graph type that a row does not have. */
+function missingMembers(
+  properties: Properties,
+  types: readonly string[],
+  path: string,
+  trail: readonly string[],
+): readonly string[] {
+  return types.flatMap(membersOf).flatMap(({ name, type }) => {
+    if (path === '' && name === 'id') return []
+    const property = properties[name]
+    if (property === undefined) return [`${path}${name}`]
+    const complex = versions.some((known) => known.get(type)?.complex === true)
+    if (!complex || property.of === undefined || trail.includes(type)) return []
+    const extending = versions.flatMap((known) =>
+      [...known].flatMap(([other, { base }]) => (base === type ? [other] : [])),
+    )
+    return missingMembers(property.of, [type, ...extending], `${path}${name}.`, [...trail, type])
+  })
+}
+
+function missingParameters(properties: Properties, noun: string): readonly string[] {
+  const nouns = isRecord(cmdlets) ? cmdlets['nouns'] : undefined
+  const verbs = entriesOf(nouns).flatMap(([name, fact]) =>
+    name === noun && isRecord(fact) ? entriesOf(fact['verbs']) : [],
+  )
+  const facts = verbs.flatMap(([verb, fact]) =>
+    isRecord(fact) && /^(?:Set|New)$/u.test(verb) ? factsOf(fact['params']) : [],
+  )
+  if (facts.length === 0) throw new Error(`There is nothing of ${noun} in the contract`)
+  return facts.flatMap(({ name, reserved }) =>
+    properties[name] === undefined && steering[name] === undefined && !reserved ? [name] : [],
+  )
+}
+
+type Overlay = {
+  readonly name: string
+  readonly from: unknown
+  readonly drop: Readonly<Record<string, unknown>>
+  readonly left: unknown
+}
+
+async function overlaysOf(service: string): Promise<readonly Overlay[]> {
+  const file = await json(`catalogue/overlays/${service}.json`)
+  return listOf(isRecord(file) ? file['rows'] : undefined).flatMap((row) =>
+    isRecord(row)
+      ? [
+          {
+            name: wordOf(row['name']),
+            from: row['from'],
+            drop: isRecord(row['drop']) ? row['drop'] : {},
+            left: row['left'],
+          },
+        ]
+      : [],
+  )
+}
+
+const overlays = [...(await overlaysOf('entra')), ...(await overlaysOf('exchange'))]
+
+describe.each(overlays.map((overlay) => [overlay.name, overlay] as const))('%s', (name, { from, drop, left }) => {
+  const properties = rows.find((row) => row.name === name)?.properties ?? {}
+  const source = isRecord(from) ? from : {}
+  const types = listOf(source['graphTypes'] ?? (source['graphType'] === undefined ? [] : [source['graphType']])).map(
+    String,
+  )
+  const missing = [
+    ...new Set(
+      source['noun'] === undefined
+        ? missingMembers(properties, types, '', types)
+        : missingParameters(properties, wordOf(source['noun'])),
+    ),
+  ].toSorted()
+
+  test('has every property of its contract, or the overlay says why not', () => {
+    expect(types.length > 0 || typeof source['noun'] === 'string').toBe(true)
+    const unsaid = wordOf(left) === '' ? missing.filter((one) => wordOf(drop[one]) === '') : []
+    expect(unsaid).toEqual([])
+  })
+
+  test('says nothing of dropping what is there or never was', () => {
+    expect(Object.keys(drop).filter((one) => !missing.includes(one))).toEqual([])
+    expect(Object.values(drop).filter((reason) => wordOf(reason).length < 8)).toEqual([])
+  })
+})
