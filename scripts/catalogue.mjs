@@ -3,12 +3,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { csomProperties } from './catalogue-sharepoint.mjs'
 
 /** Rows and facts are plain data whose shape the loader checks. @typedef {any} Loose */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
-const services = ['entra', 'exchange', 'purview']
+const services = ['entra', 'exchange', 'purview', 'sharepoint']
 
 const graph = {
   'v1.0': (await json('contracts/graph-types.json')).types,
@@ -19,6 +20,12 @@ const nouns = {
   ...(await json('contracts/exchange-cmdlets.json')).nouns,
   ...(await json('contracts/compliance-cmdlets.json')).nouns,
 }
+
+const csomFacts = {
+  tenant: (await json('contracts/sharepoint-tenant-properties.json')).properties,
+  site: (await json('contracts/sharepoint-site-properties.json')).properties,
+}
+const spoNouns = (await json('contracts/spo-cmdlets.json')).nouns
 
 /** Parameters that steer a call and are no state of the object. */
 const control = new Set([
@@ -54,22 +61,22 @@ if (stale.length > 0) {
 }
 
 /** @param {Loose} overlay */
-function rowOf({ from, pick, left, drop, properties: patches, ...row }) {
-  if (pick !== undefined && left === undefined)
-    throw new Error(`${row.name}: an overlay that picks says why the others are left`)
+function rowOf({ from, pick, drop, properties: patches, ...row }) {
+  const csom = from.csom === undefined ? undefined : sharepointFacts(from)
   if (row.protocol === 'compliance') row.behaviours = [...row.behaviours, ...complianceBehaviours(from.noun)]
-  const made = from.noun === undefined ? graphProperties(from) : cmdletProperties(from.noun)
+  const made =
+    csom?.properties ??
+    (from.properties === true ? {} : from.noun === undefined ? graphProperties(from) : cmdletProperties(from.noun))
   const kept = Object.fromEntries(
     Object.entries(made).filter(
       ([name]) => (pick === undefined || pick.includes(name)) && !Object.keys(drop ?? {}).includes(name),
     ),
   )
-  for (const [path, patch] of Object.entries(patches ?? {})) {
-    if (patch === null) throw new Error(`${row.name}: ${path} is dropped with a reason, under drop`)
-    amend(kept, path.split('.'), patch, row.name)
+  for (const [path, patch] of Object.entries(patches ?? {})) amend(kept, path.split('.'), patch, row.name)
+  if (csom !== undefined) {
+    const members = Object.fromEntries(Object.entries(csom.members).filter(([name]) => name in kept))
+    row.wire = { ...row.wire, members }
   }
-  for (const path of Object.keys(drop ?? {}).filter((one) => one.includes('.')))
-    amend(kept, path.split('.'), null, row.name)
   return { ...row, properties: kept }
 }
 
@@ -260,6 +267,15 @@ function cmdletProperty(fact) {
   }
   for (const name of ['min', 'max', 'maxLength']) if (typeof fact[name] === 'number') made[name] = fact[name]
   return made
+}
+
+// ---- SharePoint's object model
+
+/** @param {Loose} from */
+function sharepointFacts({ csom, also = [] }) {
+  const { Set: set, New: create } = spoNouns[csom === 'tenant' ? 'SPOTenant' : 'SPOSite'].verbs
+  const documented = [...set.params, ...(create?.params ?? [])]
+  return csomProperties(csomFacts[/** @type {'tenant' | 'site'} */ (csom)], documented, also)
 }
 
 // ---- pages and files

@@ -37,6 +37,7 @@ export interface OpenTenant {
 const protocols: { readonly [name in ResourceType['protocol']]?: () => Promise<Protocol> } = {
   graph: async () => (await import('../services/graph/graph-protocol.ts')).graphProtocol,
   cmdlets: async () => (await import('../services/cmdlets/cmdlet-protocol.ts')).cmdletProtocol,
+  sharepoint: async () => (await import('../services/sharepoint/sharepoint-protocol.ts')).sharepointProtocol,
   compliance: async () => (await import('../services/compliance/compliance-protocol.ts')).openCompliance(),
 }
 
