@@ -74,7 +74,10 @@ export interface Protocol {
   reader(door: Door, context: ServiceContext): Reader
   writer(door: Door, context: ServiceContext): Writer
   /** The calls of a step, in order; pure, tested on captured pairs. Where a later call needs an id made by an earlier one, it holds the text `{id}`. */
-  encode(step: Step, context: Pick<ServiceContext, 'cloud' | 'tenant' | 'domain'>): readonly Call[]
+  encode(
+    step: Step,
+    context: Pick<ServiceContext, 'cloud' | 'tenant' | 'domain' | 'sharepointAdminHost'>,
+  ): readonly Call[]
   /** Objects out of an answer; pure, tested on captured pairs. */
   decode(type: ResourceType, reply: Reply): Observed<readonly Instance[]>
   /** What the service would refuse and the plan can already know (Microsoft-managed policies, members only beta knows...). Pure. */
