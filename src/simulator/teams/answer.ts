@@ -95,7 +95,7 @@ function body(ask: Ask): Raw {
 }
 
 function discovery(service: TeamsService): Raw {
-  const host = `https://${service.host}/`
+  const { host } = service
   return { Endpoints: { ConfigApiEndpoint: host, AdminServiceEndpoint: host }, Headers: { 'X-MS-Forest': '0A' } }
 }
 

@@ -19,6 +19,9 @@ const misspelt: Readonly<Record<string, string>> = {
   EnableMutualFederationForChatParticipants: 'EnableMutualFederationForChatPartipants',
 }
 
+/** What GET has beside the settings that the cmdlet knows (reference: teams A.4; the values are a sample's). */
+export const readOnlyMembers: Raw = { AllowTeamsSms: true, DomainBlockingForMDOAdminsInTeams: 'Disabled' }
+
 /** How GET spells a property. */
 export function shownName(typeName: string, property: string): string {
   return typeName === federationType ? (misspelt[property] ?? property) : property

@@ -28,6 +28,7 @@ const own: Readonly<Record<string, Readonly<Record<string, Raw>>>> = {
 const changedGlobal: Readonly<Record<string, Raw>> = {
   OnlinePstnUsages: { Usage: ['Local', 'International'] },
   TeamsClientConfiguration: { AllowEmailIntoChannel: false },
+  TenantFederationSettings: {},
 }
 
 /** The instances of a type in the seeded tenant: Global, Microsoft's presets, and what the tenant made itself. */

@@ -2,7 +2,7 @@ import type { Raw } from '../json.ts'
 import { texts } from '../json.ts'
 import { isItemType } from './config-types.ts'
 import type { ConfigType } from './config-types.ts'
-import { isDomainList, shownDomains, shownName } from './federation.ts'
+import { federationType, isDomainList, readOnlyMembers, shownDomains, shownName } from './federation.ts'
 import { isGlobal } from './instances.ts'
 import type { Instance } from './instances.ts'
 import type { TeamsSettings } from './variants.ts'
@@ -35,6 +35,7 @@ export function shownInstance(type: ConfigType, instance: Instance, tenantId: st
   return {
     Identity: identity,
     ...Object.fromEntries(settings),
+    ...(type.name === federationType ? readOnlyMembers : {}),
     Key: keyOf(type, instance, tenantId),
     ConfigMetadata: { Authority: instance.authority },
     ConfigId: identity,
