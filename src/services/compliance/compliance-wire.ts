@@ -11,6 +11,7 @@ import { cmdletBehaviours, textOf } from '../cmdlets/cmdlet-wire.ts'
  * `labelActions`: what is written flat is read as actions with settings.
  * `settings`: the property that is read as a list of `[key, value]`.
  * `jsonItems`: lists of objects that go as JSON texts.
+ * `unlink`: what an emptied property is written as instead: a switch of another name.
  * `distribution`: a change is carried to its places later; `detail` where the status must be asked for in detail to be true.
  * `builtIn`: flags of objects that the service keeps for itself.
  * `apart`: groups of properties that no one object can have together.
@@ -23,6 +24,7 @@ export type ComplianceBehaviours = {
   readonly labelActions: boolean
   readonly settings: string | undefined
   readonly jsonItems: readonly string[]
+  readonly unlink: Readonly<Record<string, string>>
   readonly distribution: { readonly detail: boolean } | undefined
   readonly builtIn: readonly string[]
   readonly apart: readonly (readonly string[])[]
@@ -33,6 +35,7 @@ export type ComplianceBehaviours = {
 /** Decodes the behaviours of a row of Purview; what is not there does nothing. */
 export function complianceBehaviours(type: ResourceType): ComplianceBehaviours {
   const of = (name: string): Json | undefined => type.behaviours.find(({ use }) => use === name)?.with
+  const unlink = of('unlink')
   const [distribution, apart, exclusive, oneWay] = [of('distribution'), of('apart'), of('exclusive'), of('oneWay')]
   const one = isJsonObject(exclusive) ? textOf(exclusive['property']) : undefined
   const way = isJsonObject(oneWay) ? textOf(oneWay['property']) : undefined
@@ -42,6 +45,11 @@ export function complianceBehaviours(type: ResourceType): ComplianceBehaviours {
     labelActions: type.behaviours.some(({ use }) => use === 'labelActions'),
     settings: textOf(of('settings')),
     jsonItems: textsOf(of('jsonItems')),
+    unlink: isJsonObject(unlink)
+      ? Object.fromEntries(
+          Object.entries(unlink).flatMap(([name, as]) => (typeof as === 'string' ? [[name, as] as const] : [])),
+        )
+      : {},
     distribution: isJsonObject(distribution) ? { detail: distribution['detail'] === true } : undefined,
     builtIn: textsOf(of('builtIn')),
     apart: isJsonList(apart) ? apart.map(textsOf) : [],

@@ -29,6 +29,7 @@ const actions: Readonly<Record<string, Action>> = {
       ['rightsdefinitions', 'RightsDefinitions', 'rights'],
       ['donotforward', 'DoNotForward', 'flag'],
       ['encryptonly', 'EncryptOnly', 'flag'],
+      ['doublekeyencryptionurl', 'DoubleKeyEncryptionUrl', 'text'],
       ['promptuser', 'PromptUser', 'flag'],
     ],
   },

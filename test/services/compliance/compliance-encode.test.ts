@@ -113,6 +113,11 @@ describe('tables', () => {
   })
 })
 
+test('a label leaves its parent by a switch: no value says it', () => {
+  expect(changed('label', { ParentId: 'a-guid' }, { ParentId: null })).toEqual({ RemoveParentLink: true })
+  expect(changed('label', { ParentId: 'a-guid' }, { ParentId: 'b-guid' })).toEqual({ ParentId: 'b-guid' })
+})
+
 describe('what New does not take follows in a Set', () => {
   test("a label's place", () => {
     expect(made('label', { DisplayName: 'A', Priority: 2 })).toEqual([
