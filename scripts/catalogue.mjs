@@ -61,7 +61,9 @@ if (stale.length > 0) {
 }
 
 /** @param {Loose} overlay */
-function rowOf({ from, pick, drop, properties: patches, ...row }) {
+function rowOf({ from, pick, left, drop, properties: patches, ...row }) {
+  if (pick !== undefined && left === undefined)
+    throw new Error(`${row.name}: an overlay that picks says why the others are left`)
   const csom = from.csom === undefined ? undefined : sharepointFacts(from)
   if (row.protocol === 'compliance') row.behaviours = [...row.behaviours, ...complianceBehaviours(from.noun)]
   const made =
@@ -72,7 +74,12 @@ function rowOf({ from, pick, drop, properties: patches, ...row }) {
       ([name]) => (pick === undefined || pick.includes(name)) && !Object.keys(drop ?? {}).includes(name),
     ),
   )
-  for (const [path, patch] of Object.entries(patches ?? {})) amend(kept, path.split('.'), patch, row.name)
+  for (const [path, patch] of Object.entries(patches ?? {})) {
+    if (patch === null) throw new Error(`${row.name}: ${path} is dropped with a reason, under drop`)
+    amend(kept, path.split('.'), patch, row.name)
+  }
+  for (const path of Object.keys(drop ?? {}).filter((one) => one.includes('.')))
+    amend(kept, path.split('.'), null, row.name)
   if (csom !== undefined) {
     const members = Object.fromEntries(Object.entries(csom.members).filter(([name]) => name in kept))
     row.wire = { ...row.wire, members }
