@@ -73,7 +73,11 @@ function admin(ask: Ask, deps: RestDeps): Reply | undefined {
   const done = (value: unknown = { 'odata.null': true }): Reply => jsonReply(200, value)
   switch (`${method} ${path.toLowerCase()}`) {
     case 'POST contextinfo':
-      return done({ FormDigestTimeoutSeconds: 1800, FormDigestValue: '0x00,01 Jan 2026 00:00:00 -0000' })
+      return done({
+        FormDigestTimeoutSeconds: 1800,
+        FormDigestValue: '0x00,01 Jan 2026 00:00:00 -0000',
+        WebFullUrl: `https://${ask.host}`,
+      })
     case 'GET spo.tenant':
       return tenantReply(ask, deps)
     case 'MERGE spo.tenant':
@@ -156,6 +160,7 @@ function tenantReply(ask: Ask, { facts, settings }: RestDeps): Reply {
   return jsonReply(200, {
     d: {
       __metadata: { id: self, uri: self, type: tenantType },
+      Sites: { __deferred: { uri: `${self}/Sites` } },
       ...Object.fromEntries(shown.map((fact) => [fact.name, verbose(fact, values[fact.name])])),
     },
   })

@@ -36,7 +36,7 @@ export function tenantSettings(
       const merged = { ...stored, ...wanted }
       for (const [name, value] of Object.entries(wanted)) {
         checkRange(name, value)
-        checkDependence(name, value, stored, merged)
+        checkDependence(name, value, { stored, wanted: merged, chosen })
         if (chosen('spoUnlicensed') === 'refused' && needsLicence(name))
           throw spoRefused(`The setting ${name} is not available: the tenant does not have the license it needs.`)
         held = { ...held, [name]: kept(name, value, stored, chosen) }

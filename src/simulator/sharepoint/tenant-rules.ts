@@ -1,5 +1,6 @@
 import type { Raw } from '../json.ts'
 import { badArgument, outOfRange, spoRefused } from './csom-error.ts'
+import type { SharePointChosen } from './variants.ts'
 
 /** How open a sharing capability is: the numbers are not in that order (reference: SharePoint B.6). */
 const openness: Readonly<Record<number, number>> = { 0: 0, 3: 1, 1: 2, 2: 3 }
@@ -44,12 +45,16 @@ export function checkRange(name: string, value: unknown): void {
  * capability is held against the stored one, which is why it has to be set in a request of its own before.
  * @throws CsomError in the service's manner.
  */
-export function checkDependence(name: string, value: unknown, stored: Raw, wanted: Raw): void {
+export function checkDependence(
+  name: string,
+  value: unknown,
+  { stored, wanted, chosen }: { readonly stored: Raw; readonly wanted: Raw; readonly chosen: SharePointChosen },
+): void {
   const anyone = stored['SharingCapability'] === 2
   const forAnyone =
     (name === 'RequireAnonymousLinksExpireInDays' && typeof value === 'number' && value > 0) ||
     (name === 'DefaultSharingLinkType' && value === 3)
-  if (forAnyone && !anyone)
+  if (forAnyone && !anyone && chosen('spoAnonymousLinks') === 'refused')
     throw spoRefused(`${name} cannot be set because anonymous links are not allowed by the organization.`)
   if (name === 'SharingDomainRestrictionMode') checkDomains(value, wanted)
   if (name === 'IPAddressEnforcement' && value === true && wanted['IPAddressAllowList'] === '')

@@ -17,6 +17,11 @@ export const sharePointVariants = {
     about: 'What happens to a OneDrive or Core sharing capability that is more open than the tenant’s.',
     source: 'reference: SharePoint C.3 (UNCERTAIN: clamped silently or refused)',
   },
+  spoAnonymousLinks: {
+    settings: ['refused', 'accepted'],
+    about: 'Whether settings of links for anyone are refused while the tenant does not allow such links.',
+    source: 'reference: SharePoint B.6 rule 1, against sharepoint-examples 7 (partly inferred)',
+  },
   spoMergeArrays: {
     settings: ['refused', 'works'],
     about: 'Whether JSON MERGE takes properties that are lists.',
