@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 
 /** Where and with which further environment a process runs. @typedef {{ cwd: string, env?: Record<string, string> }} Start */
 
-const pairs = 15
+const pairs = 25
 
 /** @param {readonly string[]} words @param {Start} start @param {'ignore' | 'pipe'} out */
 export function node(words, { cwd, env = {} }, out = 'ignore') {

@@ -60,7 +60,7 @@ async function* plan(name, tasks, bounds) {
   const near = []
   /** @type {Cost[]} */
   const far = []
-  for (let pair = 0; pair < 3; pair += 1) {
+  for (let pair = 0; pair < 6; pair += 1) {
     near.push(await planCost(tasks, 0))
     far.push(await planCost(tasks, latency))
   }
