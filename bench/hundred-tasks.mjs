@@ -1,7 +1,7 @@
 /** One declaration: its type, and its properties. @typedef {{ type: string, values: Record<string, unknown> }} Task */
 
 /** @template Item @param {number} length @param {(index: number) => Item} make @returns {readonly Item[]} */
-const many = (length, make) => Array.from({ length }, (_, index) => make(index))
+export const many = (length, make) => Array.from({ length }, (_, index) => make(index))
 
 const people = ['ada.bergstrom', 'bram.devries', 'carla.fontana', 'dmitri.ivanov'].map((one) => `${one}@contoso.com`)
 
@@ -14,12 +14,15 @@ const person = (index) => people[index % people.length]
  * simulator's tenant, some are new to it.
  */
 export function hundredTasks() {
-  const jobs = Object.entries({ entra: entraTasks(), exchange: exchangeTasks() }).map(([service, tasks]) => ({
-    name: service,
-    service,
-    tasks: tasks.map(({ type, values }) => ({ [type]: values })),
-  }))
+  const jobs = Object.entries({ entra: entraTasks(), exchange: exchangeTasks() }).map(([name, tasks]) =>
+    jobOf(name, tasks),
+  )
   return { version: 1, guards: { maxChanges: 200 }, breakGlass: ['bg1@contoso.onmicrosoft.com'], jobs }
+}
+
+/** The job of a service. @param {string} service @param {readonly Task[]} tasks */
+export function jobOf(service, tasks) {
+  return { name: service, service, tasks: tasks.map(({ type, values }) => ({ [type]: values })) }
 }
 
 /** @returns {readonly Task[]} */
