@@ -66,7 +66,8 @@ export type Doing = { readonly doing: 'read' | 'write'; readonly sent?: readonly
 
 /** Explains a refusal in a Trouble that names what is missing. */
 export function explainTeamsError(error: TeamsError, type: ResourceType, { doing, sent = [], cloud }: Doing): Trouble {
-  const said = [error.code, error.message].filter((one) => one !== '').join(': ') || `status ${error.status}`
+  const words = [error.code, error.message.replace(/\.+$/u, '')].filter((one) => one !== '')
+  const said = words.join(': ') || `status ${error.status}`
   const details = {
     subject: { name: type.name },
     service: {

@@ -11,6 +11,9 @@ import type { Sender } from './teams-sender.ts'
 import { teamsSender } from './teams-sender.ts'
 import { teamsWire } from './teams-wire.ts'
 
+/** Lists that are asked for ahead. */
+const readsAtOnce = 4
+
 /**
  * Reads configuration types, each with one list of all its instances: the module does the same for a single one (reference: teams
  * A.3). What is refused or unreadable is unknown, each for itself. Never throws.
@@ -19,8 +22,12 @@ export function teamsReader(door: Door, context: ServiceContext): Reader {
   const send = teamsSender(door, context)
   return {
     async *observe(wants, signal) {
-      const reading = wants.map((want) => sightsOf(want, send, context, signal))
-      for (const sights of reading) yield* await sights
+      const reading: Promise<readonly Sight[]>[] = []
+      for (const [index] of wants.entries()) {
+        for (const want of wants.slice(reading.length, index + readsAtOnce))
+          reading.push(sightsOf(want, send, context, signal))
+        yield* (await reading[index]) ?? []
+      }
     },
   }
 }
