@@ -14,6 +14,8 @@ export type CmdletErrorKind =
   | 'paging'
   | 'transient'
   | 'throttled'
+  | 'deploying'
+  | 'undeployed'
   | 'unasked'
   | 'other'
 
@@ -85,6 +87,12 @@ export function explainCmdletError(error: CmdletError, type: ResourceType, cmdle
     return trouble('CUSTOMIZATION-NEEDED', {
       ...details,
       message: `${failed}: the organization still shares the service's own settings and must be opened for customization once.`,
+      arrived: 'no',
+    })
+  if (error.kind === 'deploying')
+    return trouble('STILL-CHANGING', {
+      ...details,
+      message: `${failed}: ${service} is still carrying out the last change of the policy.`,
       arrived: 'no',
     })
   if (error.kind === 'throttled')
@@ -159,7 +167,11 @@ const transientNames =
 
 function kindOf(status: number, exception: string, message: string, code: string): CmdletErrorKind {
   if (/DehydratedContext/u.test(exception)) return 'dehydrated'
-  if (/ManagementObjectNotFound/u.test(exception)) return 'notFound'
+  if (/ManagementObjectNotFound|Error(Policy|Rule)NotFound|CannotRemovePendingDeletion/u.test(exception))
+    return 'notFound'
+  // Purview's words: a policy takes no change before the last one has reached its places; or a change was taken, and has not.
+  if (/are being deployed\. once deployed/iu.test(message)) return 'deploying'
+  if (/failed to be deployed/iu.test(message)) return 'undeployed'
   if (/AlreadyExistsException/u.test(exception)) return 'exists'
   if (transientNames.test(exception)) return 'transient'
   if (/expired or invalid pagination request/iu.test(message)) return 'paging'

@@ -13,6 +13,8 @@ import { textOf } from './cmdlet-wire.ts'
 
 /** Waits between looks or tries, in milliseconds; the last one repeats within the row's settling time. */
 const waits = [2000, 4000, 8000]
+/** How long, and in which steps, a policy is waited for that still carries out its last change. */
+const deploying = { mostMs: 300_000, stepMs: 30_000 }
 /** How often a cmdlet that may be repeated is, where the directory was not ready. */
 const mostTries = 5
 
@@ -79,7 +81,8 @@ function withId(cmdlet: Cmdlet, id: string | undefined): Cmdlet {
 
 async function sendOne(sending: Sending, cmdlet: Cmdlet): Promise<Sent> {
   const { step, clock, signal } = sending
-  const until = clock.now() + step.type.settleSeconds * 1000
+  const started = clock.now()
+  const until = started + step.type.settleSeconds * 1000
   let news = 0
   for (let attempt = 0; ; attempt += 1) {
     const answer = await tried(sending, cmdlet)
@@ -87,10 +90,16 @@ async function sendOne(sending: Sending, cmdlet: Cmdlet): Promise<Sent> {
       return { warnings: warningsOf(answer.reply), ...idIn(answer.reply) }
     if ('reply' in answer && cmdlet.name.startsWith('Remove-') && answer.error?.kind === 'notFound')
       return { warnings: warningsOf(answer.reply) }
+    const kind = 'reply' in answer ? answer.error?.kind : undefined
+    // What was written is retried by the service itself.
+    if (kind === 'undeployed' && answer.trouble !== undefined) return { warnings: [answer.trouble.message] }
     const why = answer.trouble
     const failed: Sent = { trouble: why, wrote: why.arrived === 'maybe' ? 'maybe' : 'no', warnings: [] }
     if (signal.aborted) return failed
-    const kind = 'reply' in answer ? answer.error?.kind : undefined
+    if (kind === 'deploying' && clock.now() < started + deploying.mostMs) {
+      await clock.sleep(deploying.stepMs, signal)
+      continue
+    }
     const early = kind === 'notFound' && clock.now() < until
     // Only what was made here can be there already.
     const unclear = why.arrived === 'maybe' || kind === 'transient' || (kind === 'exists' && news > 0)

@@ -50,12 +50,13 @@ const actions: Readonly<Record<string, Action>> = {
     ],
   },
   protectsite: {
-    prefix: 'SiteAndGroupProtection',
+    prefix: 'Site',
     enabled: 'SiteAndGroupProtectionEnabled',
     members: [
-      ['allowfullaccess', 'AllowFullAccess', 'flag'],
-      ['allowlimitedaccess', 'AllowLimitedAccess', 'flag'],
-      ['blockaccess', 'BlockAccess', 'flag'],
+      ['allowfullaccess', 'AndGroupProtectionAllowFullAccess', 'flag'],
+      ['allowlimitedaccess', 'AndGroupProtectionAllowLimitedAccess', 'flag'],
+      ['blockaccess', 'AndGroupProtectionBlockAccess', 'flag'],
+      ['externalsharingcontroltype', 'ExternalSharingControlType', 'word'],
     ],
   },
 }

@@ -20,6 +20,17 @@ function batch(call: Call, replies: Readonly<Record<string, Reply>>): Reply {
 }
 
 describe('reading', () => {
+  test('labels are asked for with the settings of their actions', async () => {
+    const { door, calls } = scripted((call) => (asksForRegion(call) ? toRegion : recorded('label-get').reply))
+    const [label] = await sights(
+      openCompliance()
+        .reader(door, scene())
+        .observe([all('label')], live),
+    )
+    expect(label === undefined ? undefined : short(label)).toEqual(['label', ['Confidential - View Only']])
+    expect(JSON.parse(calls[1]?.body ?? '').CmdletInput).toEqual(recorded('label-get').asked)
+  })
+
   test('several lists are one request to the region, and each fails for itself', async () => {
     const { door, calls } = scripted((call) =>
       asksForRegion(call)

@@ -169,3 +169,52 @@ test('what is not carried anywhere is written at once', async () => {
   const { asked } = await perform(step(type, 'update', 'A', { Comment: 'x' }, seen(type, 'A', { Name: 'A' })), [done])
   expect(asked).toEqual(['Set-DlpComplianceRule {"Identity":"guid-of-A","Comment":"x","Confirm":false}'])
 })
+
+describe('a rule whose policy is still on its way', () => {
+  const type = row('dlpComplianceRule')
+  const busy = refusal(
+    400,
+    'Management.CompliancePolicyException',
+    "Previous changes to the policy 'P' are being deployed. Once deployed, additional actions can be performed.",
+  )
+  const ruleSet = step(type, 'update', 'A', { Comment: 'x' }, seen(type, 'A', { Name: 'A' }))
+  const ruleNew = step(type, 'create', 'A', { Name: 'A', Policy: 'P' })
+
+  test.each([
+    ['changed', ruleSet],
+    ['made', ruleNew],
+  ])('is %s when it has arrived', async (_, what) => {
+    const { receipt, asked, slept } = await perform(what, [busy, busy, done])
+    expect(receipt.wrote).toBe('yes')
+    expect(new Set(asked).size).toBe(1)
+    expect(slept).toEqual([30_000, 30_000])
+  })
+
+  test('is given up after five minutes, and nothing was written', async () => {
+    const { receipt, asked } = await perform(
+      ruleSet,
+      Array.from({ length: 30 }, () => busy),
+    )
+    expect(receipt).toMatchObject({ wrote: 'no', trouble: { code: 'STILL-CHANGING', arrived: 'no' } })
+    expect(asked).toHaveLength(11)
+  })
+
+  test('that was taken, but could not be carried out yet, is written: the service goes on by itself', async () => {
+    const { receipt } = await perform(ruleSet, [refusal(400, 'X', "The policy 'P' failed to be deployed.")])
+    expect(receipt).toMatchObject({ wrote: 'yes', warnings: [expect.stringContaining('failed to be deployed')] })
+  })
+})
+
+test('a second removal of what is on its way out is none', async () => {
+  const type = row('retentionCompliancePolicy')
+  const going = refusal(400, 'Management.Transport.ErrorCannotRemovePendingDeletionPolicyException')
+  const { receipt } = await perform(step(type, 'delete', 'A', {}, seen(type, 'A', {})), [going])
+  expect(receipt).toMatchObject({ wrote: 'yes', warnings: [] })
+})
+
+test.each(['ErrorPolicyNotFoundException', 'ErrorRuleNotFoundException'])('%s is not found', async (exception) => {
+  const none = refusal(400, `Management.Transport.${exception}`, "There is no policy matching identity 'A'.")
+  const { receipt, asked } = await perform(creation, [none, status('Success'), status('Success')])
+  expect(receipt.wrote).toBe('yes')
+  expect(asked[1]).toBe(create)
+})

@@ -93,7 +93,7 @@ describe('actions of a label', () => {
       'groups and sites are one switch',
       [
         action('protectgroup', null, { privacy: 'Private', allowaccesstoguestusers: 'true' }),
-        action('protectsite', null, { blockaccess: 'true' }),
+        action('protectsite', null, { blockaccess: 'true', externalsharingcontroltype: 'Disabled' }),
       ],
       {
         ...off,
@@ -101,6 +101,7 @@ describe('actions of a label', () => {
         SiteAndGroupProtectionPrivacy: 'Private',
         SiteAndGroupProtectionAllowAccessToGuestUsers: true,
         SiteAndGroupProtectionBlockAccess: true,
+        SiteExternalSharingControlType: 'Disabled',
       },
     ],
     ['what is not known is left out', [action('constructor', null, { a: 'b' }), action('protectteams', null, {})], off],
