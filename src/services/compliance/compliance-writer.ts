@@ -25,7 +25,7 @@ export function complianceWriter(runner: Runner, clock: ServiceContext['clock'],
       const look = (identity: string): Promise<Distribution> =>
         distributionOf(runner, step.type, identity, distribution.detail, signal)
       const identity = step.change.objectId ?? step.current?.id
-      const why = whyNot(step, await look(identity ?? step.change.at.key))
+      const why = whyNot(step, await look(identity ?? step.change.at.key), distribution.detail)
       if (why !== undefined) return { wrote: 'no', trouble: why, warnings: [] }
       const receipt = await writer.perform(step, signal)
       if (receipt.wrote !== 'yes') return receipt
@@ -40,7 +40,8 @@ export function complianceWriter(runner: Runner, clock: ServiceContext['clock'],
   }
 }
 
-function whyNot({ change }: Step, seen: Distribution): Trouble | undefined {
+/** `detail`: only a status that was asked for in detail is sure enough to refuse a change. */
+function whyNot({ change }: Step, seen: Distribution, detail: boolean): Trouble | undefined {
   const subject = { address: change.at, position: change.declared }
   if (seen.is === 'deleting')
     return trouble('STILL-CHANGING', {
@@ -48,7 +49,7 @@ function whyNot({ change }: Step, seen: Distribution): Trouble | undefined {
       hint: 'Run again later, or make it under another name.',
       subject,
     })
-  if (change.action === 'create') return undefined
+  if (change.action === 'create' || !detail) return undefined
   if (seen.is === 'pending')
     return trouble('STILL-CHANGING', {
       message: `${change.id} is still being distributed after its last change; another one now would be lost or would break it.`,
