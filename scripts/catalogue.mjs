@@ -9,7 +9,7 @@ import { csomProperties } from './catalogue-sharepoint.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
-const services = ['entra', 'exchange', 'purview', 'sharepoint']
+const services = ['entra', 'exchange', 'purview', 'teams', 'sharepoint']
 
 const graph = {
   'v1.0': (await json('contracts/graph-types.json')).types,
@@ -20,6 +20,8 @@ const nouns = {
   ...(await json('contracts/exchange-cmdlets.json')).nouns,
   ...(await json('contracts/compliance-cmdlets.json')).nouns,
 }
+const teamsTypes = (await json('contracts/teams-config-types.json')).nouns
+const teamsNouns = (await json('contracts/teams-cmdlets.json')).nouns
 
 const csomFacts = {
   tenant: (await json('contracts/sharepoint-tenant-properties.json')).properties,
@@ -68,7 +70,13 @@ function rowOf({ from, pick, left, drop, properties: patches, ...row }) {
   if (row.protocol === 'compliance') row.behaviours = [...row.behaviours, ...complianceBehaviours(from.noun)]
   const made =
     csom?.properties ??
-    (from.properties === true ? {} : from.noun === undefined ? graphProperties(from) : cmdletProperties(from.noun))
+    (from.properties === true
+      ? {}
+      : from.configType !== undefined
+        ? teamsProperties(from.configType)
+        : from.noun === undefined
+          ? graphProperties(from)
+          : cmdletProperties(from.noun))
   const kept = Object.fromEntries(
     Object.entries(made).filter(
       ([name]) => (pick === undefined || pick.includes(name)) && !Object.keys(drop ?? {}).includes(name),
@@ -274,6 +282,41 @@ function cmdletProperty(fact) {
   }
   for (const name of ['min', 'max', 'maxLength']) if (typeof fact[name] === 'number') made[name] = fact[name]
   return made
+}
+
+// ---- Teams configuration
+
+/** Properties of a configuration type, by its REST name. @param {string} configType */
+function teamsProperties(configType) {
+  const type = teamsTypes.find((/** @type {Loose} */ one) => one['configType'] === configType)
+  if (type === undefined) throw new Error(`There is no type ${configType} in contracts/teams-config-types.json`)
+  const { Set: set, New: create } = teamsNouns[type['noun']].verbs
+  const documented = { ...parameters(create), ...parameters(set) }
+  return Object.fromEntries(
+    type['properties'].map((/** @type {Loose} */ fact) => [
+      fact['name'],
+      teamsProperty(fact, documented[fact['name']] ?? {}),
+    ]),
+  )
+}
+
+/** Lists are sets of text until the overlay says more. @param {Loose} fact @param {Loose} documented */
+function teamsProperty(fact, documented) {
+  const json = fact['docType'] === 'Boolean' && fact['json'] === 'string' ? 'boolean' : fact['json']
+  const accepted = documented['acceptedValues']
+  const values = accepted ?? documented['documentedValues'] ?? fact['values']
+  const shape = json === 'json' ? 'string' : json
+  const undocumented = fact['docType'] === undefined
+  return {
+    shape,
+    ...(json === 'json' ? { list: 'set' } : {}),
+    ...(shape === 'string' && Array.isArray(values) && values.length > 1
+      ? { values, ...(accepted === undefined ? { open: true } : {}), ignoreCase: true }
+      : {}),
+    write: 'always',
+    echo: undocumented ? 'unproven' : 'returned',
+    ...(undocumented ? { evidence: 'inferred' } : {}),
+  }
 }
 
 // ---- SharePoint's object model

@@ -13,7 +13,7 @@ export interface Catalogue {
   all(): Promise<readonly ResourceType[]>
 }
 
-const services = ['entra', 'exchange', 'purview', 'sharepoint'] as const
+const services = ['entra', 'exchange', 'purview', 'teams', 'sharepoint'] as const
 
 /**
  * Opens the catalogue over the program's assets (`catalogue/entra.json`). A file is read once. Fails with INTERNAL where one is

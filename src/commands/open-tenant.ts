@@ -39,6 +39,7 @@ const protocols: { readonly [name in ResourceType['protocol']]?: () => Promise<P
   cmdlets: async () => (await import('../services/cmdlets/cmdlet-protocol.ts')).cmdletProtocol,
   sharepoint: async () => (await import('../services/sharepoint/sharepoint-protocol.ts')).sharepointProtocol,
   compliance: async () => (await import('../services/compliance/compliance-protocol.ts')).openCompliance(),
+  teams: async () => (await import('../services/teams/teams-protocol.ts')).teamsProtocol,
 }
 
 async function openProtocol(name: ResourceType['protocol']): Promise<Protocol> {

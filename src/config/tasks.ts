@@ -30,7 +30,7 @@ export type Declared = Pick<Desired, 'type' | 'task' | 'was' | 'id' | 'version'>
 export type Rows = (service: string) => ReadonlyMap<string, ResourceType> | undefined
 
 const taskWords = ['name', 'ensure', 'was', 'id', 'for', 'if', 'mode', 'ignore', 'waive', 'version', 'phases']
-const laterServices = ['teams', 'intune', 'm365']
+const laterServices = ['intune', 'm365']
 const modes = ['enforce', 'create', 'audit'] as const
 
 /** The services that the jobs of all files name, in order of appearance. */

@@ -143,8 +143,8 @@ const wrong: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a later service',
-    `${head}jobs:\n- { name: J, service: teams, tasks: [] }\n`,
-    ['3:23 CONFIG-NOT-AVAILABLE The service `teams` is not available in this version.'],
+    `${head}jobs:\n- { name: J, service: intune, tasks: [] }\n`,
+    ['3:23 CONFIG-NOT-AVAILABLE The service `intune` is not available in this version.'],
   ],
   ['a task without a type', task('name: x'), ['6:7 CONFIG-MISSING The task names no resource type.']],
   [
