@@ -94,7 +94,7 @@ async function copyAssets() {
     if (!existsSync(join(root, name))) continue
     await cp(join(root, name), join(dist, 'assets', name), {
       recursive: true,
-      filter: (path) => !/overlays|cross-source|README/.test(relative(root, path)),
+      filter: (path) => !/overlays|cross-source|dsc-entra|README/.test(relative(root, path)),
     })
   }
 }

@@ -135,6 +135,30 @@ const roots = [
   'application',
   'directoryObject',
 ]
+/** Resources that describe what the rows of Entra do; none describes a role assignment that stands for ever. */
+const entraResources = [
+  'AADAdministrativeUnit',
+  'AADAuthenticationMethodPolicy',
+  'AADAuthenticationMethodPolicyAuthenticator',
+  'AADAuthenticationMethodPolicyEmail',
+  'AADAuthenticationMethodPolicyExternal',
+  'AADAuthenticationMethodPolicyFido2',
+  'AADAuthenticationMethodPolicyHardware',
+  'AADAuthenticationMethodPolicyQRCodeImage',
+  'AADAuthenticationMethodPolicySms',
+  'AADAuthenticationMethodPolicySoftware',
+  'AADAuthenticationMethodPolicyTemporary',
+  'AADAuthenticationMethodPolicyVoice',
+  'AADAuthenticationMethodPolicyX509',
+  'AADAuthenticationRequirement',
+  'AADAuthenticationStrengthPolicy',
+  'AADAuthorizationPolicy',
+  'AADConditionalAccessPolicy',
+  'AADGroup',
+  'AADNamedLocationPolicy',
+  'AADSecurityDefaults',
+  'AADTenantDetails',
+]
 const routes = [
   '/identity/conditionalAccess/',
   '/policies/authenticationStrengthPolicies',
@@ -258,6 +282,10 @@ async function files() {
       ),
     ],
     [
+      'dsc-entra.json',
+      write('resources', dsc.meta, opinions(pick(dsc['resources'] ?? {}, (key) => entraResources.includes(key)))),
+    ],
+    [
       'directory-roles.json',
       lines(
         'roles',
@@ -304,6 +332,13 @@ function pick(entries, wanted) {
     Object.entries(entries)
       .filter(([key]) => wanted(key))
       .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)),
+  )
+}
+
+/** Of a resource, only what a row can be compared with. @param {Record<string, Entry>} resources @returns {Record<string, Entry>} */
+function opinions(resources) {
+  return Object.fromEntries(
+    Object.entries(resources).map(([key, { name, keys, properties }]) => [key, { name, keys, properties }]),
   )
 }
 
