@@ -15,9 +15,13 @@ export type Observing = {
   readonly signal: AbortSignal
 }
 
+/** Answers may name objects that nobody asked for, and their answers others: an excluded group, and a group in it. */
+const mostRounds = 2
+
 /**
  * Reads what is wanted and makes a World of it; what could not be read is unknown in it. Objects of the `following` types that
- * only the answers name, by id, are asked for in further rounds, at most two: an excluded group, and a group in it.
+ * only the answers name, by id, are asked for in further rounds, at most two. A protocol's answers are followed as soon as they
+ * are there: no service waits for a slower one.
  */
 export async function observe(
   observing: Observing,
@@ -25,15 +29,30 @@ export async function observe(
   following: readonly TypeName[] = [],
 ): Promise<World> {
   const { tenant, types } = observing
-  let sights = await look(observing, wants)
-  let world = worldFromSights(tenant, types, sights)
-  for (let round = 0; round < 2 && following.length > 0; round += 1) {
-    const more = revealed(world, types, following)
-    if (more.length === 0) break
-    sights = [...sights, ...(await look(observing, more))]
-    world = worldFromSights(tenant, types, sights)
+  const sights: Sight[] = []
+  const asked = new Set<string>()
+  const unasked = ({ ids = [], ...want }: Want): readonly Want[] => {
+    const fresh = ids.filter((id) => !asked.has(`${want.type.name}/${id}`))
+    for (const id of fresh) asked.add(`${want.type.name}/${id}`)
+    return fresh.length === 0 ? [] : [{ ...want, ids: fresh }]
   }
-  return world
+  const follow = async (own: readonly Want[], rounds: number): Promise<void> => {
+    sights.push(...(await look(observing, own)))
+    if (rounds === mostRounds || following.length === 0) return
+    const more = revealed(worldFromSights(tenant, types, sights), types, following).flatMap(unasked)
+    if (more.length > 0) await follow(more, rounds + 1)
+  }
+  await Promise.all(byProtocol(wants).map((own) => follow(own, 0)))
+  return worldFromSights(tenant, types, sights)
+}
+
+function byProtocol(wants: readonly Want[]): readonly (readonly Want[])[] {
+  const parts = new Map<string, Want[]>()
+  for (const want of wants) {
+    const own = parts.get(want.type.protocol) ?? []
+    parts.set(want.type.protocol, [...own, want])
+  }
+  return [...parts.values()]
 }
 
 /** Reads once. A reader that breaks off leaves unknown what it has not told: nothing is absent for want of an answer. */

@@ -101,6 +101,43 @@ test('groups that only the answers name are followed two rounds deep, no name tw
   expect([one, two, three].map((id) => seen.findId('test.group', id).is)).toEqual(['present', 'present', 'unknown'])
 })
 
+test('a slow service holds up nobody: what another names is followed meanwhile, and asked for once', async () => {
+  const mail = row('mail.rule', { protocol: 'cmdlets', properties: { to: property({ ref: { to: ['test.group'] } }) } })
+  const rounds: unknown[] = []
+  let finish: () => void = () => {}
+  const slow = new Promise<void>((done) => {
+    finish = done
+  })
+  const reader: Reader = {
+    async *observe(wants) {
+      rounds.push(short(wants))
+      if (wants.some(({ type }) => type.name === 'mail.rule')) {
+        await slow
+        yield list(mail, object(mail, 'R', { to: one }), object(mail, 'S', { to: two }))
+        return
+      }
+      for (const { keys, ids: byId = [] } of wants) {
+        if (keys === 'all') yield list(policy, object(policy, 'P', { groups: [one] }))
+        for (const id of byId) yield { type: group.name, scope: { id }, seen: present([object(group, id, {}, id)]) }
+        if (byId.includes(one)) finish()
+      }
+    },
+  }
+  const wants: readonly Want[] = [
+    { type: mail, keys: 'all' },
+    { type: policy, keys: 'all' },
+  ]
+  const seen = await observe({ tenant, reader, types: rows(mail, group, policy), signal }, wants, ['test.group'])
+  const followed = ['name', 'members']
+  expect(rounds).toEqual([
+    [['mail.rule', 'all', []]],
+    [['test.policy', 'all', []]],
+    [['test.group', [], [one], followed]],
+    [['test.group', [], [two], followed]],
+  ])
+  expect([one, two].map((id) => seen.findId('test.group', id).is)).toEqual(['present', 'present'])
+})
+
 test('a reader that breaks off leaves unknown what it had not told', async () => {
   const reader: Reader = {
     // oxlint-disable-next-line require-yield -- it breaks before it tells anything
