@@ -22,6 +22,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
   graph: { reads: 8, writes: 4 },
   'graph.conditionalAccess': { perSecond: 1, reads: 2, writes: 1, patience: { retries: 8, firstPauseMs: 2000 } },
   exchange: { reads: 3, writes: 1 },
+  teams: { reads: 4, writes: 1 },
   sharepoint: { reads: 4, writes: 1 },
   compliance: { reads: 3, writes: 1 },
 }

@@ -13,6 +13,8 @@ export type Route = {
   readonly caPem?: string
   /** A simulator on the loopback address that answers for every host. */
   readonly simulator?: string
+  /** Origins of this machine's identity endpoints: the only ones that are asked over plain http, and never through a proxy. */
+  readonly plainOrigins?: readonly string[]
 }
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
@@ -65,12 +67,13 @@ export async function openDispatcher(route: Route): Promise<Dispatcher> {
   }
   if (route.proxy === undefined) return new Agent({ ...agent, connect })
   const { url, authorization } = proxyOf(route.proxy)
+  const local = (route.plainOrigins ?? []).map((origin) => new URL(origin).hostname)
   return new EnvHttpProxyAgent({
     ...agent,
     connect,
     httpProxy: url,
     httpsProxy: url,
-    noProxy: [...thisMachine, route.noProxy ?? ''].join(','),
+    noProxy: [...thisMachine, ...local, route.noProxy ?? ''].join(','),
     requestTls: connect,
     proxyTls: connect,
     ...(authorization === undefined ? {} : { token: authorization }),

@@ -28,8 +28,6 @@ export type DoorOptions = Route & {
   readonly userAgent: string
   /** The host of the CI system's ID token endpoint, to which the job's own request token may go. */
   readonly idTokenHost?: string
-  /** Origins of this machine's identity endpoints: the only ones that are asked over plain http. */
-  readonly plainOrigins?: readonly string[]
   /** One line a request, for --debug: method, URL, status, milliseconds, request id. Never headers or bodies. */
   readonly onTrace?: (line: string) => void
 }

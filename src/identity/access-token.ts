@@ -11,6 +11,8 @@ export type TokenClaims = {
   readonly roles: readonly string[]
   readonly wids: readonly string[]
   readonly jobWorkflowRef: string | undefined
+  /** Milliseconds since 1970. */
+  readonly expires: number | undefined
 }
 
 /** Reads the claims of a JWT. Gives empty claims for anything that is none: its signature is the service's business. */
@@ -34,6 +36,7 @@ export function decodeAccessToken(token: string): TokenClaims {
     application: text('appid') ?? text('azp'),
     objectId: text('oid'),
     jobWorkflowRef: text('job_workflow_ref'),
+    expires: typeof claims['exp'] === 'number' ? claims['exp'] * 1000 : undefined,
   }
 }
 

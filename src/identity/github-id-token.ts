@@ -1,6 +1,6 @@
 import { isRecord } from '../model/json.ts'
 import { fail } from '../model/trouble.ts'
-import type { Door } from '../model/wire.ts'
+import type { Door, Hidden } from '../model/wire.ts'
 
 /**
  * Asks GitHub for a new ID token for an audience. One lives about five minutes, so every token request takes a fresh one
@@ -8,7 +8,7 @@ import type { Door } from '../model/wire.ts'
  */
 export async function requestIdToken(
   door: Door,
-  from: { readonly requestUrl: string; readonly requestToken: string; readonly audience: string },
+  from: { readonly requestUrl: string; readonly requestToken: Hidden; readonly audience: string },
   signal: AbortSignal,
 ): Promise<string> {
   if (!URL.canParse(from.requestUrl))
@@ -18,7 +18,7 @@ export async function requestIdToken(
       effect: 'read',
       method: 'GET',
       url: `${from.requestUrl}${from.requestUrl.includes('?') ? '&' : '?'}audience=${encodeURIComponent(from.audience)}`,
-      headers: { authorization: `Bearer ${from.requestToken}`, accept: 'application/json' },
+      headers: { authorization: `Bearer ${from.requestToken.reveal()}`, accept: 'application/json' },
       audience: null,
       budget: 'sign-in',
       repeat: 'safe',

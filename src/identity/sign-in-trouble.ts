@@ -4,15 +4,21 @@ import { trouble } from '../model/trouble.ts'
 import type { TokenClaims } from './access-token.ts'
 import type { AadstsRow } from './aadsts-codes.ts'
 import { aadstsCodes } from './aadsts-codes.ts'
+import { claimsText, federationFix } from './federation-fix.ts'
 
 /** A refusal of the authority, explained. `retry` says whether and how asking again can help. */
 export type SignInRefusal = { readonly trouble: Trouble; readonly retry?: AadstsRow['retry'] }
 
 /**
  * Explains the body of a token endpoint's refusal. The words of the service are cut to their first line, with the ids that
- * support wants; for a federated sign-in the claims that must match are named, and nothing else of the token.
+ * support wants; for a federated sign-in the claims that must match are named with the command that makes them match, and
+ * nothing else of the token.
  */
-export function explainRefusal(status: number, body: unknown, idToken: TokenClaims | undefined): SignInRefusal {
+export function explainRefusal(
+  status: number,
+  body: unknown,
+  presented: { readonly claims: TokenClaims; readonly clientId: string } | undefined,
+): SignInRefusal {
   const fields = isRecord(body) ? body : {}
   const description = typeof fields['error_description'] === 'string' ? fields['error_description'] : ''
   const codes = Array.isArray(fields['error_codes']) ? fields['error_codes'] : []
@@ -23,30 +29,18 @@ export function explainRefusal(status: number, body: unknown, idToken: TokenClai
     typeof fields[name] === 'string' ? [`${name.replace('_id', '')} ${fields[name]}`] : [],
   )
   const name = Number.isNaN(number) ? `status ${status}` : `AADSTS${number}`
-  const shown =
-    idToken !== undefined && known?.code === 'SIGN-IN-FEDERATION' ? ` The token says: ${claimsText(idToken)}.` : ''
+  const federated = known?.code === 'SIGN-IN-FEDERATION' ? presented : undefined
+  const shown = federated === undefined ? '' : ` The token says: ${claimsText(federated.claims)}.`
+  const fix = federated === undefined ? '' : ` ${federationFix(federated.clientId, federated.claims, number)}`
   return {
     trouble: trouble(known?.code ?? (status >= 500 || status === 429 ? 'SIGN-IN-BUSY' : 'SIGN-IN-FAILED'), {
       message:
         `Signing in failed: ${known?.means ?? 'the authority refused'} (${name}).${shown} ${firstLine}${ids.length > 0 ? ` [${ids.join(', ')}]` : ''}`.trim(),
-      ...(known === undefined ? {} : { hint: known.todo }),
+      ...(known === undefined ? {} : { hint: `${known.todo}${fix}` }),
       service: { status, code: name, message: firstLine },
     }),
     ...(known?.retry === undefined ? {} : { retry: known.retry }),
   }
-}
-
-/** The claims that a federated credential is held against, and which of GitHub's two forms the subject has. */
-function claimsText(claims: TokenClaims): string {
-  const form = /^repo:[^/:]+@\d+\//u.test(claims.subject ?? '')
-    ? 'with numbers, as new repositories have it'
-    : 'by name'
-  return [
-    `issuer ${claims.issuer ?? '(none)'}`,
-    `subject ${claims.subject ?? '(none)'} (${form})`,
-    `audience ${claims.audience ?? '(none)'}`,
-    ...(claims.jobWorkflowRef === undefined ? [] : [`workflow ${claims.jobWorkflowRef}`]),
-  ].join(', ')
 }
 
 /** Some texts echo parts of the assertion: anything that looks like a token goes. */

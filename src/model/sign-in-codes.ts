@@ -95,8 +95,8 @@ export const signInCodes = {
   'SIGN-IN-ID-TOKEN': {
     kind: 'auth',
     exit: 5,
-    title: 'GitHub gave no ID token',
-    hint: 'Give the job `permissions: id-token: write`; pull requests from forks never have it.',
+    title: 'The CI system gave no ID token',
+    hint: 'On GitHub give the job `permissions: id-token: write`; pull requests from forks never have it.',
   },
   'SIGN-IN-MANAGED-IDENTITY': {
     kind: 'auth',

@@ -27,26 +27,6 @@ test.each([...aadstsCodes])('AADSTS%i is explained', (number, row) => {
   expect(JSON.stringify(trouble)).not.toContain(token)
 })
 
-test('a federated refusal names the claims that must match, and which form the subject has', () => {
-  const { trouble } = explainRefusal(
-    400,
-    { error_codes: [700213], error_description: 'AADSTS700213: no' },
-    {
-      audience: 'api://x',
-      issuer: 'https://i',
-      subject: 'repo:a@1/b@2:environment:prod',
-      tenant: undefined,
-      application: undefined,
-      objectId: undefined,
-      jobWorkflowRef: undefined,
-      roles: [],
-      wids: [],
-    },
-  )
-
-  expect(trouble.message).toContain('subject repo:a@1/b@2:environment:prod (with numbers')
-})
-
 test('a hidden value shows nowhere', () => {
   const hidden = hide('hunter2')
 

@@ -1,0 +1,45 @@
+import type { TokenClaims } from './access-token.ts'
+
+/** The claims that a federated credential is held against, and which of GitHub's two forms the subject has. */
+export function claimsText(claims: TokenClaims): string {
+  const form = !(claims.subject ?? '').startsWith('repo:')
+    ? ''
+    : /^repo:[^/:]+@\d+\//u.test(claims.subject ?? '')
+      ? ' (with numbers, as new repositories have it)'
+      : ' (by name)'
+  return [
+    `issuer ${claims.issuer ?? '(none)'}`,
+    `subject ${claims.subject ?? '(none)'}${form}`,
+    `audience ${claims.audience ?? '(none)'}`,
+    ...(claims.jobWorkflowRef === undefined ? [] : [`workflow ${claims.jobWorkflowRef}`]),
+  ].join(', ')
+}
+
+/** Issuer and subject fit a credential already, and there may be only one with the two: it is changed, not added. */
+const audienceDiffers = 700212
+
+/**
+ * The command that makes Entra ID take a token like the one presented: issuer, subject and audience are copied as they are,
+ * whichever form they have (`az ad app federated-credential`). Empty where the token lacks one of them. A subject holds a
+ * branch's name, which strangers choose: nothing in it can end the quotes of a shell.
+ */
+export function federationFix(clientId: string, claims: TokenClaims, aadsts: number): string {
+  const { issuer, subject, audience } = claims
+  if (issuer === undefined || subject === undefined || audience === undefined) return ''
+  const parameters = quoted({ name: 'tenantform', issuer, subject, audiences: [audience] })
+  const command = `az ad app federated-credential`
+  const line =
+    aadsts === audienceDiffers
+      ? `${command} list --id ${clientId}, then with the name found there ${command} update --id ${clientId} --federated-credential-id NAME --parameters ${parameters}`
+      : `${command} create --id ${clientId} --parameters ${parameters}`
+  return `To take this token: ${line}; or in the portal: App registrations, Certificates & secrets, Federated credentials. Do so only if the subject is the one that should be allowed to sign in.`
+}
+
+function quoted(value: unknown): string {
+  const escape = (letter: string): string =>
+    letter
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('')
+  return `'${JSON.stringify(value).replaceAll(/[^ -&(-~]/gu, escape)}'`
+}
