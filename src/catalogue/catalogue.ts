@@ -43,7 +43,7 @@ async function load(
   const text = await asset(name).catch(() =>
     fail('INTERNAL', { message: `${name} is missing from this installation.` }),
   )
-  const file: unknown = JSON.parse(text)
+  const file = parsed(text, name)
   const rows = isRecord(file) && Array.isArray(file['rows']) ? file['rows'] : []
   const found = new Map<TypeName, ResourceType>()
   for (const row of rows) {
@@ -52,6 +52,14 @@ async function load(
   }
   if (found.size === 0) fail('INTERNAL', { message: `${name} holds no rows.` })
   return found
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return fail('INTERNAL', { message: `${name} is damaged: it is no JSON.` })
+  }
 }
 
 /** The files are generated from checked overlays and a test reads every row whole, so at run time only the frame is looked at. */
