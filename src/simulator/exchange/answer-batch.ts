@@ -1,8 +1,8 @@
 import { isRaw, parseJson, type Raw } from '../json.ts'
 import { answerInvocation, type Invocation, type Invoked } from './answer-request.ts'
 import { faultAnswer, jsonAnswer } from './answers.ts'
+import type { CmdletService } from './cmdlet-service.ts'
 import { failed, unknownHere } from './faults.ts'
-import type { Organization } from './organization.ts'
 
 const MOST = 10
 
@@ -10,7 +10,7 @@ const MOST = 10
  * Answers `$batch` (reference: identity-exchange B.12): at most ten invocations, each with an id of its own, answered
  * in an order nobody may rely on. Items run one after the other, as they were sent.
  */
-export function answerBatch(organization: Organization, base: string, invocation: Invocation): Invoked {
+export function answerBatch(service: CmdletService, base: string, invocation: Invocation): Invoked {
   const requests = isRaw(invocation.body) ? invocation.body['requests'] : undefined
   if (!Array.isArray(requests) || requests.length === 0 || !requests.every(isItem)) {
     const fault = unknownHere('what the service says to a batch of this shape is not known to the simulator')
@@ -21,14 +21,14 @@ export function answerBatch(organization: Organization, base: string, invocation
     const fault = failed('', `A batch holds at most ${MOST} requests; this one holds ${requests.length}.`)
     return { answer: faultAnswer(fault), effect: 'read' }
   }
-  const done = requests.map((item) => ({ id: item['id'], invoked: answerItem(organization, base, invocation, item) }))
+  const done = requests.map((item) => ({ id: item['id'], invoked: answerItem(service, base, invocation, item) }))
   const responses = done.map(({ id, invoked }) => ({
     id,
     status: invoked.answer.status,
     headers: { 'Content-Type': 'application/json' },
     body: bodyOf(invoked.answer.body),
   }))
-  if (organization.settings.exchangeBatchOrder === 'reversed') responses.reverse()
+  if (service.organization.settings.exchangeBatchOrder === 'reversed') responses.reverse()
   const names = done.flatMap(({ invoked }) => invoked.cmdlet ?? [])
   const details = done.flatMap(({ invoked }) => invoked.answer.detail ?? [])
   const answer = jsonAnswer(200, { responses })
@@ -43,7 +43,7 @@ function isItem(value: unknown): value is Raw {
   return isRaw(value) && typeof value['id'] === 'string' && typeof value['url'] === 'string'
 }
 
-function answerItem(organization: Organization, base: string, outer: Invocation, item: Raw): Invoked {
+function answerItem(service: CmdletService, base: string, outer: Invocation, item: Raw): Invoked {
   const link = String(item['url'])
   const url = URL.canParse(link, `${base}/`) ? new URL(link, `${base}/`) : undefined
   if (url === undefined || !/\/InvokeCommand$/iu.test(url.pathname)) {
@@ -51,7 +51,7 @@ function answerItem(organization: Organization, base: string, outer: Invocation,
     return { answer: faultAnswer(fault), effect: 'read' }
   }
   const method = typeof item['method'] === 'string' ? item['method'] : 'POST'
-  return answerInvocation(organization, base, {
+  return answerInvocation(service, base, {
     method,
     query: url.searchParams,
     headers: { ...outer.headers, ...lowered(item['headers']) },

@@ -1,10 +1,10 @@
 import { isRaw, parseJson } from '../json.ts'
 import { type Answer, emptyAnswer, faultAnswer, jsonAnswer, nulAnswer, outcomeBody } from './answers.ts'
+import type { CmdletService } from './cmdlet-service.ts'
 import { badAnchor, CmdletRefused, type Fault, notAllowed, unknownHere } from './faults.ts'
-import type { Organization } from './organization.ts'
 import { callOfToken, pageOf, pageSizeIn } from './paging.ts'
-import { type Caller, mayCall } from './roles.ts'
-import { type Call, callIn, isKnown, onlyReads, runCmdlet } from './run-cmdlet.ts'
+import type { Caller } from './roles.ts'
+import { type Call, callIn, onlyReads } from './run-cmdlet.ts'
 
 /** One `InvokeCommand`, alone or out of a batch. */
 export type Invocation = {
@@ -27,7 +27,7 @@ const ANCHORS = [
 ]
 
 /** Answers one `InvokeCommand` (reference: identity-exchange B.2 to B.8). */
-export function answerInvocation(organization: Organization, base: string, invocation: Invocation): Invoked {
+export function answerInvocation(service: CmdletService, base: string, invocation: Invocation): Invoked {
   const token = invocation.query.get('$skiptoken') ?? undefined
   if (invocation.method !== 'POST' && token === undefined) return { answer: emptyAnswer(405), effect: 'read' }
   const call = invocation.method === 'POST' ? callIn(invocation.body) : callOfToken(token ?? '')
@@ -36,35 +36,36 @@ export function answerInvocation(organization: Organization, base: string, invoc
     return { answer: faultAnswer(fault), effect: 'read' }
   }
   const effect = onlyReads(call.name) ? 'read' : 'write'
-  return { answer: answerCall(organization, base, invocation, call, token), effect, cmdlet: call.name }
+  return { answer: answerCall(service, base, invocation, call, token), effect, cmdlet: call.name }
 }
 
 function answerCall(
-  organization: Organization,
+  service: CmdletService,
   base: string,
   invocation: Invocation,
   call: Call,
   token: string | undefined,
 ): Answer {
+  const { organization } = service
   const anchor = invocation.headers['x-anchormailbox'] ?? ''
   if (anchor !== '' && !ANCHORS.some((form) => form.test(anchor))) return faultAnswer(badAnchor())
-  if (!isKnown(organization, call.name) || !mayCall(invocation.caller, call.name)) {
+  if (!service.knows(call.name) || !service.allows(invocation.caller, call.name)) {
     const told = organization.settings.exchangeForbidden
     return told === 'json' ? faultAnswer(notAllowed(call.name)) : nulAnswer()
   }
   try {
-    const outcome = runCmdlet(organization, call)
+    const outcome = service.run(call)
     const pageSize = pageSizeIn(invocation.headers['prefer'] ?? '')
     const page = pageOf(organization, outcome.rows, { method: invocation.method, anchor, token, pageSize, call })
     const next = page.next === undefined ? undefined : `${base}/InvokeCommand?%24skiptoken=${page.next}`
     return jsonAnswer(200, outcomeBody(base, { ...outcome, rows: page.rows }, selectIn(invocation.query), next))
   } catch (error) {
     if (!(error instanceof CmdletRefused)) throw error
-    return refused(organization, base, call, error.fault)
+    return refused(service, base, call, error.fault)
   }
 }
 
-function refused(organization: Organization, base: string, call: Call, fault: Fault): Answer {
+function refused({ organization }: CmdletService, base: string, call: Call, fault: Fault): Answer {
   const embeds = organization.settings.exchangeEmbeddedErrors === 'writes' && !onlyReads(call.name)
   if (!embeds || fault.status >= 500) return faultAnswer(fault)
   const empty = outcomeBody(base, { rows: [], warnings: [] }, [])

@@ -5,6 +5,9 @@ export type Parameter = {
   readonly name: string
   readonly type: string
   readonly required: boolean
+  /** The parameter sets it belongs to, and whether each of them demands it; no names mean all of them. */
+  readonly sets: readonly string[]
+  readonly demanded: boolean
   readonly multi: boolean
   /** The legal names, where the reference lists all of them; empty otherwise. */
   readonly values: readonly string[]
@@ -29,18 +32,18 @@ export type Cmdlets = ReadonlyMap<string, Cmdlet>
 const PLAIN_LISTS_OF_VALUES = new Set(['Boolean', 'SwitchParameter', 'DateTime', 'ByteQuantifiedSize', 'Unlimited'])
 
 /**
- * Decodes `contracts/exchange-cmdlets.json` (facts from MicrosoftDocs/office-docs-powershell).
+ * Decodes `contracts/exchange-cmdlets.json` and its like for the compliance service (facts from MicrosoftDocs/office-docs-powershell).
  * Fails with a plain Error when the asset is not of that shape: the program is broken then, not the request.
  */
 export function readCmdlets(contracts: unknown): Cmdlets {
   const nouns = isRaw(contracts) ? contracts['nouns'] : undefined
-  if (!isRaw(nouns)) throw new Error('exchange-cmdlets.json has no nouns')
+  if (!isRaw(nouns)) throw new Error('the contract of cmdlets has no nouns')
   const found = new Map<string, Cmdlet>()
   for (const [noun, entry] of Object.entries(nouns)) {
     const verbs = isRaw(entry) ? entry['verbs'] : undefined
-    if (!isRaw(verbs)) throw new Error(`exchange-cmdlets.json: ${noun} has no verbs`)
+    if (!isRaw(verbs)) throw new Error(`the contract of cmdlets: ${noun} has no verbs`)
     for (const [verb, spec] of Object.entries(verbs)) {
-      if (!isRaw(spec) || !Array.isArray(spec['params'])) throw new Error(`exchange-cmdlets.json: ${verb}-${noun}`)
+      if (!isRaw(spec) || !Array.isArray(spec['params'])) throw new Error(`the contract of cmdlets: ${verb}-${noun}`)
       const name = `${verb}-${noun}`
       const parameters = spec['params'].filter(isRaw).map((raw) => readParameter(verb, raw))
       found.set(name.toLowerCase(), { name, verb, noun, confirms: spec['shouldProcess'] === true, parameters })
@@ -60,6 +63,8 @@ function readParameter(verb: string, raw: Raw): Parameter {
     name,
     type,
     required,
+    sets: texts(raw, 'parameterSets'),
+    demanded: raw['required'] === true && raw['syntaxRequired'] !== false,
     multi: raw['multi'] === true || type.endsWith('[]') || type === 'MultiValuedProperty',
     values: raw['open'] === true || PLAIN_LISTS_OF_VALUES.has(type) ? [] : listed(raw),
     preset: typeof raw['documentedDefault'] === 'string' ? raw['documentedDefault'] : undefined,

@@ -2,12 +2,14 @@ import { parseJson } from '../json.ts'
 import { answerBatch } from './answer-batch.ts'
 import { answerInvocation, type Invoked } from './answer-request.ts'
 import { emptyAnswer, faultAnswer, jsonAnswer } from './answers.ts'
+import type { CmdletService } from './cmdlet-service.ts'
 import { readCmdlets } from './cmdlets.ts'
 import { unknownHere } from './faults.ts'
 import { nouns } from './nouns.ts'
 import type { Organization } from './organization.ts'
 import { meetPeople, type Person } from './people.ts'
-import { allowedCmdlets, type Caller, mayEnter } from './roles.ts'
+import { allowedCmdlets, type Caller, mayCall, mayEnter } from './roles.ts'
+import { isKnown, runCmdlet } from './run-cmdlet.ts'
 import { seed } from './seed.ts'
 import { shelf } from './shelf.ts'
 import { type Backdoor, backdoor } from './backdoor.ts'
@@ -65,6 +67,12 @@ export function createExchange(parts: ExchangeParts): Exchange {
     now,
     newId: () => parts.newId(),
   }
+  const service: CmdletService = {
+    organization,
+    knows: (cmdlet) => isKnown(organization, cmdlet),
+    allows: mayCall,
+    run: (call) => runCmdlet(organization, call),
+  }
   const met = new Set<string>()
   const meet = (): void => meetPeople(organization, parts.people(), met)
   seed(organization, parts.domains)
@@ -74,7 +82,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
     ...backdoor(organization, nouns, meet),
     handle: (request) => {
       meet()
-      const { answer, effect, cmdlet } = route(organization, names, request)
+      const { answer, effect, cmdlet } = route(service, names, request)
       return { ...answer, effect, ...(cmdlet === undefined ? {} : { cmdlet }) }
     },
   }
@@ -82,7 +90,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
 
 const PATH = /^\/adminapi\/(?<version>[^/]+)\/(?<tenant>[^/]+)\/(?<rest>[^/]+)$/iu
 
-function route(organization: Organization, names: ReadonlySet<string>, request: ExchangeRequest): Invoked {
+function route(service: CmdletService, names: ReadonlySet<string>, request: ExchangeRequest): Invoked {
+  const { organization } = service
   if (!mayEnter(request.token, organization.tenantId)) return { answer: emptyAnswer(401), effect: 'read' }
   const groups = PATH.exec(request.path)?.groups
   const tenant = decodeURIComponent(groups?.['tenant'] ?? '')
@@ -102,7 +111,7 @@ function route(organization: Organization, names: ReadonlySet<string>, request: 
     Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
   )
   const invocation = { method, query, headers, body: parseJson(request.body), caller: request.token }
-  return (rest === '$batch' ? answerBatch : answerInvocation)(organization, base, invocation)
+  return (rest === '$batch' ? answerBatch : answerInvocation)(service, base, invocation)
 }
 
 function unknown(path: string): Invoked {

@@ -44,8 +44,8 @@ export function runCmdlet(organization: Organization, call: Call): Outcome {
   return dispatch(organization, cmdlet, noun, bound)
 }
 
-// A prompt that nobody answers: asked for by Confirm, or by the cmdlet itself because it takes something away (B.4).
-function asks(cmdlet: Cmdlet, bound: Bound): boolean {
+/** A prompt that nobody answers: asked for by Confirm, or by the cmdlet itself because it takes something away (B.4). */
+export function asks(cmdlet: Cmdlet, bound: Bound): boolean {
   if (bound.confirm !== undefined) return bound.confirm
   return cmdlet.confirms && (cmdlet.verb === 'Remove' || cmdlet.verb === 'Disable')
 }

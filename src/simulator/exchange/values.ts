@@ -13,11 +13,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Int32: 'int',
   UInt16: 'int',
   UInt32: 'int',
+  UInt64: 'int',
   Unlimited: 'unlimited',
   ByteQuantifiedSize: 'size',
   EnhancedTimeSpan: 'span',
   DateTime: 'date',
   Hashtable: 'table',
+  PswsHashtable: 'table',
   SecureString: 'secret',
   PSCredential: 'secret',
 }
