@@ -26,13 +26,20 @@ export function row(name: string): ResourceType {
 const captured: unknown = JSON.parse(readFileSync(new URL('test/fixtures/sharepoint.captured.json', here), 'utf8'))
 
 /** A pair of the reference: what was asked (the body as it went), and the answer. */
-export function recorded(name: string): { readonly asked: unknown; readonly reply: Reply } {
+export function recorded(name: string): {
+  readonly asked: unknown
+  readonly reply: Reply
+  readonly url: string
+  readonly method: string
+} {
   const found = isRecord(captured) ? captured[name] : undefined
   if (!isRecord(found) || !isRecord(found['request']) || !isRecord(found['response']))
     throw new Error(`no recorded pair ${name}`)
   const { response, request } = found
   return {
     asked: request['body'],
+    url: String(request['url']),
+    method: String(request['method']),
     reply: { status: Number(response['status']), headers: new Map(), body: response['body'] },
   }
 }
