@@ -1,5 +1,6 @@
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import { breakGlass } from './break-glass.ts'
+import { ipAllowList } from './ip-allow-list.ts'
 import { irreversible } from './irreversible.ts'
 import { lastAdmin } from './last-admin.ts'
 import { maxChanges, maxDeletes } from './limits.ts'
@@ -17,6 +18,7 @@ export const guards: readonly Judge[] = [
   noBreakGlass,
   self,
   lastAdmin,
+  ipAllowList,
   protectedObjects,
   irreversible,
   maxDeletes,

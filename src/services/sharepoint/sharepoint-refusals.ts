@@ -120,6 +120,13 @@ const guestAcceleration = needs(
   (value) => !isNothing(value),
 )
 
+const enforcedAddresses = needs(
+  'IPAddressEnforcement',
+  (value) => value === true,
+  'IPAddressAllowList',
+  (value) => !isNothing(value),
+)
+
 const limitedAccess: Rule = ({ after, touches }) => {
   const policy = after('ConditionalAccessPolicy')
   if (policy === undefined || policy === 'AllowLimitedAccess') return []
@@ -173,7 +180,7 @@ const namedRules: Readonly<Record<string, readonly Rule[]>> = {
     counts('ExternalUserExpireInDays', 'ExternalUserExpirationRequired'),
     counts('EmailAttestationReAuthDays', 'EmailAttestationRequired'),
   ],
-  tenantAccess: [guestAcceleration, limitedAccess, noContextForTenant, absoluteUrls],
+  tenantAccess: [guestAcceleration, enforcedAddresses, limitedAccess, noContextForTenant, absoluteUrls],
   versionPolicy: [versionPolicy],
   siteSharing: [sharingDomains, limitedAccess],
   groupSite: [groupSite],

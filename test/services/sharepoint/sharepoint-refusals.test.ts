@@ -89,6 +89,12 @@ describe('the tenant is refused', () => {
       { EnableGuestSignInAcceleration: true },
       /needs SignInAccelerationDomain/u,
     ],
+    [
+      'addresses enforced without any',
+      { IPAddressEnforcement: true },
+      { IPAddressAllowList: '' },
+      /needs IPAddressAllowList/u,
+    ],
     ['a context for a tenant', { ConditionalAccessPolicy: 'AuthenticationContext' }, {}, /for sites only/u],
     [
       'limits without limited access',
