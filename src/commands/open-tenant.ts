@@ -1,32 +1,33 @@
-import { isGuid } from '../model/guid.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { routeReaders, routeWriters } from '../engine/route.ts'
 import type { OpenDoor } from '../http/door.ts'
-import { openDoor } from '../http/door.ts'
 import { withSession } from '../identity/bound-door.ts'
-import { readCredential } from '../identity/credential.ts'
 import type { SignedIn } from '../identity/session.ts'
 import { signIn } from '../identity/session.ts'
 import type { TypeName } from '../model/address.ts'
 import { serviceOf } from '../model/address.ts'
-import type { Cloud } from '../model/cloud.ts'
-import { clouds } from '../model/cloud.ts'
 import type { Change } from '../model/plan.ts'
 import type { Protocol, Reader, ServiceContext, Writer } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import { fail } from '../model/trouble.ts'
 import type { Trouble } from '../model/trouble.ts'
 import type { Door, Ledger } from '../model/wire.ts'
+import { openCommandDoor } from './command-door.ts'
 import type { CommandContext } from './command.ts'
+import type { SignInChoice } from './sign-in-options.ts'
+import { readSignIn } from './sign-in-options.ts'
 
 /** A tenant that is signed in to, with the rows of the services that are needed and what reads them. */
 export interface OpenTenant {
   readonly session: SignedIn
+  readonly choice: SignInChoice
   /** What the tenant is called by: its input and its GUID. */
   readonly names: readonly string[]
   readonly types: ReadonlyMap<TypeName, ResourceType>
   readonly reader: Reader
   readonly refusals: (type: ResourceType, change: Change) => readonly Trouble[]
+  /** The audience of a service's calls, for those who want to look at its token. */
+  audience(protocol: ResourceType['protocol'], signal: AbortSignal): Promise<string>
   /** Builds the Writer: only `apply` calls this, and the door of every other command refuses writes. */
   writer(): Writer
   ledger(): Ledger
@@ -58,28 +59,8 @@ export async function openTenant(
   mode: 'read' | 'write',
 ): Promise<OpenTenant> {
   const { values, host } = context
-  const tenant =
-    values.text('tenant') ??
-    fail('INPUT-MISSING', {
-      message: 'No tenant is given.',
-      subject: { name: '--tenant' },
-      hint: 'Give the tenant’s domain or id with --tenant or TENANTFORM_TENANT; the YAML asserts it and never chooses it.',
-    })
-  const clientId =
-    values.text('client-id') ??
-    fail('INPUT-MISSING', {
-      message: 'No client id is given.',
-      subject: { name: '--client-id' },
-      hint: 'Give the application (client) id with --client-id or TENANTFORM_CLIENT_ID.',
-    })
-  if (!isGuid(clientId))
-    fail('INPUT-INVALID', {
-      message: 'The client id is not a GUID.',
-      subject: { name: '--client-id' },
-      hint: 'Copy the application (client) id from the app registration.',
-    })
-  const cloud = Object.values(clouds).find((one) => one.name === values.text('cloud')) ?? clouds.commercial
-  const credential = await readCredential(credentialInputs(context, cloud), (path) => host.readBytes(path), Date.now())
+  const choice = await readSignIn(context)
+  const { tenant, clientId, cloud, credential } = choice
   const types = new Map(
     (await Promise.all(services.map((name) => catalogue.service(name)))).flatMap((rows) => [...rows]),
   )
@@ -88,24 +69,29 @@ export async function openTenant(
   const [first] = opened.values()
   if (first === undefined) return fail('INTERNAL', { message: 'No service is named.' })
 
-  const door = await openCommandDoor(context, cloud, mode)
+  const adminHost = values.text('sharepoint-admin-host')
+  const place = { cloud, ...(adminHost === undefined ? {} : { sharepointAdminHost: adminHost }) }
+  const door = await openCommandDoor(context, choice, mode)
   const session = await signIn(
     { tenant, clientId, credential, cloud, door, clock: host.clock, signal: host.stop },
-    first.audience({ cloud }),
+    first.audience(place),
   )
+  // A credential that is good for minutes only has to take every service's token now.
+  await session.prefetch([...opened.values()].map((protocol) => protocol.audience(place)))
   const bound = withSession(door, session)
   const service: ServiceContext = {
-    cloud,
+    ...place,
     tenant: session.tenant,
     clock: host.clock,
     newId: () => guid(host.random(16)),
     ...(tenant.includes('.') ? { domain: tenant } : {}),
   }
-  return assemble({ session, names: [tenant, session.tenant], types, opened, door, bound, service })
+  return assemble({ session, choice, names: [tenant, session.tenant], types, opened, door, bound, service })
 }
 
 type Parts = {
   readonly session: SignedIn
+  readonly choice: SignInChoice
   readonly names: readonly string[]
   readonly types: OpenTenant['types']
   readonly opened: ReadonlyMap<ResourceType['protocol'], Protocol>
@@ -114,16 +100,21 @@ type Parts = {
   readonly service: ServiceContext
 }
 
-function assemble({ session, names, types, opened, door, bound, service }: Parts): OpenTenant {
+function assemble({ session, choice, names, types, opened, door, bound, service }: Parts): OpenTenant {
   const protocolOf = (name: ResourceType['protocol']): Protocol =>
     opened.get(name) ?? fail('INTERNAL', { message: `The protocol ${name} was not opened.` })
   const readers = new Map([...opened].map(([name, protocol]) => [name, protocol.reader(bound, service)]))
   return {
     session,
+    choice,
     names,
     types,
     reader: routeReaders((name) => readers.get(name) ?? protocolOf(name).reader(bound, service)),
     refusals: (type, change) => protocolOf(type.protocol).refusals(type, change),
+    audience: async (name, signal) => {
+      const protocol = protocolOf(name)
+      return (await protocol.findAudience?.(bound, service, signal)) ?? protocol.audience(service)
+    },
     writer: () => {
       const writers = new Map([...opened].map(([name, protocol]) => [name, protocol.writer(bound, service)]))
       return routeWriters((name) => writers.get(name) ?? protocolOf(name).writer(bound, service))
@@ -131,53 +122,6 @@ function assemble({ session, names, types, opened, door, bound, service }: Parts
     ledger: () => door.ledger(),
     close: () => door.close(),
   }
-}
-
-async function openCommandDoor(
-  { values, host, tell, version }: CommandContext,
-  cloud: Cloud,
-  mode: 'read' | 'write',
-): Promise<OpenDoor> {
-  const caFile = values.text('ca-file')
-  const requestUrl = host.env('ACTIONS_ID_TOKEN_REQUEST_URL')
-  const optional = {
-    proxy: values.text('proxy'),
-    noProxy: values.text('no-proxy'),
-    simulator: values.text('simulator'),
-    caPem: caFile === undefined ? undefined : await host.read(caFile),
-    idTokenHost: requestUrl !== undefined && URL.canParse(requestUrl) ? new URL(requestUrl).hostname : undefined,
-    onTrace: values.flag('debug') ? (line: string): void => tell(line) : undefined,
-  }
-  return openDoor({
-    mode,
-    cloud,
-    clock: host.clock,
-    random: (bytes) => host.random(bytes),
-    timeoutMs: (values.number('timeout') ?? 100) * 1000,
-    retries: values.number('retries') ?? 8,
-    userAgent: `tenantform/${version}`,
-    ...(optional.proxy === undefined ? {} : { proxy: optional.proxy }),
-    ...(optional.noProxy === undefined ? {} : { noProxy: optional.noProxy }),
-    ...(optional.simulator === undefined ? {} : { simulator: optional.simulator }),
-    ...(optional.caPem === undefined ? {} : { caPem: optional.caPem }),
-    ...(optional.idTokenHost === undefined ? {} : { idTokenHost: optional.idTokenHost }),
-    ...(optional.onTrace === undefined ? {} : { onTrace: optional.onTrace }),
-  })
-}
-
-function credentialInputs({ values, host }: CommandContext, cloud: Cloud): Parameters<typeof readCredential>[0] {
-  const found = {
-    certificate: values.text('certificate'),
-    certificateKey: values.text('certificate-key'),
-    certificatePassword: values.text('certificate-password'),
-    clientSecret: values.text('client-secret'),
-    username: values.text('username'),
-    password: values.text('password'),
-    requestUrl: host.env('ACTIONS_ID_TOKEN_REQUEST_URL'),
-    requestToken: host.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
-    audience: values.text('federation-audience') ?? cloud.federationAudience ?? undefined,
-  }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''))
 }
 
 /** The services that a set of types belongs to. */

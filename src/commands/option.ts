@@ -5,6 +5,7 @@ export const commandNames = [
   'apply',
   'check',
   'export',
+  'whoami',
   'simulate',
   'demo',
   'schema',
@@ -21,6 +22,7 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   apply: 'Make the tenant as declared: plan, guard, write, verify.',
   check: 'Compare the tenant with the YAML and report drift. Writes nothing.',
   export: 'Write the tenant as YAML or as a snapshot.',
+  whoami: 'Show who signs in, to which services, and what that identity may do.',
   simulate: 'Run a tenant on this machine to rehearse against.',
   demo: 'Watch the whole story on a simulated tenant. Needs nothing.',
   schema: 'Print the JSON Schema of the YAML for editors.',
@@ -46,7 +48,9 @@ export interface Option {
   readonly secret?: true
 }
 
-/** Commands that reach a tenant. */
+/** Commands that read a tenant's objects. */
 export const reading = ['plan', 'apply', 'check', 'export'] as const
+/** Commands that sign in. */
+export const signedIn = [...reading, 'whoami'] as const
 /** Commands that read a configuration or write one. */
 export const configured = ['validate', 'plan', 'apply', 'check', 'export'] as const

@@ -7,7 +7,7 @@ export const outputOptions = [
     kind: 'text',
     doc: 'Write the result to this file. For `plan` it is the plan file.',
     placeholder: 'FILE',
-    commands: ['validate', 'plan', 'apply', 'check', 'export', 'schema', 'types'],
+    commands: ['validate', 'plan', 'apply', 'check', 'export', 'whoami', 'schema', 'types'],
     group: 'output',
   },
   {
@@ -15,7 +15,7 @@ export const outputOptions = [
     kind: 'text',
     doc: 'How to print: text, json or markdown; for `export` yaml or snapshot.',
     values: ['text', 'json', 'markdown', 'yaml', 'snapshot'],
-    commands: ['validate', 'plan', 'apply', 'check', 'export', 'types'],
+    commands: ['validate', 'plan', 'apply', 'check', 'export', 'whoami', 'types'],
     group: 'output',
   },
   {

@@ -1,5 +1,5 @@
 import type { Option } from './option.ts'
-import { reading } from './option.ts'
+import { signedIn } from './option.ts'
 
 /** Options that are recognised only to say why they are not taken. */
 export const refusedOptions = [
@@ -8,7 +8,7 @@ export const refusedOptions = [
     kind: 'text',
     doc: 'Not taken: a certificate or a federated credential is.',
     environment: 'TENANTFORM_CLIENT_SECRET',
-    commands: reading,
+    commands: signedIn,
     door: 'refused',
     group: 'sign-in',
     secret: true,
@@ -18,7 +18,7 @@ export const refusedOptions = [
     kind: 'text',
     doc: 'Not taken: Tenantform signs in as an application.',
     environment: 'TENANTFORM_USERNAME',
-    commands: reading,
+    commands: signedIn,
     door: 'refused',
     group: 'sign-in',
     secret: true,
@@ -28,7 +28,7 @@ export const refusedOptions = [
     kind: 'text',
     doc: 'Not taken: Tenantform signs in as an application.',
     environment: 'TENANTFORM_PASSWORD',
-    commands: reading,
+    commands: signedIn,
     door: 'refused',
     group: 'sign-in',
     secret: true,

@@ -12,6 +12,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   apply: async () => (await import('./apply.ts')).apply,
   check: async () => (await import('./check.ts')).check,
   export: async () => (await import('./export.ts')).exportTenant,
+  whoami: async () => (await import('./whoami.ts')).whoami,
   simulate: async () => (await import('./simulate.ts')).simulate,
   demo: async () => (await import('./demo.ts')).demo,
   schema: async () => (await import('./schema.ts')).schema,

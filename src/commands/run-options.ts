@@ -8,7 +8,7 @@ export const runOptions = [
     kind: 'text',
     doc: 'What to do.',
     default: 'plan',
-    values: ['validate', 'plan', 'apply', 'check', 'export'],
+    values: ['validate', 'plan', 'apply', 'check', 'export', 'whoami'],
     door: 'action',
     group: 'what',
   },
@@ -26,7 +26,7 @@ export const runOptions = [
     kind: 'list',
     doc: 'Only tasks of this service. May be given several times.',
     placeholder: 'NAME',
-    commands: configured,
+    commands: [...configured, 'whoami'],
     group: 'what',
   },
   {

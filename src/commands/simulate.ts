@@ -16,6 +16,7 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     port: values.number('port') ?? 0,
     contracts: (name) => host.asset(`contracts/${name}`),
     latencyMs: values.number('latency') ?? 0,
+    cloud: values.text('cloud') ?? 'commercial',
     speed: Math.max(1, Number(host.env('TENANTFORM_SIMULATOR_SPEED') ?? 1)),
     variants: Object.fromEntries(values.list('variant').map(variant)),
     ...(state === undefined ? {} : { state: parseState(await host.read(state), state) }),

@@ -47,8 +47,8 @@ export interface Budgets {
   ): Promise<{ readonly waitedMs: number; leave(): void }>
 }
 
-/** Makes budgets over a clock. Order is kept: who asks first goes first. */
-export function createBudgets(clock: Clock): Budgets {
+/** Makes budgets over a clock; `most` bounds every lane further. Order is kept: who asks first goes first. */
+export function createBudgets(clock: Clock, most = Infinity): Budgets {
   const lanes = new Map<string, Lane>()
   const nextFree = new Map<string, number>()
   return {
@@ -56,7 +56,7 @@ export function createBudgets(clock: Clock): Budgets {
       const started = clock.now()
       const allowance = allowances[budget] ?? unknownService
       const name = `${budget} ${effect}`
-      const lane = lanes.get(name) ?? createLane(effect === 'read' ? allowance.reads : allowance.writes)
+      const lane = lanes.get(name) ?? createLane(Math.min(most, effect === 'read' ? allowance.reads : allowance.writes))
       lanes.set(name, lane)
       const leave = await lane.enter(signal)
       if (allowance.perSecond !== undefined) {

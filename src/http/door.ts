@@ -26,6 +26,10 @@ export type DoorOptions = Route & {
   readonly timeoutMs: number
   readonly retries: number
   readonly userAgent: string
+  /** The most calls of one budget under way at once; every budget has a bound of its own below which this can only go. */
+  readonly concurrency?: number
+  /** The `client-request-id` of every call; where absent each call has its own, or one that it sets itself. */
+  readonly correlationId?: string
   /** The host of the CI system's ID token endpoint, to which the job's own request token may go. */
   readonly idTokenHost?: string
   /** One line a request, for --debug: method, URL, status, milliseconds, request id. Never headers or bodies. */
@@ -52,7 +56,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
   const { clock } = options
   if (options.simulator !== undefined) simulatorOrigin(options.simulator)
   const proxy = options.proxy === undefined ? {} : { proxy: new URL(proxyOf(options.proxy).url).host }
-  const budgets = createBudgets(clock)
+  const budgets = createBudgets(clock, options.concurrency)
   const book = createLedgerBook()
   const jar = createCookieJar()
   const pausedUntil = new Map<string, number>()
@@ -99,7 +103,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
   ): Promise<Reply> => {
     const started = Date.now()
     const own = Object.entries(call.headers).find(([name]) => name.toLowerCase() === 'client-request-id')
-    course.requestId = own?.[1] ?? guidOf(options.random(16))
+    course.requestId = options.correlationId ?? own?.[1] ?? guidOf(options.random(16))
     course.sent = false
     let bytes = 0
     const trace = (outcome: string): void =>
@@ -112,8 +116,8 @@ export function openDoor(options: DoorOptions): OpenDoor {
           call,
           headers: {
             ...jar.headers(host),
-            ...(own === undefined ? { 'client-request-id': course.requestId } : {}),
             ...call.headers,
+            [own?.[0] ?? 'client-request-id']: course.requestId,
             'user-agent': options.userAgent,
             'accept-encoding': 'gzip',
           },

@@ -1,5 +1,6 @@
 import type { Protocol } from '../../model/protocol.ts'
 import { placeOfContext } from './sharepoint-hosts.ts'
+import { sharepointLink } from './sharepoint-link.ts'
 import { sharepointReader } from './sharepoint-reader.ts'
 import { sharepointRefusals } from './sharepoint-refusals.ts'
 import { sharepointWriter } from './sharepoint-writer.ts'
@@ -10,6 +11,7 @@ export const sharepointProtocol: Protocol = {
   name: 'sharepoint',
   audience: (context) =>
     context.sharepointAdminHost === undefined ? context.cloud.graph : placeOfContext(context).admin,
+  findAudience: async (door, context, signal) => (await sharepointLink(door, context).place(signal)).admin,
   reader: sharepointReader,
   writer: sharepointWriter,
   encode: (step, context) =>

@@ -1,0 +1,79 @@
+import type { OpenDoor } from '../http/door.ts'
+import { openDoor } from '../http/door.ts'
+import type { Credential } from '../identity/credential.ts'
+import { isGuid } from '../model/guid.ts'
+import type { Cloud } from '../model/cloud.ts'
+import { fail } from '../model/trouble.ts'
+import type { CommandContext } from './command.ts'
+
+/**
+ * Opens the door that every service, the sign-in and the CI system's ID tokens share: what the options say of the network
+ * holds for all of them alike. Fails with INPUT-INVALID for a correlation id that is no
+ * GUID, a concurrency of 0 and a user agent that no header can carry.
+ */
+export async function openCommandDoor(
+  { values, host, tell, version }: CommandContext,
+  { cloud, credential }: { readonly cloud: Cloud; readonly credential: Credential },
+  mode: 'read' | 'write',
+): Promise<OpenDoor> {
+  const caFile = values.text('ca-file')
+  const correlationId = values.text('correlation-id')
+  if (correlationId !== undefined && !isGuid(correlationId))
+    fail('INPUT-INVALID', {
+      message: 'The correlation id is not a GUID.',
+      subject: { name: '--correlation-id' },
+      hint: 'Give one GUID for the run, or leave it away.',
+    })
+  const concurrency = values.number('concurrency')
+  if (concurrency === 0)
+    fail('INPUT-INVALID', {
+      message: 'With a concurrency of 0 no call could be made.',
+      subject: { name: '--concurrency' },
+      hint: 'Give 1 or more, or leave it away.',
+    })
+  const more = values.text('user-agent')
+  const optional = {
+    proxy: values.text('proxy'),
+    noProxy: values.text('no-proxy'),
+    simulator: values.text('simulator'),
+    caPem: caFile === undefined ? undefined : await host.read(caFile),
+    idTokenHost: 'requestUrl' in credential ? hostOf(credential.requestUrl) : undefined,
+    plainOrigins: credential.kind === 'managed-identity' ? [new URL(credential.endpoint).origin] : undefined,
+    onTrace: values.flag('debug') ? (line: string): void => tell(line) : undefined,
+    concurrency,
+    correlationId,
+  }
+  return openDoor({
+    mode,
+    cloud,
+    clock: host.clock,
+    random: (bytes) => host.random(bytes),
+    timeoutMs: (values.number('timeout') ?? 100) * 1000,
+    retries: values.number('retries') ?? 8,
+    userAgent: `tenantform/${version}${more === undefined ? '' : ` ${headerText(more)}`}`,
+    ...(optional.proxy === undefined ? {} : { proxy: optional.proxy }),
+    ...(optional.noProxy === undefined ? {} : { noProxy: optional.noProxy }),
+    ...(optional.simulator === undefined ? {} : { simulator: optional.simulator }),
+    ...(optional.caPem === undefined ? {} : { caPem: optional.caPem }),
+    ...(optional.idTokenHost === undefined ? {} : { idTokenHost: optional.idTokenHost }),
+    ...(optional.plainOrigins === undefined ? {} : { plainOrigins: optional.plainOrigins }),
+    ...(optional.onTrace === undefined ? {} : { onTrace: optional.onTrace }),
+    ...(optional.concurrency === undefined ? {} : { concurrency: optional.concurrency }),
+    ...(optional.correlationId === undefined ? {} : { correlationId: optional.correlationId }),
+  })
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname : undefined
+}
+
+/** What may stand in a header: printable ASCII. Fails with INPUT-INVALID for anything else. */
+function headerText(text: string): string {
+  if (!/^[\x20-\x7e]{1,200}$/u.test(text))
+    fail('INPUT-INVALID', {
+      message: 'The user agent holds characters that a header cannot carry, or more than 200.',
+      subject: { name: '--user-agent' },
+      hint: 'Write up to 200 printable ASCII characters.',
+    })
+  return text
+}
