@@ -63,6 +63,10 @@ const accepted: readonly (readonly [string, Json])[] = [
   ],
   ['a file for a text', exchange({ transportRule: { Name: 'A', ApplyHtmlDisclaimerText: { file: 'a.html' } } })],
   [
+    'an expression that is longer than what it gives may be',
+    exchange({ transportRule: { Name: `\${{ format('{0}', '${'x'.repeat(60)}') }}` } }),
+  ],
+  [
     'a list by its changes',
     exchange({ hostedContentFilterPolicy: { Name: 'A', AllowedSenderDomains: { add: ['a.b'], remove: ['c.d'] } } }),
   ],
