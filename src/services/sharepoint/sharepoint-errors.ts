@@ -94,7 +94,9 @@ export function explainSharepoint(
       return trouble('PERMISSION-DENIED', {
         ...details,
         message: `${failed}: the application may not. SharePoint says ${words}.`,
-        hint: `Give the application ${needed} on "Office 365 SharePoint Online" (not the one of Microsoft Graph) and consent to it.`,
+        hint: /organi[sz]ational polic/iu.test(words)
+          ? "A policy of the tenant refuses this machine: see IPAddressAllowList of sharepoint.tenant, and Entra ID's Conditional Access for workload identities."
+          : `Give the application ${needed} on "Office 365 SharePoint Online" (not the one of Microsoft Graph) and consent to it.`,
         arrived: half ? 'maybe' : 'no',
       })
     case 'throttled':

@@ -175,6 +175,11 @@ describe('a refused write', () => {
     })
   })
 
+  test('by a policy on addresses is told as one', async () => {
+    const { why } = await perform(one, [restReply('Access denied due to organizational policies.', 403)])
+    expect([why?.code, why?.hint]).toEqual(['PERMISSION-DENIED', expect.stringContaining('IPAddressAllowList')])
+  })
+
   test('after a first request that was taken may leave it half done', async () => {
     const both = changed({ IPAddressAllowList: 'a', IPAddressEnforcement: true })
     expect((await perform(both, [done, denied])).receipt).toMatchObject({ wrote: 'maybe', code: 'PERMISSION-DENIED' })
