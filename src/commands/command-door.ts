@@ -9,7 +9,7 @@ import type { CommandContext } from './command.ts'
 /**
  * Opens the door that every service, the sign-in and the CI system's ID tokens share: what the options say of the network
  * holds for all of them alike. Fails with INPUT-INVALID for a correlation id that is no
- * GUID, a concurrency of 0 and a user agent that no header can carry.
+ * GUID, a concurrency or a timeout of 0, and a user agent that no header can carry.
  */
 export async function openCommandDoor(
   { values, host, tell, version }: CommandContext,
@@ -31,6 +31,13 @@ export async function openCommandDoor(
       subject: { name: '--concurrency' },
       hint: 'Give 1 or more, or leave it away.',
     })
+  const timeout = values.number('timeout')
+  if (timeout === 0)
+    fail('INPUT-INVALID', {
+      message: 'With a timeout of 0 seconds no answer could arrive.',
+      subject: { name: '--timeout' },
+      hint: 'Give the seconds to wait for one answer, or leave it away.',
+    })
   const more = values.text('user-agent')
   const optional = {
     proxy: values.text('proxy'),
@@ -42,13 +49,14 @@ export async function openCommandDoor(
     onTrace: values.flag('debug') ? (line: string): void => tell(line) : undefined,
     concurrency,
     correlationId,
+    timeout,
   }
   return openDoor({
     mode,
     cloud,
     clock: host.clock,
     random: (bytes) => host.random(bytes),
-    timeoutMs: (values.number('timeout') ?? 100) * 1000,
+    timeoutMs: 100_000,
     retries: values.number('retries') ?? 8,
     userAgent: `tenantform/${version}${more === undefined ? '' : ` ${headerText(more)}`}`,
     ...(optional.proxy === undefined ? {} : { proxy: optional.proxy }),
@@ -58,6 +66,7 @@ export async function openCommandDoor(
     ...(optional.idTokenHost === undefined ? {} : { idTokenHost: optional.idTokenHost }),
     ...(optional.plainOrigins === undefined ? {} : { plainOrigins: optional.plainOrigins }),
     ...(optional.onTrace === undefined ? {} : { onTrace: optional.onTrace }),
+    ...(optional.timeout === undefined ? {} : { fixedTimeoutMs: optional.timeout * 1000 }),
     ...(optional.concurrency === undefined ? {} : { concurrency: optional.concurrency }),
     ...(optional.correlationId === undefined ? {} : { correlationId: optional.correlationId }),
   })

@@ -150,9 +150,8 @@ export const connectionOptions = [
   {
     name: 'timeout',
     kind: 'number',
-    doc: 'Seconds to wait for one answer. Exchange cmdlets have 960 of their own.',
+    doc: 'Seconds to wait for one answer of any service. Without it 100, for SharePoint 300, for cmdlets 960.',
     placeholder: 'SECONDS',
-    default: '100',
     commands: signedIn,
     group: 'network',
   },

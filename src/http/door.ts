@@ -24,6 +24,8 @@ export type DoorOptions = Route & {
   readonly random: (bytes: number) => Uint8Array
   /** Milliseconds for one answer where the call names none. */
   readonly timeoutMs: number
+  /** Milliseconds for every answer, whatever its call names: what the user asked for. */
+  readonly fixedTimeoutMs?: number
   readonly retries: number
   readonly userAgent: string
   /** The most calls of one budget under way at once; every budget has a bound of its own below which this can only go. */
@@ -121,7 +123,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
             'user-agent': options.userAgent,
             'accept-encoding': 'gzip',
           },
-          timeoutMs: call.timeoutMs ?? options.timeoutMs,
+          timeoutMs: options.fixedTimeoutMs ?? call.timeoutMs ?? options.timeoutMs,
           onSent: () => (course.sent = true),
           onRead: (read) => (bytes = read),
         },
@@ -145,7 +147,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
   return {
     async send(call, signal) {
       const host = guard(call, options)
-      const timeoutMs = call.timeoutMs ?? options.timeoutMs
+      const timeoutMs = options.fixedTimeoutMs ?? call.timeoutMs ?? options.timeoutMs
       const course: Course = { requestId: '', sent: false, attempts: 0, timeouts: 0, spentMs: 0 }
       for (;;) {
         course.attempts += 1

@@ -11,12 +11,16 @@ export interface LogLine {
   readonly at: number
   readonly cmdlet?: string
   readonly detail?: string
+  readonly userAgent?: string
+  readonly clientRequestId?: string
 }
 
 /** The log of a running simulator. */
 export interface RequestLog {
   readonly lines: readonly LogLine[]
-  readonly begin: (line: Pick<LogLine, 'method' | 'host' | 'path' | 'effect' | 'cmdlet'>) => number
+  readonly begin: (
+    line: Pick<LogLine, 'method' | 'host' | 'path' | 'effect' | 'cmdlet' | 'userAgent' | 'clientRequestId'>,
+  ) => number
   readonly finish: (n: number, more: Partial<Pick<LogLine, 'status' | 'effect' | 'cmdlet' | 'detail'>>) => void
 }
 

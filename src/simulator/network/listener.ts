@@ -5,7 +5,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
 import type { FaultQueue } from '../fault.ts'
-import type { RequestLog } from '../log.ts'
+import type { LogLine, RequestLog } from '../log.ts'
 import type { Ask, Reply } from '../reply.ts'
 import type { Services } from '../services.ts'
 import { replyOf } from './planted.ts'
@@ -45,7 +45,7 @@ async function serve(
 ): Promise<void> {
   const nature = services.nature(ask)
   const path = ask.query === '' ? ask.path : `${ask.path}?${ask.query}`
-  const n = log.begin({ method: ask.method, host: ask.host, path, ...nature })
+  const n = log.begin({ method: ask.method, host: ask.host, path, ...nature, ...senderOf(ask) })
   const act = faults.take({ host: ask.host, method: ask.method, path, ...nature })
   const delay = latencyMs + (typeof act === 'object' && 'delayMs' in act ? act.delayMs : 0)
   if (delay > 0) await sleep(delay)
@@ -63,6 +63,15 @@ async function serve(
     ...(detail === undefined ? {} : { detail }),
   })
   send(ends, reply, act)
+}
+
+/** How the sender calls itself and its request. */
+function senderOf({ headers }: Ask): Pick<LogLine, 'userAgent' | 'clientRequestId'> {
+  const [userAgent, clientRequestId] = [headers['user-agent'], headers['client-request-id']]
+  return {
+    ...(userAgent === undefined ? {} : { userAgent }),
+    ...(clientRequestId === undefined ? {} : { clientRequestId }),
+  }
 }
 
 function told(reply: Reply & { readonly effect?: 'read' | 'write'; readonly cmdlet?: string }) {
