@@ -31,7 +31,7 @@ export function readWaiver(node: YamlNode, problems: Problems, task?: string): W
     problems.add('CONFIG-VALUE', expiresAt, `\`expires\` is a date.`, 'Write it as 2027-01-31.')
     return undefined
   }
-  if (code !== undefined && !/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/u.test(code)) {
+  if (code !== undefined && !/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/u.test(code)) {
     problems.add(
       'CONFIG-VALUE',
       node.entries.get('code')?.value.at ?? node.at,

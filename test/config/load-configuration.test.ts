@@ -227,6 +227,12 @@ describe('the frame', () => {
     ])
   })
 
+  test.each(['GUARD-LAST-ADMIN', 'UNPROVEN', 'SHAREPOINT-IP-LOCKOUT'])('a waiver of %s', async (code) => {
+    const text = task(`group: { displayName: G }\nwaive: [{ code: ${code}, reason: r, owner: o, expires: 2027-06-30 }]`)
+    const { waivers } = await load({ 'tenantform.yml': text })
+    expect(waivers.map((one) => one.code)).toEqual([code])
+  })
+
   test.each([
     ['2026-11-24', 0, ['CONFIG-WAIVER-LAPSED']],
     ['2026-11-25', 1, ['CONFIG-WAIVER-LAPSING']],
