@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SimulatorClock } from '../clock.ts'
+import { complianceRoom, createCompliance } from '../compliance/compliance-room.ts'
 import { createExchange } from '../exchange/exchange.ts'
 import { exchangeRoom } from '../exchange/exchange-room.ts'
 import type { CloudHosts } from '../cloud-hosts.ts'
@@ -106,7 +107,21 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     tenantFacts: await parts.contracts('sharepoint-tenant-properties.json'),
     siteFacts: await parts.contracts('sharepoint-site-properties.json'),
   })
-  const rooms: readonly Room[] = [exchangeRoom(exchange, parts.hosts), teamsRoom(teams), sharePoint.room]
+  const compliance = createCompliance({
+    tenantId: id,
+    initialDomain,
+    hosts: parts.hosts,
+    now: clock.now,
+    newId: randomUUID,
+    variants: parts.variants,
+    contract: await parts.contracts('compliance-cmdlets.json'),
+  })
+  const rooms: readonly Room[] = [
+    exchangeRoom(exchange, parts.hosts),
+    complianceRoom(compliance, parts.hosts),
+    teamsRoom(teams),
+    sharePoint.room,
+  ]
   const roomOf = (type: string): Room | undefined => rooms.find((room) => type.startsWith(room.prefix))
   for (const [type, raws] of Object.entries(held)) {
     if (type in seeded) continue
