@@ -1,22 +1,22 @@
-import type { Instance } from '../../model/instance.ts'
-import type { Observed } from '../../model/observed.ts'
 import { unknown } from '../../model/observed.ts'
 import type { Reader, ServiceContext, Sight, Want } from '../../model/protocol.ts'
-import type { ResourceType } from '../../model/resource-type.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Door } from '../../model/wire.ts'
+import { groupAssignmentsRequest } from './group-assignment.ts'
+import type { TeamsRequest } from './teams-call.ts'
 import { configurationPath, teamsCall } from './teams-call.ts'
-import { decodeConfiguration } from './teams-decode.ts'
 import type { Sender } from './teams-sender.ts'
 import { teamsSender } from './teams-sender.ts'
+import { decodeTeams } from './teams-decode-any.ts'
 import { teamsWire } from './teams-wire.ts'
+import { readUserAssignments } from './user-assignment-reader.ts'
 
 /** Lists that are asked for ahead. */
 const readsAtOnce = 4
 
 /**
- * Reads configuration types, each with one list of all its instances: the module does the same for a single one (reference: teams
- * A.3). What is refused or unreadable is unknown, each for itself. Never throws.
+ * Reads configuration types and group assignments, each with one list of all there is (the module does the same for a single one;
+ * reference: teams A.3), and user assignments by user. What is refused or unreadable is unknown, each for itself. Never throws.
  */
 export function teamsReader(door: Door, context: ServiceContext): Reader {
   const send = teamsSender(door, context)
@@ -33,13 +33,18 @@ export function teamsReader(door: Door, context: ServiceContext): Reader {
 }
 
 async function sightsOf(
-  { type }: Want,
+  want: Want,
   send: Sender,
   context: ServiceContext,
   signal: AbortSignal,
 ): Promise<readonly Sight[]> {
+  const { type } = want
   try {
-    return [{ type: type.name, scope: 'all', seen: await listOf(type, send, context, signal) }]
+    const wire = teamsWire(type)
+    if (wire.kind === 'userAssignment') return await readUserAssignments(want, send, context, signal)
+    const list = wire.kind === 'groupAssignment' ? groupAssignmentsRequest : listRequest(wire.configType)
+    const reply = await send(teamsCall(list, context.cloud, type.budget), signal)
+    return [{ type: type.name, scope: 'all', seen: decodeTeams(type, reply, context.cloud.name) }]
   } catch (error) {
     const [why] = toTroubles(error)
     const told = why ?? trouble('INTERNAL', { message: 'reading from Teams broke off' })
@@ -47,15 +52,6 @@ async function sightsOf(
   }
 }
 
-async function listOf(
-  type: ResourceType,
-  send: Sender,
-  { cloud }: ServiceContext,
-  signal: AbortSignal,
-): Promise<Observed<readonly Instance[]>> {
-  const wire = teamsWire(type)
-  if (wire.kind !== 'configuration') return unknown(trouble('INTERNAL', { message: `${type.name} is no list` }))
-  const path = configurationPath(wire.configType)
-  const reply = await send(teamsCall({ method: 'GET', path, repeat: 'safe' }, cloud, type.budget), signal)
-  return decodeConfiguration(type, reply, cloud.name)
+function listRequest(configType: string): TeamsRequest {
+  return { method: 'GET', path: configurationPath(configType), repeat: 'safe' }
 }

@@ -1,4 +1,5 @@
 import { isJsonList, textsOf } from '../../model/json.ts'
+import { isGuid } from '../../model/guid.ts'
 import type { Change } from '../../model/plan.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Trouble } from '../../model/trouble.ts'
@@ -6,12 +7,13 @@ import { trouble } from '../../model/trouble.ts'
 import { isGlobal, isPreset } from './teams-decode.ts'
 import { everyDomain, meansEveryDomain } from './teams-domains.ts'
 import { teamsBehaviours, teamsWire } from './teams-wire.ts'
+import { assignedBy } from './user-assignment.ts'
 
 type Refusal = (type: ResourceType, change: Change) => string | undefined
 
 /** What Teams would refuse, or would do otherwise than declared, and the plan can already know: NOT-WRITABLE, one each. Pure. */
 export function teamsRefusals(type: ResourceType, change: Change): readonly Trouble[] {
-  return [preset, globalObject, renamed, allowedDomains, joinedText].flatMap((rule: Refusal) => {
+  return [preset, globalObject, renamed, allowedDomains, joinedText, assignment].flatMap((rule: Refusal) => {
     const why = rule(type, change)
     return why === undefined
       ? []
@@ -60,4 +62,21 @@ const joinedText: Refusal = (type, change) => {
     if (wrong !== undefined) return `${name}: write ${JSON.stringify(wrong)} as entries of their own.`
   }
   return undefined
+}
+
+/** Who has no policy of the own has Global; a group is named by its id, for names of groups belong to another service. */
+const assignment: Refusal = (type, { action, at, values }) => {
+  const { kind } = teamsWire(type)
+  if (kind === 'configuration' || action === 'delete') return undefined
+  const assigned = assignedBy(at.key)
+  if (assigned === undefined)
+    return `"${at.key}" does not name ${kind === 'userAssignment' ? 'a user' : 'a group'} and a type of policy.`
+  if (kind === 'groupAssignment' && !isGuid(assigned.user))
+    return `GroupId: write the id of the group, not "${assigned.user}".`
+  const name = values['PolicyName']
+  if (action === 'create' && (name ?? null) === null) return `"${at.key}" needs PolicyName.`
+  if (name === undefined) return undefined
+  if (typeof name !== 'string' || name === '' || isGlobal(name))
+    return `"${at.key}": to fall back to Global, declare \`ensure: absent\`; ${JSON.stringify(name)} cannot be assigned.`
+  return /^Tag:/iu.test(name) ? `PolicyName: write "${name.slice(4)}", without the prefix of the service.` : undefined
 }

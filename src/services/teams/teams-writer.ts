@@ -2,6 +2,7 @@ import type { Reader, Receipt, ServiceContext, Step, Writer } from '../../model/
 import { sameJson } from '../../model/json.ts'
 import { trouble } from '../../model/trouble.ts'
 import type { Door } from '../../model/wire.ts'
+import { encodeGroupAssignment } from './group-assignment.ts'
 import type { ChangeMethod } from './teams-call.ts'
 import { sendChange } from './teams-change.ts'
 import type { Writing } from './teams-encode.ts'
@@ -11,6 +12,7 @@ import { teamsSender } from './teams-sender.ts'
 import type { Sending, Sent } from './teams-sending.ts'
 import { attempt, failure, waitToLook } from './teams-sending.ts'
 import { teamsWire } from './teams-wire.ts'
+import { writeUserAssignment } from './user-assignment-writer.ts'
 
 /**
  * Writes steps, one at a time. A change goes by PUT, and by PATCH once PUT was answered 405. A create whose end is not known is
@@ -22,9 +24,9 @@ export function teamsWriter(door: Door, context: ServiceContext, reader: Reader)
   return {
     async perform(step, signal) {
       const wire = teamsWire(step.type)
-      if (wire.kind !== 'configuration') return nothing(step)
       const sending = { send, reader, context, step, signal, unwelcome }
-      const writings = encodeConfiguration(step, wire)
+      if (wire.kind === 'userAssignment') return writeUserAssignment(sending)
+      const writings = wire.kind === 'groupAssignment' ? encodeGroupAssignment(step) : encodeConfiguration(step, wire)
       if (writings.length === 0) return nothing(step)
       const warnings: string[] = []
       let written = false
