@@ -25,11 +25,17 @@ export function decodeConfiguration(type: ResourceType, reply: Reply, cloud?: st
   if (!isJson(body)) return unreadable('gave an answer that is not JSON')
   const rows = isJsonList(body) ? body : [body]
   if (!rows.every(isNamed)) return unreadable('gave something without an identity')
+  const named = rows.filter(isJsonObject)
+  const wanted = type.cardinality === 'singleton' ? named.filter((row) => isGlobal(bareName(row))).slice(0, 1) : named
+  if (type.cardinality === 'singleton' && wanted.length === 0) return unreadable('gave no Global')
   const behaviours = teamsBehaviours(type)
-  if (type.cardinality !== 'singleton')
-    return present(rows.filter(isJsonObject).map((row) => instanceOf(type, behaviours, row, bareName(row))))
-  const only = rows.filter(isJsonObject).find((row) => isGlobal(bareName(row)))
-  return only === undefined ? unreadable('gave no Global') : present([instanceOf(type, behaviours, only, '')])
+  const found: Instance[] = []
+  for (const row of wanted) {
+    const instance = instanceOf(type, behaviours, row)
+    if (typeof instance === 'string') return unreadable(`shows ${instance} in a form that is not known`)
+    found.push(instance)
+  }
+  return present(found)
 }
 
 /** An identity without the prefix of named instances: what is declared, and what a write is addressed to. */
@@ -62,18 +68,19 @@ function isNamed(row: Json): boolean {
   return isJsonObject(row) && bareName(row) !== ''
 }
 
-function instanceOf(type: ResourceType, behaviours: TeamsBehaviours, row: JsonObject, key: string): Instance {
-  const name = bareName(row)
-  const raw = withoutSecrets(row)
-  const values = Object.fromEntries(
-    Object.entries(type.properties).flatMap(([property, fact]) => {
-      if (type.key.includes(property)) return [[property, isGlobal(name) ? 'Global' : name] as const]
-      const wire = wireValue(behaviours, property, row)
-      const value = wire === undefined ? undefined : readValue(behaviours, property, fact, wire)
-      return value === undefined ? [] : [[property, value] as const]
-    }),
-  )
-  return { at: { type: type.name, key: key === '' ? '' : isGlobal(name) ? 'Global' : name }, id: name, values, raw }
+/** The instance, or the name of a property that is always given back and cannot be read. */
+function instanceOf(type: ResourceType, behaviours: TeamsBehaviours, row: JsonObject): Instance | string {
+  const name = isGlobal(bareName(row)) ? 'Global' : bareName(row)
+  const values: Record<string, Json> = {}
+  for (const [property, fact] of Object.entries(type.properties)) {
+    const wire = wireValue(behaviours, property, row)
+    const value = wire === undefined ? undefined : readValue(behaviours, property, fact, wire)
+    if (wire !== undefined && value === undefined && fact.echo === 'returned') return property
+    if (type.key.includes(property)) values[property] = name
+    else if (value !== undefined) values[property] = value
+  }
+  const key = type.cardinality === 'singleton' ? '' : name
+  return { at: { type: type.name, key }, id: bareName(row), values, raw: withoutSecrets(row) }
 }
 
 /** What the wire holds for a property, under the spelling it is read by or the documented one. */

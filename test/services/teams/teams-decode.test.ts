@@ -139,6 +139,15 @@ test.each<[string, string, unknown]>([
   expect(shown(name, body)).toBe('SERVICE-UNREADABLE')
 })
 
+test('a list that is always given back in a form nobody knows is no difference but unreadable; one that may be missing is left out', () => {
+  expect(shown('tenantFederationConfiguration', [{ Identity: 'Global', AllowedDomains: { Something: 1 } }])).toBe(
+    'SERVICE-UNREADABLE',
+  )
+  expect(shown('externalAccessPolicy', [{ Identity: 'Global', AllowedExternalDomains: { Something: 1 } }])).toEqual({
+    Global: { Identity: 'Global' },
+  })
+})
+
 test('a type that a cloud does not serve says so', () => {
   const seen = teamsProtocol.decode(row('tenantFederationConfiguration'), refusal(404, 40400, 'Not found'))
   expect(seen).toMatchObject({ is: 'unknown', why: { hint: expect.stringContaining('not served in every cloud') } })
