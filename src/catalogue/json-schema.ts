@@ -76,7 +76,7 @@ const breakGlass: JsonObject = {
 }
 
 const waiver: JsonObject = {
-  code: { description: 'The code of a finding.', ...word, pattern: String.raw`^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$|\$\{\{` },
+  code: { description: 'The code of a finding.', ...word, pattern: String.raw`^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$|\$\{\{` },
   reason: word,
   owner: word,
   expires: {
