@@ -111,6 +111,14 @@ export const connectionOptions = [
     group: 'sign-in',
   },
   {
+    name: 'host',
+    kind: 'list',
+    doc: 'Another host of the cloud for one service (`compliance=ps.compliance.protection.office365.us`): graph, exchange, compliance or teams.',
+    placeholder: 'NAME=HOST',
+    commands: signedIn,
+    group: 'network',
+  },
+  {
     name: 'sharepoint-admin-host',
     kind: 'text',
     doc: 'The SharePoint admin host (`contoso-admin.sharepoint.com`). Without it Graph is asked once, which needs Sites.Read.All.',

@@ -65,17 +65,20 @@ export async function openTenant(
     (await Promise.all(services.map((name) => catalogue.service(name)))).flatMap((rows) => [...rows]),
   )
   const used = [...new Set([...types.values()].map((type) => type.protocol))]
-  const opened = new Map(await Promise.all(used.map(async (name) => [name, await openProtocol(name)] as const)))
-  const [first] = opened.values()
-  if (first === undefined) return fail('INTERNAL', { message: 'No service is named.' })
+  const [firstName, ...others] = used
+  if (firstName === undefined) return fail('INTERNAL', { message: 'No service is named.' })
 
   const adminHost = values.text('sharepoint-admin-host')
   const place = { cloud, ...(adminHost === undefined ? {} : { sharepointAdminHost: adminHost }) }
   const door = await openCommandDoor(context, choice, mode)
+  const first = await openProtocol(firstName)
   const session = await signIn(
     { tenant, clientId, credential, cloud, door, clock: host.clock, signal: host.stop },
     first.audience(place),
   )
+  // Who may not sign in is told before the rest is loaded.
+  const rest = await Promise.all(others.map(async (name) => [name, await openProtocol(name)] as const))
+  const opened = new Map([[firstName, first] as const, ...rest])
   // A credential that is good for minutes only has to take every service's token now.
   await session.prefetch([...opened.values()].map((protocol) => protocol.audience(place)))
   const bound = withSession(door, session)

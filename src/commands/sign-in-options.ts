@@ -5,7 +5,7 @@ import type { Detection } from '../identity/detect-credential.ts'
 import { detectCredential } from '../identity/detect-credential.ts'
 import { isGuid } from '../model/guid.ts'
 import type { Cloud } from '../model/cloud.ts'
-import { clouds } from '../model/cloud.ts'
+import { clouds, withHosts } from '../model/cloud.ts'
 import { fail } from '../model/trouble.ts'
 import type { CommandContext } from './command.ts'
 
@@ -43,7 +43,8 @@ export async function readSignIn({ values, host }: CommandContext): Promise<Sign
       subject: { name: '--client-id' },
       hint: 'Copy the application (client) id from the app registration.',
     })
-  const cloud = Object.values(clouds).find((one) => one.name === values.text('cloud')) ?? clouds.commercial
+  const known = Object.values(clouds).find((one) => one.name === values.text('cloud')) ?? clouds.commercial
+  const cloud = withHosts(known, new Map(values.list('host').map(replacement)))
   const given = present({
     credential: values.text('credential'),
     certificate: values.text('certificate'),
@@ -61,6 +62,17 @@ export async function readSignIn({ values, host }: CommandContext): Promise<Sign
   const inputs = { ...given, ...credentialFacts((name) => host.env(name), given) }
   const credential = await readCredential(inputs, (path) => host.readBytes(path), host.realClock.now())
   return { tenant, clientId, cloud, credential, detection: detectCredential(inputs, inputs) }
+}
+
+function replacement(text: string): [string, string] {
+  const at = text.indexOf('=')
+  if (at < 1)
+    fail('INPUT-INVALID', {
+      message: `--host ${text.slice(0, 80)} names no host.`,
+      subject: { name: '--host' },
+      hint: 'Write --host compliance=HOST.',
+    })
+  return [text.slice(0, at), text.slice(at + 1)]
 }
 
 function present<Name extends string>(

@@ -1,3 +1,5 @@
+import { fail } from './trouble.ts'
+
 /** A Microsoft cloud: where its services live. */
 export interface Cloud {
   readonly name: CloudName
@@ -16,6 +18,8 @@ export interface Cloud {
   readonly federationAudience: string | null
   /** Host suffixes to which a bearer token may go, beside the hosts above. */
   readonly bearerHosts: readonly string[]
+  /** What a host that takes the place of one above has to end in. */
+  readonly ownSuffixes: readonly string[]
 }
 
 /** The clouds by the name that the `cloud` input takes. */
@@ -34,6 +38,7 @@ const worldwide = {
   initialDomainSuffix: '.onmicrosoft.com',
   federationAudience: 'api://AzureADTokenExchange',
   bearerHosts: ['.outlook.office365.com', '.ps.compliance.protection.outlook.com', '.sharepoint.com'],
+  ownSuffixes: ['.microsoft.com', '.office365.com', '.protection.outlook.com'],
 } as const
 
 /** Hosts from Microsoft's national-cloud pages and the modules' own tables (reference: identity A.9, teams A.1). */
@@ -51,6 +56,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     initialDomainSuffix: '.onmicrosoft.us',
     federationAudience: 'api://AzureADTokenExchangeUSGov',
     bearerHosts: ['.outlook.office365.us', '.ps.compliance.protection.office365.us', '.sharepoint.us'],
+    ownSuffixes: ['.microsoft.us', '.office365.us'],
   },
   dod: {
     name: 'dod',
@@ -64,6 +70,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     initialDomainSuffix: '.onmicrosoft.us',
     federationAudience: 'api://AzureADTokenExchangeUSGov',
     bearerHosts: ['.outlook-dod.office365.us', '.ps.compliance.protection.office365.us', '.sharepoint-mil.us'],
+    ownSuffixes: ['.microsoft.us', '.office365.us', '.apps.mil'],
   },
   china: {
     name: 'china',
@@ -76,7 +83,36 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     initialDomainSuffix: '.partner.onmschina.cn',
     federationAudience: 'api://AzureADTokenExchangeChina',
     bearerHosts: ['.partner.outlook.cn', '.ps.compliance.protection.partner.outlook.cn', '.sharepoint.cn'],
+    ownSuffixes: ['.chinacloudapi.cn', '.partner.outlook.cn', '.office365.cn', '.microsoftonline.cn'],
   },
+}
+
+/** The hosts of a cloud that an input may replace. */
+export const replaceableHosts = ['graph', 'exchange', 'compliance', 'teams'] as const
+
+/**
+ * A cloud with other hosts in the place of its own: for regions and moves that the table does not know. Only hosts under the
+ * cloud's own suffixes are taken, since tokens go there. Fails with INPUT-INVALID.
+ */
+export function withHosts(cloud: Cloud, hosts: ReadonlyMap<string, string>): Cloud {
+  const replaced = [...hosts].map(([name, host]) => {
+    const known = replaceableHosts.find((one) => one === name)
+    if (known === undefined)
+      return fail('INPUT-INVALID', {
+        message: `There is no host "${name.slice(0, 60)}" to replace.`,
+        subject: { name: '--host' },
+        hint: `Write one of ${replaceableHosts.join(', ')} before the equals sign.`,
+      })
+    const plain = host.toLowerCase()
+    if (!/^[a-z0-9.-]+$/u.test(plain) || !cloud.ownSuffixes.some((suffix) => plain.endsWith(suffix)))
+      return fail('INPUT-INVALID', {
+        message: `${host.slice(0, 100)} is not a host of the ${cloud.name} cloud, and a token would go there.`,
+        subject: { name: '--host' },
+        hint: `Its name has to end in ${cloud.ownSuffixes.join(' or ')}. Is the cloud input right?`,
+      })
+    return [known, `https://${plain}`] as const
+  })
+  return { ...cloud, ...Object.fromEntries(replaced) }
 }
 
 /** Says whether a bearer token of a cloud's tenant may be sent to a URL: https, and one of the cloud's own hosts. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addressText, parseAddress, serviceOf } from '../../src/model/address.ts'
-import { clouds, mayCarryBearer } from '../../src/model/cloud.ts'
+import { clouds, mayCarryBearer, withHosts } from '../../src/model/cloud.ts'
 import { errorAnchor, errorCodes } from '../../src/model/error-codes.ts'
 import type { Json } from '../../src/model/json.ts'
 import { isJson, jsonText, pathText, sameJson, valueAt } from '../../src/model/json.ts'
@@ -70,6 +70,26 @@ describe('bearer tokens', () => {
     ['commercial', 'not a url', false],
   ] as const)('%s: %s is %s', (cloud, url, allowed) => {
     expect(mayCarryBearer(clouds[cloud], url)).toBe(allowed)
+  })
+})
+
+describe('hosts of a cloud', () => {
+  test('can be replaced by others of the same cloud, where tokens may then go', () => {
+    const cloud = withHosts(clouds.dod, new Map([['compliance', 'PS.compliance.protection.office365.us']]))
+    expect(cloud.compliance).toBe('https://ps.compliance.protection.office365.us')
+    expect(mayCarryBearer(cloud, 'https://ps.compliance.protection.office365.us/x')).toBe(true)
+    expect(mayCarryBearer(clouds.dod, 'https://ps.compliance.protection.office365.us/x')).toBe(false)
+  })
+
+  test.each([
+    ['of another cloud', 'graph', 'graph.microsoft.com'],
+    ['of nobody we know', 'exchange', 'evil.example'],
+    ['with the suffix inside its name', 'exchange', 'office365.us.evil.example'],
+    ['with a port', 'exchange', 'outlook.office365.us:8443'],
+    ['with a path', 'exchange', 'evil.example/.office365.us'],
+    ['for a service that has none', 'authority', 'login.microsoft.us'],
+  ])('cannot be replaced by one %s', (_, name, host) => {
+    expect(() => withHosts(clouds.gcchigh, new Map([[name, host]]))).toThrow('INPUT-INVALID')
   })
 })
 

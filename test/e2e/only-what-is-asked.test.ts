@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { prepareKeys } from '../../src/simulator/start.ts'
+import { cli } from './front-door.ts'
+import { withTenant } from './rehearsal.ts'
+
+const keys = prepareKeys(Date.now())
+
+/** Each service with a task, what it needs of the application, the hosts it may contact, and inputs that spare it another service. */
+const services = [
+  [
+    'entra',
+    'authorizationPolicy: { allowInvitesFrom: everyone }',
+    ['Policy.Read.All'],
+    [],
+    /^graph\.microsoft\.com$/u,
+    [],
+  ],
+  [
+    'exchange',
+    'externalInOutlook: { Enabled: true }',
+    ['Exchange.ManageAsApp'],
+    ['Exchange Administrator'],
+    /^outlook\.office365\.com$/u,
+    [],
+  ],
+  [
+    'purview',
+    'retentionCompliancePolicy: { Name: Year, ExchangeLocation: [All] }',
+    ['Exchange.ManageAsApp'],
+    ['Compliance Administrator'],
+    /ps\.compliance\.protection\.outlook\.com$/u,
+    [],
+  ],
+  [
+    'teams',
+    'teamsMeetingPolicy: { Identity: Global, AllowCloudRecording: true }',
+    [],
+    ['Teams Administrator'],
+    /^api\.interfaces\.records\.teams\.microsoft\.com$/u,
+    [],
+  ],
+  [
+    'sharepoint',
+    'tenant: { LegacyAuthProtocolsEnabled: false }',
+    ['SharePoint/Sites.FullControl.All'],
+    [],
+    /^contoso-admin\.sharepoint\.com$/u,
+    ['--sharepoint-admin-host', 'contoso-admin.sharepoint.com'],
+  ],
+] as const
+
+const every = [
+  'Policy.Read.All',
+  'Policy.ReadWrite.Authorization',
+  'Policy.ReadWrite.ConditionalAccess',
+  'Policy.ReadWrite.AuthenticationMethod',
+  'Policy.ReadWrite.SecurityDefaults',
+  'Application.Read.All',
+  'Group.ReadWrite.All',
+  'User.Read.All',
+  'Directory.Read.All',
+  'AdministrativeUnit.ReadWrite.All',
+  'RoleManagement.ReadWrite.Directory',
+  'Organization.ReadWrite.All',
+  'Exchange.ManageAsApp',
+  'Sites.Read.All',
+  'SharePointTenantSettings.ReadWrite.All',
+  'TeamsPolicyUserAssign.ReadWrite.All',
+  'SharePoint/Sites.FullControl.All',
+]
+const roles = ['Exchange Administrator', 'Teams Administrator', 'Compliance Administrator']
+
+describe.each(services)('a file with %s tasks alone', (service, task, needed, neededRoles, host, words) => {
+  test('contacts the sign-in and that service, with a token for nothing else', async () => {
+    await withTenant(
+      `version: 1\njobs:\n  - { name: one, service: ${service}, tasks: [{ ${task} }] }\n`,
+      async ({ simulator, env, folder }) => {
+        for (const role of every) if (!needed.some((one) => one === role)) simulator.app.revoke(role)
+        for (const role of roles)
+          simulator.app.directoryRole(
+            role,
+            neededRoles.some((one) => one === role),
+          )
+        const ended = await cli(['check', ...words], { cwd: folder, env })
+        expect(ended.exit, ended.out).toBeOneOf([0, 3])
+        const others = simulator.log.map((line) => line.host).filter((one) => one !== 'login.microsoftonline.com')
+        expect(others.filter((one) => !host.test(one))).toEqual([])
+        expect(others.length).toBeGreaterThan(0)
+        expect(
+          simulator.log.filter((line) => line.host === 'login.microsoftonline.com' && line.path.includes('token')),
+        ).toHaveLength(1)
+      },
+      { keys: await keys },
+    )
+  })
+})
+
+test('without the admin host SharePoint asks Graph once', async () => {
+  await withTenant(
+    'version: 1\njobs:\n  - { name: one, service: sharepoint, tasks: [{ tenant: { LegacyAuthProtocolsEnabled: false } }] }\n',
+    async ({ simulator, env, folder }) => {
+      const ended = await cli(['check'], { cwd: folder, env })
+      expect(ended.exit, ended.out).toBe(3)
+      expect(simulator.log.filter((line) => line.host === 'graph.microsoft.com').map((line) => line.path)).toEqual([
+        '/v1.0/sites/root?$select=webUrl',
+      ])
+    },
+    { keys: await keys },
+  )
+})
