@@ -40,6 +40,7 @@ function written(type: ResourceType, behaviours: ComplianceBehaviours, row: Json
   change(behaviours.names, (value) => listOf(value).map(nameOf))
   change(behaviours.commaLists, (value) => (typeof value === 'string' ? commaParts(value) : value))
   change(behaviours.jsonItems, (value) => listOf(value).map(parsed))
+  change(behaviours.days, daysText)
   if (behaviours.labelActions) Object.assign(shaped, flatLabelActions(row['LabelActions']))
   const { settings } = behaviours
   if (settings !== undefined && row['Settings'] !== undefined)
@@ -55,6 +56,12 @@ function listOf(value: Json): readonly Json[] {
 function nameOf(item: Json): Json {
   if (!isJsonObject(item)) return item
   return textOf(item['PrimarySmtpAddress']) ?? textOf(item['Name']) ?? textOf(item['DisplayName']) ?? item
+}
+
+/** Whole days as they are written (`2555`), also where they are read as a span of time (`2555.00:00:00`). */
+function daysText(value: Json): Json {
+  const days = typeof value === 'string' ? /^(\d+)\.00:00:00(?:\.0+)?$/u.exec(value)?.[1] : undefined
+  return days ?? value
 }
 
 function commaParts(text: string): readonly string[] {

@@ -8,6 +8,7 @@ import { cmdletBehaviours, textOf } from '../cmdlets/cmdlet-wire.ts'
  * catalogue/overlays/purview.json:
  * `names`: lists that are read as texts or as objects with a name (the same that are written by adding and removing).
  * `commaLists`: lists that may be read as one text with commas.
+ * `days`: numbers of days that may be read as a span of time.
  * `labelActions`: what is written flat is read as actions with settings.
  * `settings`: the property that is read as a list of `[key, value]`.
  * `jsonItems`: lists of objects that go as JSON texts.
@@ -21,6 +22,7 @@ import { cmdletBehaviours, textOf } from '../cmdlets/cmdlet-wire.ts'
 export type ComplianceBehaviours = {
   readonly names: readonly string[]
   readonly commaLists: readonly string[]
+  readonly days: readonly string[]
   readonly labelActions: boolean
   readonly settings: string | undefined
   readonly jsonItems: readonly string[]
@@ -42,6 +44,7 @@ export function complianceBehaviours(type: ResourceType): ComplianceBehaviours {
   return {
     names: cmdletBehaviours(type).addRemove,
     commaLists: textsOf(of('commaLists')),
+    days: textsOf(of('days')),
     labelActions: type.behaviours.some(({ use }) => use === 'labelActions'),
     settings: textOf(of('settings')),
     jsonItems: textsOf(of('jsonItems')),

@@ -140,7 +140,14 @@ describe('other shapes', () => {
     expect(valueOf('dlpComplianceRule', 'DocumentSizeOver', { DocumentSizeOver: '10 MB (10,485,760 bytes)' })).toBe(
       '10MB',
     )
-    expect(valueOf('retentionComplianceRule', 'RetentionDuration', { RetentionDuration: 2555 })).toBe('2555')
+    for (const [read, days] of [
+      [2555, '2555'],
+      ['2555', '2555'],
+      ['2555.00:00:00', '2555'],
+      ['Unlimited', 'Unlimited'],
+      ['2555.12:00:00', '2555.12:00:00'],
+    ] as const)
+      expect(valueOf('retentionComplianceRule', 'RetentionDuration', { RetentionDuration: read })).toBe(days)
     expect(
       valueOf('protectionAlert', 'NotifyUserSuppressionExpiryDate', {
         NotifyUserSuppressionExpiryDate: '2026-09-01T10:00:00.0000000Z',

@@ -77,6 +77,7 @@ describe.each(names)('%s', (name) => {
     const spoken = [
       ...behaviours.commaLists,
       ...behaviours.jsonItems,
+      ...behaviours.days,
       ...behaviours.apart.flat(),
       ...(behaviours.exclusive === undefined ? [] : [behaviours.exclusive.property, ...behaviours.exclusive.others]),
       ...(behaviours.oneWay === undefined ? [] : [behaviours.oneWay.property]),
