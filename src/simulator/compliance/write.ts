@@ -32,7 +32,7 @@ export function newObject(service: ComplianceService, noun: ComplianceNoun, boun
   refuseTakenName(service, noun, name)
   const fresh = freshObject(service, noun, name, guid, organization.now())
   refuseTwoKindsOfConditions(noun, fresh, bound)
-  const asked = applied(noun, fresh, {}, bound.arguments).row
+  const asked = withPlainPriority(noun, applied(noun, fresh, {}, bound.arguments).row, bound)
   for (const [list, value] of Object.entries(asked)) {
     if (isLocationList(noun, list)) refuseAllBesideSome(list, textsIn(value))
   }
@@ -49,7 +49,7 @@ export function setObject(service: ComplianceService, noun: ComplianceNoun, boun
   if (argumentValue(bound, 'RetryDistribution') === true) return retried(service, noun, before)
   refuseUnsettled(service, noun, before)
   refuseTwoKindsOfConditions(noun, before, bound)
-  const changed = applied(noun, before, {}, bound.arguments).row
+  const changed = withPlainPriority(noun, applied(noun, before, {}, bound.arguments).row, bound)
   const moved = { ...changed, Identity: before['Identity'], ...movedLocations(service, noun, before, bound) }
   const orphaned = argumentValue(bound, 'RemoveParentLink') === true ? { ...moved, ParentId: null } : moved
   const after = withConsequences(noun, ofItsKind(service, noun, orphaned, bound))
@@ -100,8 +100,7 @@ function write(service: ComplianceService, noun: ComplianceNoun, row: Row, place
   const rows = rowsOf(service, noun)
   const known = rows.some((other) => other['Guid'] === row['Guid'])
   const all = known ? rows.map((other) => (other['Guid'] === row['Guid'] ? row : other)) : [...rows, row]
-  const alike = (other: Row): boolean =>
-    noun.ordered || (noun.noun === 'DlpComplianceRule' && other['Policy'] === row['Policy'])
+  const alike = (other: Row): boolean => hasLine(noun) && (noun.ordered || other['Policy'] === row['Policy'])
   const line = all.filter(alike)
   const ordered = line.length === 0 ? [] : placed(known ? line : line.slice(0, -1), row, numeric(place))
   const after = line.length === 0 ? all : [...all.filter((other) => !alike(other)), ...ordered]
@@ -109,6 +108,17 @@ function write(service: ComplianceService, noun: ComplianceNoun, row: Row, place
   touch(service, noun, row)
   touchPolicyOf(service, noun, row)
   return after
+}
+
+/** Whether the priority of an object is its place in a line, which moves the others. */
+function hasLine(noun: ComplianceNoun): boolean {
+  return noun.ordered || noun.noun === 'DlpComplianceRule'
+}
+
+/** Elsewhere a priority is a number like any other (New-UnifiedAuditLogRetentionPolicy). */
+function withPlainPriority(noun: ComplianceNoun, row: Row, bound: Bound): Row {
+  const priority = argumentValue(bound, 'Priority')
+  return hasLine(noun) || typeof priority !== 'number' ? row : { ...row, Priority: priority }
 }
 
 function numeric(value: unknown): number | undefined {
