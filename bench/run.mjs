@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hundredTasks } from './hundred-tasks.mjs'
+import { twoHundredTasks } from './two-hundred-tasks.mjs'
 import { connectionMs, peakIn, ratio, run, tellPeak, wallMs } from './processes.mjs'
 import { planCost, withSimulator } from './rehearsal.mjs'
 
@@ -39,6 +40,8 @@ async function* figures() {
   yield ['validate of 500 tasks against node -e 0', await ratio(() => wallMs([cli, 'validate'], start), start), 4]
   yield ['first request of plan against node -e 0', await firstRequest(tasks), 3.5]
   yield* plan('100 tasks of 30 types', tasks, { requests: 30, rounds: 8 })
+  const services = place('services', twoHundredTasks())
+  yield* plan('200 tasks of 60 types in five services', services, { requests: 60, rounds: 8 })
   const demo = await run([...tellPeak, cli, 'demo'], start)
   yield ['peak memory of the demo, simulator included (MB)', peakIn(demo.err), 160]
 }

@@ -52,7 +52,7 @@ function sharepointTasks() {
   const action = { verb: 'setSiteExternalSharingCapability', capability: 'Disabled' }
   const Content = { $schema: 'schema.json', actions: [action], version: 1 }
   return [
-    { type: 'tenant', values: { AddressbarLinkPermission: 'View' } },
+    { type: 'tenant', values: { DisplayStartASiteOption: false } },
     { type: 'tenantSyncClientRestriction', values: { BlockMacSync: true } },
     { type: 'settings', values: { isLoopEnabled: false } },
     { type: 'tenantCdn', values: { CdnType: 'Public', Enabled: true } },
