@@ -13,6 +13,9 @@ const early: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the connection was not made in time',
 }
 
+/** How a proxy that takes a connection and does not make the tunnel shows. */
+const hungUp = ['UND_ERR_PRX_TLS', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']
+
 const certificateCodes = [
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -80,7 +83,7 @@ export function explainNoAnswer(error: unknown, lost: Lost): NoAnswer {
       )
     if (status !== undefined)
       return answer('NETWORK-PROXY', `The proxy did not connect to ${host}: it answered ${status}.`, status === '403')
-    if (code === 'UND_ERR_PRX_TLS' || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_SOCKET')
+    if (hungUp.includes(code))
       return answer('NETWORK-PROXY', `The proxy ${proxy} did not connect to ${host} (${code}).`)
     if (early[code] !== undefined && isProxys(error, words, proxy))
       return answer('NETWORK-PROXY', `The proxy ${proxy} could not be reached: ${early[code]}.`, code === 'ENOTFOUND')
