@@ -24,6 +24,9 @@ jobs:
       - dlpCompliancePolicy: { Name: Cards, Mode: TestWithoutNotifications, ExchangeLocation: [All] }
 `
 
+/** A waiver's last day. */
+const soon = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
+
 type Outcome = { readonly at: { readonly key: string }; readonly result: string; readonly why?: string }
 type Run = {
   readonly outcomes: readonly Outcome[]
@@ -70,11 +73,23 @@ test('what application tokens are not proven to write needs a waiver, and is wri
 
     const waiver = `
         waive:
-          - { code: UNPROVEN, reason: tried in a test tenant, owner: mail@contoso.com, expires: 2027-01-31 }
+          - { code: UNPROVEN, reason: tried in a test tenant, owner: mail@contoso.com, expires: ${soon} }
 `
     await write('tenantform.yml', loss.trimEnd() + waiver)
     const applied = await cli(['apply', '--format', 'json'], { cwd: folder, env })
     const second: Run = JSON.parse(applied.out)
     expect(second.outcomes.map(({ at, result }) => [at.key, result])).toEqual([['Cards', 'accepted']])
+  })
+})
+
+test('a tenant given by another domain is asked for its initial one, once, at Exchange', async () => {
+  await withTenant(yaml('first'), async ({ folder, env }) => {
+    const planned = await cli(['plan', '--format', 'json'], {
+      cwd: folder,
+      env: { ...env, TENANTFORM_TENANT: 'contoso.com' },
+    })
+    const run: Run & { readonly plan: { readonly changes: readonly unknown[] } } = JSON.parse(planned.out)
+    expect(run.plan.changes).toHaveLength(2)
+    expect(run.ledger['outlook.office365.com']?.requests).toBe(1)
   })
 })
