@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/model/json.ts'
 import { isJson } from '../../src/model/json.ts'
 import { anyValues, pathsIn, replaced, rightDeclarations } from './declarations.ts'
-import { answerTo, declaring, fileOf, rows, verdictOn } from './readers.ts'
+import { answerTo, declaring, fileOf, rowsAndInvented, verdictOn } from './readers.ts'
 
 /** A file that declares one group with something. */
 const group = (values: JsonObject): Json => fileOf('entra', { group: { displayName: 'A', ...values } })
 
 const runs = { numRuns: 25 }
 
-describe.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
+describe.each(rowsAndInvented.map((row) => [row.name, row] as const))('%s', (_, row) => {
   test('what is right is taken by the tool and by both validators', async () => {
     await assert(
       asyncProperty(rightDeclarations(row), async ({ words, values }) => {

@@ -193,6 +193,35 @@ const refused: readonly (readonly [string, Json])[] = [
   ],
 ]
 
+const invented = (values: JsonObject, words: JsonObject = {}): Json =>
+  entra({ inventedThing: { displayName: 'A', level: 'low', kindA: null, ...values }, ...words })
+
+/** What no row has yet: a document and what is said of it. */
+const inventedThings: readonly (readonly [string, Json, 'accepted' | 'refused'])[] = [
+  ['a sequence', invented({ steps: ['a', 'b'] }), 'accepted'],
+  ['changes of a sequence', invented({ steps: { add: ['a'] } }), 'refused'],
+  ['beta in a list, in beta', invented({ parts: [{ newer: true }] }, { version: 'beta' }), 'accepted'],
+  ['beta in a list', invented({ parts: [{ newer: true }] }), 'refused'],
+  ['a word of a closed choice of references', invented({ scope: 'Some.One' }), 'accepted'],
+  ['an id where words are meant', invented({ scope: '11111111-2222-3333-4444-555555555555' }), 'accepted'],
+  ['a name where words are meant', invented({ scope: 'Whoever' }), 'refused'],
+  ['a word of references that only looks alike', invented({ scope: 'SomexOne' }), 'refused'],
+  ['several flags', invented({ days: ' low,high.er ' }), 'accepted'],
+  ['several flags as a list', invented({ days: ['low', 'high.er'] }), 'accepted'],
+  ['a flag that only looks alike', invented({ days: 'low,highxer' }), 'refused'],
+  ['a secret by its name', invented({ code: '${{ secrets.KEY }}' }), 'accepted'],
+  ['a secret in the open', invented({ code: 'open' }), 'refused'],
+  ['a secret inside free values', invented({ free: { deep: ['${{ secrets.KEY }}'] } }), 'refused'],
+  ['a property of another kind', invented({ onlyB: 1 }), 'refused'],
+  ['a property of two kinds', invented({ both: true }), 'accepted'],
+]
+
+describe('what a row can have and none has yet', () => {
+  test.each(inventedThings)('%s', async (_, document, answer) => {
+    expect(await answerTo(document)).toBe(answer)
+  })
+})
+
 describe('all readers take', () => {
   test.each(accepted)('%s', async (_, document) => {
     expect(await answerTo(document)).toBe('accepted')
