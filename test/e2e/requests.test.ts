@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hundredTasks } from '../../bench/hundred-tasks.mjs'
 import type { Simulator } from '../../src/simulator/start.ts'
+import { twoHundredTasks } from '../../bench/two-hundred-tasks.mjs'
 import { cli } from './front-door.ts'
 import { withTenant } from './rehearsal.ts'
 
@@ -31,6 +32,12 @@ test('a hundred tasks over thirty types take a dozen requests', async () => {
     'graph.microsoft.com': 8,
     'outlook.office365.com': 3,
   })
+})
+
+test('two hundred tasks over sixty types in five services take at most sixty, sign-in included', async () => {
+  const counts = await requestsOf(twoHundredTasks())
+  expect(Object.keys(counts)).toHaveLength(8)
+  expect(Object.values(counts).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60)
 })
 
 test('a list is read once, however many tasks declare objects of it', async () => {
