@@ -68,6 +68,7 @@ export const seededPermissions: readonly string[] = [
   'Sites.Read.All',
   'SharePointTenantSettings.ReadWrite.All',
   'TeamsPolicyUserAssign.ReadWrite.All',
+  'TeamsUserConfiguration.Read.All',
   'SharePoint/Sites.FullControl.All',
 ]
 

@@ -44,7 +44,6 @@ describe('a user is given a policy, another one, and none', () => {
     async (cloud, variants) => {
       const teams = await simulatedTeams({ keys, cloud, variants })
       try {
-        teams.simulator.app.grant('TeamsUserConfiguration.Read.All')
         const { user } = await tenant(teams)
         expect(await assigned('teamsUserPolicyAssignment', `${user} / TeamsMeetingPolicy`, teams)).toBeUndefined()
         const missing = await teams.write('teamsUserPolicyAssignment', 'create', `${user} / TeamsMeetingPolicy`, {

@@ -187,6 +187,7 @@ describe('the same through Graph', () => {
     await grant(tenant, 'Kiosk')
     tenant.wait(46_000)
     tenant.simulator.app.revoke('TeamsPolicyUserAssign.ReadWrite.All')
+    tenant.simulator.app.revoke('TeamsUserConfiguration.Read.All')
     const before = await graphOf(tenant.simulator)
     const refused = await before(`${POLICY}/userAssignments/unassign`, { method: 'POST', body: { value: [] } })
     expect(refused.status).toBe(403)
