@@ -19,9 +19,6 @@ export type Route = {
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
-/** Never behind a proxy: this machine, and the identity endpoint that clouds give it (reference: identity A.4). */
-const thisMachine = [...loopback, '169.254.169.254']
-
 /**
  * Reads a simulator's address. Fails with INPUT-INVALID unless it is http or https on the loopback address with a port: it
  * is never a way to send tokens elsewhere.
@@ -73,7 +70,7 @@ export async function openDispatcher(route: Route): Promise<Dispatcher> {
     connect,
     httpProxy: url,
     httpsProxy: url,
-    noProxy: [...thisMachine, ...local, route.noProxy ?? ''].join(','),
+    noProxy: [...local, route.noProxy ?? ''].join(','),
     requestTls: connect,
     proxyTls: connect,
     ...(authorization === undefined ? {} : { token: authorization }),

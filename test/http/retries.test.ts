@@ -1,6 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Bounds, Tried } from '../../src/http/retry-decision.ts'
-import { afterReply, longTimeoutMs, longestCallMs, pauseAfterNoAnswer } from '../../src/http/retry-decision.ts'
+import {
+  afterReply,
+  longTimeoutMs,
+  longestCallMs,
+  longestPauseMs,
+  pauseAfterNoAnswer,
+} from '../../src/http/retry-decision.ts'
 import { backoffMs, retryAfterMs } from '../../src/http/retry-after.ts'
 import { trouble } from '../../src/model/trouble.ts'
 import { createCall, live, readCall, troublesOf, withServer } from './door-scene.ts'
@@ -198,6 +204,23 @@ test('a pause that one call was asked for holds the others of that host, and of 
       expect(waits).toEqual([60_000])
     },
     { retries: 0 },
+  )
+})
+
+test('a pause that is too long for one call holds the others no longer than one may be', async () => {
+  let count = 0
+  await withServer(
+    (_, response) => {
+      count += 1
+      if (count === 1) response.writeHead(429, { 'retry-after': '7200' })
+      response.end('{}')
+    },
+    async ({ door, waits }) => {
+      const troubles = await troublesOf(door.send(readCall, live))
+      expect(troubles[0]?.message).toContain('graph.microsoft.com asks to wait 120 minutes')
+      await door.send(readCall, live)
+      expect(waits).toEqual([longestPauseMs])
+    },
   )
 })
 
