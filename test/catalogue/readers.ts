@@ -62,13 +62,18 @@ export async function problemsIn(file: string): Promise<readonly string[]> {
   }
 }
 
+/** What an editor would underline: the place, and the rule of the schema. */
+export function schemaErrors(document: Json): readonly string[] {
+  return ajv(document) ? [] : (ajv.errors ?? []).map(({ instancePath, schemaPath }) => `${instancePath} ${schemaPath}`)
+}
+
 /** `accepted` or `refused` where all three say so; else what each of them says. */
 export async function answerTo(document: Json): Promise<string> {
   const { own, ...others } = await verdictOn(document)
   const accepts = own.length === 0
   if (others.ajv === accepts && others.cfworker === accepts) return accepts ? 'accepted' : 'refused'
-  const errors = JSON.stringify((ajv.errors ?? []).map(({ instancePath, schemaPath }) => [instancePath, schemaPath]))
-  return `own walk: ${own.join('; ') || 'accepts'}. ajv: ${others.ajv ? 'accepts' : errors}. cfworker: ${others.cfworker ? 'accepts' : 'refuses'}.`
+  const errors = schemaErrors(document).join('; ') || 'accepts'
+  return `own walk: ${own.join('; ') || 'accepts'}. ajv: ${errors}. cfworker: ${others.cfworker ? 'accepts' : 'refuses'}.`
 }
 
 /** A file of one job with one task. */
