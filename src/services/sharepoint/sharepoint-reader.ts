@@ -14,7 +14,7 @@ import type { SharepointPlace } from './sharepoint-hosts.ts'
 import type { Look, Thing } from './thing.ts'
 import { thingOf } from './things.ts'
 
-/** Questions that are under way at a time. */
+/** Objects of a list whose details are asked for at a time. */
 const atOnce = 4
 
 type Ask = { readonly type: ResourceType; readonly thing: Thing; readonly look: Look }
@@ -43,10 +43,8 @@ export function sharepointReader(door: Door, context: ServiceContext): Reader {
         answers.set(name, answer)
         return answer
       }
-      for (let next = 0; next < asks.length; next += atOnce) {
-        const round = asks.slice(next, next + atOnce).map((one) => sightsOf(one, ask))
-        for (const sights of await Promise.all(round)) yield* sights
-      }
+      // All begin at once and the budget lets few through: what needs a token of another host fetches it meanwhile.
+      for (const sights of asks.map((one) => sightsOf(one, ask))) yield* await sights
     },
   }
 }

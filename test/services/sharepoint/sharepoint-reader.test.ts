@@ -5,6 +5,7 @@ import type { Want } from '../../../src/model/protocol.ts'
 import { TenantformError, trouble } from '../../../src/model/trouble.ts'
 import { sitePath, siteUrl } from '../../../src/services/sharepoint/sharepoint-hosts.ts'
 import { sharepointProtocol } from '../../../src/services/sharepoint/sharepoint-protocol.ts'
+import type { Door } from '../../../src/model/wire.ts'
 import type { Answer } from './sharepoint-scene.ts'
 import {
   brief,
@@ -34,6 +35,7 @@ async function read(wants: readonly Want[], answers: Parameters<typeof scripted>
 
 const all = (name: string): Want => ({ type: row(name), keys: 'all' })
 const tenant = tenantReply({ SharingCapability: 2, BlockMacSync: true })
+const siteRoot = 'https://contoso.sharepoint.com/sites/s'
 const root = restReply({ webUrl: 'https://fabrikam.sharepoint.com' })
 
 describe('the hosts', () => {
@@ -307,6 +309,26 @@ describe('a reading', () => {
     expect(sent[1]).toContain(`GetSiteScriptMetadata {"id":"${id}"}`)
     expect((await read([all('siteScript')], [list, restReply(null, 403)])).seen[0]?.[2]).toBe('PERMISSION-DENIED')
     expect((await read([all('siteScript')], [list, restReply({})])).seen[0]?.[2]).toBe('SERVICE-UNREADABLE')
+  })
+
+  test('of another host waits for none: its token is asked for beside the first answers', async () => {
+    const hosts = new Set<string>()
+    let arrived: () => void = () => {}
+    const both = new Promise<void>((done) => {
+      arrived = done
+    })
+    const door: Door = {
+      async send({ url }) {
+        hosts.add(new URL(url).host)
+        if (hosts.size === 2) arrived()
+        await both
+        return restReply({ value: [] })
+      },
+    }
+    const sites: Want = { type: row('site'), keys: Array.from({ length: 9 }, (_, index) => `${siteRoot}${index}`) }
+    const signal = new AbortController().signal
+    const seen = await sights(sharepointProtocol.reader(door, scene()).observe([sites, all('siteDesign')], signal))
+    expect(seen).toHaveLength(10)
   })
 
   test('that breaks off for one thing tells of the others', async () => {
