@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Simulator } from '../../src/simulator/start.ts'
 import { cli, folderForTest } from './front-door.ts'
 import { speed, withTenant } from './rehearsal.ts'
 
@@ -61,18 +62,37 @@ async function withSimulator<T>(
   }
 }
 
+/** Gives a tenant what the seed has none of. */
+function furnish({ create, objects }: Simulator): void {
+  const [user, group] = [objects('entra.user')[0], objects('entra.group')[0]]
+  create('teams.teamsUserPolicyAssignment', {
+    objectId: user?.['id'],
+    policyType: 'TeamsMeetingPolicy',
+    policyAssignment: { displayName: 'AllOn' },
+  })
+  const PolicyType = 'TeamsMeetingPolicy'
+  create('teams.teamsGroupPolicyAssignment', { GroupId: group?.['id'], PolicyType, PolicyName: 'AllOn', Rank: 1 })
+}
+
+const furnished = { variants: { teamsGrantDelay: '0' } }
+
 describe('export then plan is empty', () => {
   test('over every object of every row that a tenant lists', async () => {
-    await withTenant(undefined, async ({ simulator, folder, env, write }) => {
-      const exported = await cli(['export'], { cwd: folder, env })
-      await write('tenantform.yml', framed(exported.out))
-      const planned = await cli(['plan', '--detailed-exitcode'], { cwd: folder, env })
+    await withTenant(
+      undefined,
+      async ({ simulator, folder, env, write }) => {
+        furnish(simulator)
+        const exported = await cli(['export'], { cwd: folder, env })
+        await write('tenantform.yml', framed(exported.out))
+        const planned = await cli(['plan', '--detailed-exitcode'], { cwd: folder, env })
 
-      expect(planned.out).toContain('No changes. The tenant is as declared.')
-      expect(planned.err).toBe('')
-      expect(planned.exit).toBe(0)
-      expect(simulator.log.filter((line) => line.effect === 'write')).toEqual([])
-    })
+        expect(planned.out).toContain('No changes. The tenant is as declared.')
+        expect(planned.err).toBe('')
+        expect(planned.exit).toBe(0)
+        expect(simulator.log.filter((line) => line.effect === 'write')).toEqual([])
+      },
+      furnished,
+    )
   })
 
   test('over the rows whose objects are exported only by name', async () => {
@@ -90,14 +110,19 @@ describe('export then plan is empty', () => {
   })
 
   test('and those exports leave out no row that can be declared', async () => {
-    await withTenant(undefined, async ({ folder, env }) => {
-      const whole = await cli(['export'], { cwd: folder, env })
-      const byName = await cli(['export', ...named.flatMap((address) => ['--only', address])], { cwd: folder, env })
+    await withTenant(
+      undefined,
+      async ({ simulator, folder, env }) => {
+        furnish(simulator)
+        const whole = await cli(['export'], { cwd: folder, env })
+        const byName = await cli(['export', ...named.flatMap((address) => ['--only', address])], { cwd: folder, env })
 
-      const exported = new Set([...(whole.out + byName.out).matchAll(/^ {6}- (\w+):$/gmu)].map((found) => found[1]))
-      const missing = (await declarable()).filter((name) => !exported.has(name.slice(name.indexOf('.') + 1)))
-      expect(missing).toEqual([])
-    })
+        const exported = new Set([...(whole.out + byName.out).matchAll(/^ {6}- (\w+):$/gmu)].map((found) => found[1]))
+        const missing = (await declarable()).filter((name) => !exported.has(name.slice(name.indexOf('.') + 1)))
+        expect(missing).toEqual([])
+      },
+      furnished,
+    )
   })
 })
 
