@@ -2,7 +2,9 @@ import type { Instance } from '../../model/instance.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import { isJson, isJsonList, isJsonObject, isRecord } from '../../model/json.ts'
 import type { Observed } from '../../model/observed.ts'
+import { unknown } from '../../model/observed.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
+import { trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
 import { decodeCmdlet } from '../cmdlets/cmdlet-decode.ts'
 import { textOf } from '../cmdlets/cmdlet-wire.ts'
@@ -18,9 +20,15 @@ export function decodeCompliance(type: ResourceType, reply: Reply, asked?: strin
   const rows: unknown = isRecord(reply.body) ? reply.body['value'] : undefined
   if (!isRecord(reply.body) || !isJson(rows) || !isJsonList(rows)) return decodeCmdlet(type, reply, asked)
   const behaviours = complianceBehaviours(type)
-  const value = rows
-    .filter((row) => !isPendingDeletion(row))
-    .map((row) => (isJsonObject(row) ? written(type, behaviours, row) : row))
+  const there = rows.filter((row) => !isPendingDeletion(row))
+  if (behaviours.labelActions && there.some((row) => isJsonObject(row) && actionsOf(row) === undefined))
+    return unknown(
+      trouble('SERVICE-UNREADABLE', {
+        message: `${type.name}: Purview gave a label whose actions cannot be read.`,
+        subject: { name: type.name },
+      }),
+    )
+  const value = there.map((row) => (isJsonObject(row) ? written(type, behaviours, row) : row))
   return decodeCmdlet(type, { ...reply, body: { ...reply.body, value } }, asked)
 }
 
@@ -41,11 +49,16 @@ function written(type: ResourceType, behaviours: ComplianceBehaviours, row: Json
   change(behaviours.commaLists, (value) => (typeof value === 'string' ? commaParts(value) : value))
   change(behaviours.jsonItems, (value) => listOf(value).map(parsed))
   change(behaviours.days, daysText)
-  if (behaviours.labelActions) Object.assign(shaped, flatLabelActions(row['LabelActions']))
+  if (behaviours.labelActions) Object.assign(shaped, actionsOf(row))
   const { settings } = behaviours
   if (settings !== undefined && row['Settings'] !== undefined)
     shaped[settings] = tableOf(settingsOf(row['Settings']), Object.keys(type.properties[settings]?.of ?? {}))
   return shaped
+}
+
+/** What is off must not be guessed: a label that is written with its protection switched off would lose it. */
+function actionsOf(row: JsonObject): JsonObject | undefined {
+  return flatLabelActions(row['LabelActions'])
 }
 
 function listOf(value: Json): readonly Json[] {

@@ -62,15 +62,15 @@ const actions: Readonly<Record<string, Action>> = {
 }
 
 /**
- * What a label's actions say, under the names they are written with. An action that is not there, or is disabled, is off;
- * actions of other kinds (Teams meetings) are not known and left out. Each item is an object or JSON text; one that is
- * neither makes the whole unreadable: undefined.
+ * What a label's actions say, under the names they are written with. An action that is not there, or is disabled, is off, and
+ * so is each of its switches that is not there; actions of other kinds (Teams meetings) are not known and left out. Each item
+ * is an object or JSON text; one that is neither, or no actions at all, makes the whole unreadable: undefined.
  */
 export function flatLabelActions(value: Json | undefined): JsonObject | undefined {
   if (value === undefined) return undefined
   const items = (isJsonList(value) ? value : value === null ? [] : [value]).map(parsed)
   if (!items.every(isJsonObject)) return undefined
-  const flat: Record<string, Json> = Object.fromEntries(Object.values(actions).map(({ enabled }) => [enabled, false]))
+  const flat: Record<string, Json> = { ...allOff }
   for (const item of items) {
     const action = actionOf(item)
     const settings = settingsOf(item['Settings'])
@@ -84,6 +84,13 @@ export function flatLabelActions(value: Json | undefined): JsonObject | undefine
   }
   return flat
 }
+
+const allOff: JsonObject = Object.fromEntries(
+  Object.values(actions).flatMap(({ prefix, enabled, members }) => [
+    [enabled, false],
+    ...members.filter(([, , as]) => as === 'flag').map(([, name]) => [`${prefix}${name}`, false]),
+  ]),
+)
 
 /** Pairs of a list of settings, by the key in small letters: objects with `Key` and `Value`, or texts `[key, value]`. */
 export function settingsOf(value: Json | undefined): ReadonlyMap<string, string> {

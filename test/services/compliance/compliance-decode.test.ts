@@ -104,7 +104,11 @@ describe('what is being deleted', () => {
   test.each(['dlpCompliancePolicy', 'dlpComplianceRule', 'retentionCompliancePolicy', 'label', 'labelPolicy'])(
     'is absent: %s',
     (name) => {
-      const rows = decoded(name, { Name: 'gone', Mode: 'PendingDeletion' }, { Name: 'there', Mode: 'Enable' })
+      const rows = decoded(
+        name,
+        { Name: 'gone', Mode: 'PendingDeletion' },
+        { Name: 'there', Mode: 'Enable', LabelActions: [] },
+      )
       expect(rows.map(({ at }) => at.key)).toEqual(['there'])
     },
   )
@@ -131,9 +135,15 @@ describe('other shapes', () => {
     })
   })
 
-  test('flat members of a label without actions stay, and say nothing of the rest', () => {
-    const [label] = decoded('label', { Name: 'A', EncryptionEnabled: true })
-    expect(label?.values).toEqual({ Name: 'A', EncryptionEnabled: true })
+  test.each<readonly [string, JsonObject]>([
+    ['no actions at all', { EncryptionEnabled: true }],
+    ['actions that are no JSON', { LabelActions: ['{"Type":"encr'] }],
+  ])('a label with %s makes the list unknown: nothing of it may be taken for switched off', (_, more) => {
+    const rows = [
+      { Name: 'A', LabelActions: [] },
+      { Name: 'B', ...more },
+    ]
+    expect(brief(decodeCompliance(row('label'), rowsReply(rows)))).toBe('SERVICE-UNREADABLE')
   })
 
   test('sizes, durations and dates are in one form', () => {

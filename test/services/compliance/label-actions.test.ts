@@ -6,7 +6,15 @@ const off = {
   ApplyContentMarkingFooterEnabled: false,
   ApplyContentMarkingHeaderEnabled: false,
   ApplyWaterMarkingEnabled: false,
+  EncryptionDoNotForward: false,
   EncryptionEnabled: false,
+  EncryptionEncryptOnly: false,
+  EncryptionPromptUser: false,
+  SiteAndGroupProtectionAllowAccessToGuestUsers: false,
+  SiteAndGroupProtectionAllowEmailFromGuestUsers: false,
+  SiteAndGroupProtectionAllowFullAccess: false,
+  SiteAndGroupProtectionAllowLimitedAccess: false,
+  SiteAndGroupProtectionBlockAccess: false,
   SiteAndGroupProtectionEnabled: false,
 }
 
