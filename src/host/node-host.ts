@@ -78,7 +78,7 @@ async function replace(path: string, text: string, mode?: number): Promise<void>
     if (mode !== undefined) await chmod(temporary, mode)
     await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => undefined)
     notWritten(path, error)
   }
 }

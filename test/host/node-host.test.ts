@@ -41,6 +41,15 @@ describe('writing a file', () => {
     })
   })
 
+  test('says that a part of the path is no folder', async () => {
+    const file = join(folder, 'plain.txt')
+    await writeFile(file, 'text')
+
+    await expect(host.replace(join(file, 'plan.json'), 'text')).rejects.toMatchObject({
+      troubles: [{ code: 'FILE-NOT-WRITTEN' }],
+    })
+  })
+
   test('leaves nothing half-written where a folder is in the way', async () => {
     await expect(host.replace(folder, 'text')).rejects.toMatchObject({
       troubles: [{ code: 'FILE-NOT-WRITTEN' }],
