@@ -3,7 +3,7 @@ import { present } from '../../model/observed.ts'
 import type { Reply } from '../../model/wire.ts'
 import { objectsOf, readCsomAnswer } from './csom-answer.ts'
 import { writableValues } from './csom-members.ts'
-import type { CsomAction, CsomPath, CsomRequest } from './csom-request.ts'
+import type { CsomAction, CsomPath, CsomRequest, CsomValue } from './csom-request.ts'
 import { restList } from './rest-list.ts'
 import { csomCall, restCall } from './sharepoint-call.ts'
 import { sitePath, siteUrl } from './sharepoint-hosts.ts'
@@ -42,10 +42,13 @@ export const hubSite: Thing = {
       return [{ call: csomCall(place.admin, request, 'write'), removes: true, changes: 1 }]
     }
     const { SiteUrl: _url, ...values } = writableValues(type, change.values, change.action)
-    const hub = pathOf(
-      change.action === 'create' ? 'RegisterHubSite' : 'GetHubSitePropertiesById',
-      change.action === 'create' ? url : (change.objectId ?? current?.id ?? noGuid),
-    )
+    const id = guidText(change.objectId ?? current?.id)
+    const hub =
+      change.action === 'create'
+        ? pathOf('RegisterHubSite', csomText(url))
+        : id === undefined
+          ? pathOf('GetHubSitePropertiesByUrl', csomText(url))
+          : pathOf('GetHubSitePropertiesById', csomGuid(id))
     const sets = Object.entries(values).map(([name, value], index): CsomAction => {
       const written = writeMember(types[name] ?? plainText, value) ?? csomText('')
       return { id: 5 + index, path: 3, kind: 'set', name, value: written }
@@ -80,8 +83,7 @@ const types: Readonly<Record<string, MemberType>> = {
   SiteDesignId: { kind: 'plain', type: 'Guid' },
 }
 
-function pathOf(name: string, named: string): CsomPath {
-  const parameter = name === 'RegisterHubSite' ? csomText(named) : csomGuid(named)
+function pathOf(name: string, parameter: CsomValue): CsomPath {
   return { id: 3, kind: 'method', of: 1, name, parameters: [parameter] }
 }
 

@@ -65,7 +65,9 @@ function unknownSights({ type, keys, ids }: Want, why: Trouble): readonly Sight[
   return scopes.map((scope) => ({ type: type.name, scope, seen: unknown(why) }))
 }
 
-async function sightsOf({ type, thing, look }: Ask, ask: (call: Call) => Promise<Reply>): Promise<readonly Sight[]> {
+async function sightsOf(asked: Ask, ask: (call: Call) => Promise<Reply>): Promise<readonly Sight[]> {
+  const { type, thing, look } = asked
+  if (look.parts !== undefined) return sightsTogether(asked, look.parts, ask)
   const { scope, next, detail } = look
   const sight = (seen: Observed<readonly Instance[]>, at: Sight['scope'] = scope): Sight => ({
     type: type.name,
@@ -75,10 +77,10 @@ async function sightsOf({ type, thing, look }: Ask, ask: (call: Call) => Promise
   const sights: Sight[] = []
   try {
     let call = look.call
-    const asked = new Set<string>()
+    const pages = new Set<string>()
     for (;;) {
       // A page that names itself as the next one would go on for ever.
-      asked.add(call.body ?? call.url)
+      pages.add(call.body ?? call.url)
       const reply = await ask(call)
       const seen = thing.decode(type, reply)
       const whole =
@@ -87,7 +89,7 @@ async function sightsOf({ type, thing, look }: Ask, ask: (call: Call) => Promise
           : seen
       const following = whole.is === 'present' ? next?.(reply) : undefined
       if (following === undefined) return [...sights, sight(whole)]
-      if (asked.has(following.body ?? following.url))
+      if (pages.has(following.body ?? following.url))
         return [
           ...sights,
           sight(unknown(trouble('SERVICE-UNREADABLE', { message: `${type.name}: the list goes in a circle.` }))),
@@ -97,6 +99,35 @@ async function sightsOf({ type, thing, look }: Ask, ask: (call: Call) => Promise
     }
   } catch (error) {
     return [...sights, sight(unknown(reasonOf(error)))]
+  }
+}
+
+/** Whether an object is the one that was asked for, by its key or its id. */
+function isAsked({ at, id }: Instance, scope: Sight['scope']): boolean {
+  if (typeof scope === 'string') return false
+  const [is, asked] = 'key' in scope ? [at.key, scope.key] : [id, scope.id]
+  return is.toLowerCase() === asked.toLowerCase()
+}
+
+/** Asks about several objects at once. Where one of them fails all, each is asked about alone. */
+async function sightsTogether(
+  asked: Ask,
+  parts: readonly Look[],
+  ask: (call: Call) => Promise<Reply>,
+): Promise<readonly Sight[]> {
+  const { type, thing, look } = asked
+  try {
+    const seen = thing.decode(type, await ask(look.call))
+    const own = parts.map(({ scope }) => (seen.is === 'present' ? seen.value.filter((one) => isAsked(one, scope)) : []))
+    if (own.every(({ length }) => length === 1))
+      return parts.map(({ scope }, index) => ({ type: type.name, scope, seen: present(own[index] ?? []) }))
+    if (seen.is === 'unknown' && seen.why.kind !== 'service')
+      return parts.map(({ scope }) => ({ type: type.name, scope, seen }))
+    const alone = parts.map((one) => sightsOf({ type, thing, look: one }, ask))
+    return (await Promise.all(alone)).flat()
+  } catch (error) {
+    const why = unknown(reasonOf(error))
+    return parts.map(({ scope }) => ({ type: type.name, scope, seen: why }))
   }
 }
 

@@ -4,6 +4,7 @@ import type { Change } from '../../model/plan.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import { trouble } from '../../model/trouble.ts'
+import { sitePath } from './sharepoint-hosts.ts'
 import { groupOf } from './site.ts'
 import { sharepointBehaviours } from './sharepoint-wire.ts'
 
@@ -26,7 +27,12 @@ export function sharepointRefusals(type: ResourceType, change: Change): readonly
     after: (name) => (Object.hasOwn(change.values, name) ? change.values[name] : before[name]),
     touches: (...names) => names.filter((name) => Object.hasOwn(change.values, name)),
   }
-  const rules = [createOnly, incomplete, ...sharepointBehaviours(type).rules.flatMap((name) => namedRules[name] ?? [])]
+  const rules = [
+    createOnly,
+    incomplete,
+    renamed,
+    ...sharepointBehaviours(type).rules.flatMap((name) => namedRules[name] ?? []),
+  ]
   return rules
     .flatMap((rule: Rule) => rule(looked))
     .flatMap((why) =>
@@ -49,6 +55,25 @@ const incomplete: Rule = ({ type, change, after }) => {
   return Object.entries(type.properties).flatMap(([name, { required }]) =>
     required === true && (after(name) ?? null) === null ? [`"${change.at.key}" cannot be made without ${name}.`] : [],
   )
+}
+
+const renamed: Rule = ({ type, change: { action, before, at } }) => {
+  if (action !== 'update' || before === null || before.at.key.toLowerCase() === at.key.toLowerCase()) return []
+  return type.key.some((name) => type.properties[name]?.write !== 'always')
+    ? [`"${before.at.key}" cannot be renamed: make "${at.key}" beside it, and remove the old one later.`]
+    : []
+}
+
+/** Sites are named by the path of their URL, as it is read: no host before it, no slash behind it. */
+const path: Rule = ({ change: { at, action } }) => {
+  const shown = sitePath(/^https?:/iu.test(at.key) ? at.key : `/${at.key}`.replace(/^\/+/u, '/')).replace(
+    /(?<=.)\/+$/u,
+    '',
+  )
+  if (shown !== at.key) return [`Write "${at.key}" as "${shown}".`]
+  return action === 'create' && (at.key === '/' || /^\/personal\//iu.test(at.key))
+    ? [`"${at.key}" cannot be made here: the root site is there, and a OneDrive is its owner's to open.`]
+    : []
 }
 
 /** From the least to the most open; the numbers on the wire are in another order (reference: sharepoint B.6). */
@@ -184,6 +209,7 @@ const namedRules: Readonly<Record<string, readonly Rule[]>> = {
   versionPolicy: [versionPolicy],
   siteSharing: [sharingDomains, limitedAccess],
   groupSite: [groupSite],
+  path: [path],
 }
 
 function textOf(value: Json | undefined): string {

@@ -14,32 +14,53 @@ import type { SharepointPlace } from './sharepoint-hosts.ts'
 import { sitePath, siteUrl } from './sharepoint-hosts.ts'
 import { csomBoolean, csomNumber, csomText, guidText } from './sharepoint-values.ts'
 import { resolveTenant, tenantPath } from './tenant-object.ts'
-import type { Act, Thing } from './thing.ts'
+import type { Act, Look, Thing } from './thing.ts'
 import { instance } from './thing.ts'
 
 /** What a list of sites is filtered by, and what a new site is made from (reference: sharepoint B.7). */
 const filterTypeId = '{b92aeee2-c92c-4b67-abcc-024e471bc140}'
 const creationTypeId = '{11f84fff-b8cf-47b6-8b50-34e692656606}'
 
-/** Sites, by their path; a OneDrive is one under `/personal/`. */
+/** Sites asked about in one request. */
+const together = 10
+
+/** Sites, by their path; a OneDrive is one under `/personal/`. The id of a site is its path, too. */
 export const site: Thing = {
-  looks: ({ keys, ids }, place) => [
-    ...(keys === 'all' ? [{ call: listCall(place, '0'), scope: 'all' as const, next: nextOf(place) }] : []),
-    ...(keys === 'all' ? [] : keys).map((key) => ({ call: readCall(key, place), scope: { key } })),
-    // The id of a site is its path: what the service calls its id is no key of any of its methods here.
-    ...(ids ?? []).map((id) => ({ call: readCall(id, place), scope: { id } })),
-  ],
+  looks: ({ keys, ids = [] }, place) => {
+    if (keys === 'all') return [{ call: listCall(place, '0'), scope: 'all', next: nextOf(place) }]
+    const single = [
+      ...keys.map((key) => ({ path: key, look: { call: readCall([key], place), scope: { key } } })),
+      ...ids.map((id) => ({ path: id, look: { call: readCall([id], place), scope: { id } } })),
+    ]
+    const chunks = Array.from({ length: Math.ceil(single.length / together) }, (_, index) =>
+      single.slice(index * together, (index + 1) * together),
+    )
+    return chunks.flatMap((chunk): readonly Look[] => {
+      const [first] = chunk
+      if (first === undefined || chunk.length === 1) return chunk.map(({ look }) => look)
+      const call = readCall(
+        chunk.map(({ path }) => path),
+        place,
+      )
+      return [{ call, scope: first.look.scope, parts: chunk.map(({ look }) => look) }]
+    })
+  },
   decode: decodeSites,
   acts: siteActs,
 }
 
-function readCall(key: string, place: SharepointPlace): Call {
+function readCall(keys: readonly string[], place: SharepointPlace): Call {
   const request: CsomRequest = {
-    paths: [tenantPath, sitePathOf(key, place, 3)],
+    paths: [tenantPath, ...keys.map((key, index) => sitePathOf(key, place, 3 + 3 * index))],
     actions: [
       resolveTenant,
-      { id: 4, path: 3, kind: 'resolve' },
-      { id: 5, path: 3, kind: 'query', all: true, properties: [] },
+      ...keys.flatMap((_, index): readonly CsomAction[] => {
+        const path = 3 + 3 * index
+        return [
+          { id: path + 1, path, kind: 'resolve' },
+          { id: path + 2, path, kind: 'query', all: true, properties: [] },
+        ]
+      }),
     ],
   }
   return csomCall(place.admin, request, 'read')
@@ -103,9 +124,15 @@ function decodeSites(type: ResourceType, reply: Reply): ReturnType<Thing['decode
       const url = raw['Url']
       if (typeof url !== 'string') return []
       const path = sitePath(url)
-      return [instance(type, path, path, { ...readMembers(type, raw), Url: path }, raw)]
+      const members = readMembers(type, raw)
+      return [instance(type, path, path, { ...members, Url: path, Owner: withoutClaim(members['Owner']) }, raw)]
     }),
   )
+}
+
+/** A sign-in name may come as a claim: `i:0#.f|membership|ada@contoso.com`. */
+function withoutClaim(owner: Json | undefined): Json | undefined {
+  return typeof owner === 'string' ? owner.replace(/^i:0#\.f\|membership\|/iu, '') : owner
 }
 
 function siteActs({ type, change, current }: Step, place: SharepointPlace): readonly Act[] {

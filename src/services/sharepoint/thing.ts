@@ -10,6 +10,8 @@ import type { SharepointPlace } from './sharepoint-hosts.ts'
 export type Look = {
   readonly call: Call
   readonly scope: Sight['scope']
+  /** One question for each object that the call asks about together; they are asked one by one where it fails for one of them. */
+  readonly parts?: readonly Look[]
   /** The call that goes on where an answer was only a page. */
   readonly next?: (reply: Reply) => Call | undefined
   /** The call that tells of an object what its list leaves out. */

@@ -158,6 +158,65 @@ describe('a reading', () => {
     })
   })
 
+  describe('of several sites', () => {
+    const type = row('site')
+    const wants: readonly Want[] = [{ type, keys: ['/sites/A', '/sites/B'], ids: ['/sites/c'] }]
+    const shown = (path: string) => ({ _ObjectType_: 'x.SiteProperties', Url: `https://contoso.sharepoint.com${path}` })
+    const oneByOne = (path: string): Answer => csomReply({ 5: shown(path) })
+    const gone = csomRefusal('Microsoft.Online.SharePoint.Common.SpoNoSiteException', 'Cannot get site.')
+    const scopes = [{ key: '/sites/A' }, { key: '/sites/B' }, { id: '/sites/c' }]
+
+    test('is one request', async () => {
+      const answer = csomReply({ 5: shown('/sites/a'), 8: shown('/sites/b'), 11: shown('/sites/c') })
+      const { seen, sent } = await read(wants, [answer])
+      expect(sent).toEqual(['read GetSitePropertiesByUrl GetSitePropertiesByUrl GetSitePropertiesByUrl'])
+      expect(seen.map(([, scope, what]) => [scope, what])).toEqual([
+        [scopes[0], ['/sites/a']],
+        [scopes[1], ['/sites/b']],
+        [scopes[2], ['/sites/c']],
+      ])
+    })
+
+    test.each<[string, Answer]>([
+      ['one is missing, which fails the whole request', gone],
+      ['one is left out', csomReply({ 5: shown('/sites/a'), 8: shown('/sites/b') })],
+      ['another one is shown', csomReply({ 5: shown('/sites/a'), 8: shown('/sites/b'), 11: shown('/sites/d') })],
+    ])('where %s, each is asked about alone', async (_, first) => {
+      const { seen, calls } = await read(wants, [first, oneByOne('/sites/a'), gone, oneByOne('/sites/c')])
+      expect(calls).toHaveLength(4)
+      expect(seen.map(([, scope, what]) => [scope, what])).toEqual([
+        [scopes[0], ['/sites/a']],
+        [scopes[1], 'absent'],
+        [scopes[2], ['/sites/c']],
+      ])
+    })
+
+    test.each<[string, Answer, string]>([
+      ['may not', csomRefusal('Microsoft.SharePoint.Client.ServerUnauthorizedAccessException'), 'PERMISSION-DENIED'],
+      ['has no network', new TenantformError(trouble('NETWORK-TIMEOUT', { message: 'no answer' })), 'NETWORK-TIMEOUT'],
+      ['finds it busy', restReply(null, 429), 'SERVICE-THROTTLED'],
+    ])('who %s is not asked again for each', async (_, answer, code) => {
+      const { seen, calls } = await read(wants, [answer])
+      expect([calls.length, seen.map(([, scope, what]) => [scope, what])]).toEqual([
+        1,
+        scopes.map((scope) => [scope, code]),
+      ])
+    })
+
+    test('takes no more than ten at a time', async () => {
+      const keys = Array.from({ length: 21 }, (_, index) => `/sites/${index}`)
+      const { calls } = await read([{ type, keys }], () => restReply(null, 403))
+      expect(calls).toHaveLength(3)
+    })
+
+    test('shows an owner without the claim around it', async () => {
+      const answer = csomReply({ 5: { ...shown('/sites/a'), Owner: 'i:0#.f|membership|ada@contoso.com' } })
+      const { all: whole } = await read([{ type, keys: ['/sites/a'] }], [answer])
+      const first = whole[0]?.seen
+      expect(first?.is === 'present' && first.value[0]?.values['Owner']).toBe('ada@contoso.com')
+    })
+  })
+
   const page = (url: string, next: string | null): Answer =>
     csomReply({
       5: {

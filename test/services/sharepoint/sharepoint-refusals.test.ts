@@ -195,3 +195,33 @@ describe('a site is refused', () => {
     ])
   })
 })
+
+describe('what is named by a path', () => {
+  test.each<[string, string, Parameters<typeof step>[1], readonly string[]]>([
+    ['site', '/sites/a/', 'update', ['Write "/sites/a/" as "/sites/a".']],
+    ['site', 'https://contoso.sharepoint.com/sites/a/', 'update', [expect.stringContaining('as "/sites/a".')]],
+    ['hubSite', 'sites/a', 'update', ['Write "sites/a" as "/sites/a".']],
+    ['homeSite', '/sites/a', 'update', []],
+    ['orgAssetLibrary', '/sites/a/Logos', 'update', []],
+    ['site', '/', 'update', []],
+    ['site', '/personal/ada_contoso_com', 'update', []],
+    ['site', '/', 'create', [expect.stringContaining('cannot be made')]],
+    ['site', '/personal/ada_contoso_com', 'create', [expect.stringContaining('cannot be made')]],
+  ])('%s %s (%s)', (name, key, action, words) => {
+    const type = row(name)
+    const needed = { Title: 'T', Owner: 'x', [type.key[0] ?? '']: key }
+    const before = action === 'create' ? null : seen(type, key, {})
+    const { change } = step(type, action, key, needed, before)
+    const messages = sharepointProtocol.refusals(type, { ...change, differences: [] }).map(({ message }) => message)
+    expect(messages).toEqual(words)
+  })
+
+  test('does not move, and what has a name of its own can have another', () => {
+    const [theme, script] = [row('theme'), row('siteScript')]
+    const moved = (type: typeof theme) => {
+      const { change } = step(type, 'update', 'New', {}, seen(type, 'Old', {}))
+      return sharepointProtocol.refusals(type, change).map(({ message }) => message)
+    }
+    expect([moved(theme), moved(script)]).toEqual([[expect.stringContaining('"Old" cannot be renamed')], []])
+  })
+})

@@ -396,6 +396,18 @@ describe('other things', () => {
     expect([receipt.wrote, told]).toEqual(['yes', sent])
   })
 
+  test('a script under another name', async () => {
+    const before = seen(script, 'Old', {}, {}, 'id-1')
+    const { sent } = await perform(step(script, 'update', 'New', { Title: 'New' }, before), [restReply(null)])
+    expect(sent[0]).toContain('UpdateSiteScript {"updateInfo":{"Id":"id-1","Title":"New"}}')
+  })
+
+  test('a hub whose id nobody knows is found by its URL', async () => {
+    const before = seen(row('hubSite'), '/sites/hr', {})
+    const { sent } = await perform(step(row('hubSite'), 'update', '/sites/hr', { Title: 'x' }, before), [done])
+    expect(sent).toEqual(['write GetHubSitePropertiesByUrl Title=x Update()'])
+  })
+
   test('a new script: its name in the URL, itself as the body; its id comes back', async () => {
     const made = step(script, 'create', "it's", { Title: "it's", Description: 'a & b', Content: { actions: [] } })
     const id = '8ddc3d75-1f4b-4f3e-9f0b-0e9c7a0d3e1f'
