@@ -85,4 +85,42 @@ describe('Teams through the built front door', () => {
     },
     60_000,
   )
+
+  const meeting = '- teamsMeetingPolicy: { Identity: Global, AllowMeetNow: false, AllowIPVideo: false }'
+  test('a change that was answered 200 and dropped has failed, with the names of what did not take', async () => {
+    await withTenant(`${head}      ${meeting}\n`, async (rehearsal) => {
+      rehearsal.simulator.fault({ match: { method: 'PUT', path: /TeamsMeetingPolicy/u }, do: { status: 200 } })
+      const ended = await runIn(rehearsal)('apply')
+      expect(ended.out).toContain('was taken and dropped: after 90 s')
+      expect(ended.out).toContain('AllowMeetNow, AllowIPVideo')
+      expect(ended.exit).toBe(1)
+    })
+  }, 60_000)
+
+  test('a change that one gated property refuses names all that were sent', async () => {
+    await withTenant(`${head}      ${meeting}\n`, async (rehearsal) => {
+      const body = { code: 'Forbidden', message: 'You are not authorized to perform this action', errorCode: 40301 }
+      const refused = { status: 403, body }
+      rehearsal.simulator.fault({ match: { method: 'PUT', path: /TeamsMeetingPolicy/u }, do: refused })
+      const ended = await runIn(rehearsal)('apply')
+      expect(ended.out).toContain('The request held AllowMeetNow, AllowIPVideo.')
+      expect(ended.exit).toBe(5)
+    })
+  }, 60_000)
+
+  test.each(['resetAfter', 'reset'] as const)(
+    'a policy whose making had no answer (%s) is made once',
+    async (act) => {
+      const made = '- teamsFilesPolicy: { Identity: E2E files, SPChannelFilesTab: Disabled }'
+      await withTenant(`${head}      ${made}\n`, async (rehearsal) => {
+        rehearsal.simulator.fault({ match: { method: 'POST', path: /TeamsFilesPolicy/u }, do: act })
+        const ended = await runIn(rehearsal)('apply')
+        expect(ended.out).toContain('Apply: 1 done and verified')
+        expect(ended.exit).toBe(0)
+        const policies = rehearsal.simulator.objects('teams.teamsFilesPolicy')
+        expect(policies.filter((one) => one['Identity'] === 'Tag:E2E files')).toHaveLength(1)
+      })
+    },
+    60_000,
+  )
 })
