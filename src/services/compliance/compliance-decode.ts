@@ -28,7 +28,7 @@ export function decodeCompliance(type: ResourceType, reply: Reply, asked?: strin
         subject: { name: type.name },
       }),
     )
-  const value = there.map((row) => (isJsonObject(row) ? written(type, behaviours, row) : row))
+  const value = together(behaviours, there).map((row) => (isJsonObject(row) ? written(type, behaviours, row) : row))
   return decodeCmdlet(type, { ...reply, body: { ...reply.body, value } }, asked)
 }
 
@@ -54,6 +54,15 @@ function written(type: ResourceType, behaviours: ComplianceBehaviours, row: Json
   if (settings !== undefined && row['Settings'] !== undefined)
     shaped[settings] = tableOf(settingsOf(row['Settings']), Object.keys(type.properties[settings]?.of ?? {}))
   return shaped
+}
+
+/** One object of all that are switches of one list; others as they are. */
+function together({ switches }: ComplianceBehaviours, rows: readonly Json[]): readonly Json[] {
+  if (switches === undefined || rows.length === 0) return rows
+  const { list, by, on } = switches
+  const items = rows.filter(isJsonObject).filter((row) => typeof row[list] === 'string' && row[by] !== undefined)
+  if (items.length < rows.length) return rows
+  return [{ [list]: items.filter((row) => textOf(row[by]) === on).map((row) => row[list] ?? null) }]
 }
 
 /** What is off must not be guessed: a label that is written with its protection switched off would lose it. */

@@ -9,6 +9,7 @@ import { cmdletBehaviours, textOf } from '../cmdlets/cmdlet-wire.ts'
  * `names`: lists that are read as texts or as objects with a name (the same that are written by adding and removing).
  * `commaLists`: lists that may be read as one text with commas.
  * `days`: numbers of days that may be read as a span of time.
+ * `switches`: a list that is read as one object for each of its items, with a switch.
  * `labelActions`: what is written flat is read as actions with settings.
  * `settings`: the property that is read as a list of `[key, value]`.
  * `jsonItems`: lists of objects that go as JSON texts.
@@ -23,6 +24,7 @@ export type ComplianceBehaviours = {
   readonly names: readonly string[]
   readonly commaLists: readonly string[]
   readonly days: readonly string[]
+  readonly switches: { readonly list: string; readonly by: string; readonly on: string } | undefined
   readonly labelActions: boolean
   readonly settings: string | undefined
   readonly jsonItems: readonly string[]
@@ -37,7 +39,8 @@ export type ComplianceBehaviours = {
 /** Decodes the behaviours of a row of Purview; what is not there does nothing. */
 export function complianceBehaviours(type: ResourceType): ComplianceBehaviours {
   const of = (name: string): Json | undefined => type.behaviours.find(({ use }) => use === name)?.with
-  const unlink = of('unlink')
+  const [unlink, switches] = [of('unlink'), of('switches')]
+  const [list, by] = isJsonObject(switches) ? [textOf(switches['list']), textOf(switches['by'])] : []
   const [distribution, apart, exclusive, oneWay] = [of('distribution'), of('apart'), of('exclusive'), of('oneWay')]
   const one = isJsonObject(exclusive) ? textOf(exclusive['property']) : undefined
   const way = isJsonObject(oneWay) ? textOf(oneWay['property']) : undefined
@@ -45,6 +48,10 @@ export function complianceBehaviours(type: ResourceType): ComplianceBehaviours {
     names: cmdletBehaviours(type).addRemove,
     commaLists: textsOf(of('commaLists')),
     days: textsOf(of('days')),
+    switches:
+      isJsonObject(switches) && list !== undefined && by !== undefined
+        ? { list, by, on: textOf(switches['on']) ?? '' }
+        : undefined,
     labelActions: type.behaviours.some(({ use }) => use === 'labelActions'),
     settings: textOf(of('settings')),
     jsonItems: textsOf(of('jsonItems')),

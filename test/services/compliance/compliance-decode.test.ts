@@ -165,3 +165,29 @@ describe('other shapes', () => {
     ).toBe('2026-09-01T10:00:00Z')
   })
 })
+
+describe('what is audited', () => {
+  const read = (...rows: readonly JsonObject[]): Json => {
+    const seen = decodeCompliance(row('auditConfig'), rowsReply(rows))
+    return seen.is === 'present' ? (seen.value[0]?.values['Workload'] ?? null) : brief(seen)
+  }
+  const workload = (name: string, setting: string): JsonObject => ({ Workload: name, Setting: setting })
+
+  test.each<readonly [string, readonly JsonObject[], Json]>([
+    [
+      'one object a workload',
+      [workload('Exchange', 'On'), workload('SharePoint', 'Off'), workload('InTune', 'On')],
+      ['Exchange', 'InTune'],
+    ],
+    ['all off', [workload('Exchange', 'Off')], []],
+    ['one object with the list', [{ Workload: ['Exchange', 'SharePoint'] }], ['Exchange', 'SharePoint']],
+    ['nothing, which is unknown', [], 'SERVICE-UNREADABLE'],
+    [
+      'two objects that are no switches, which is unknown',
+      [{ Workload: ['Exchange'] }, { Workload: [] }],
+      'SERVICE-UNREADABLE',
+    ],
+  ])('is read from %s', (_, rows, workloads) => {
+    expect(read(...rows)).toEqual(workloads)
+  })
+})

@@ -78,6 +78,7 @@ describe.each(names)('%s', (name) => {
       ...behaviours.commaLists,
       ...behaviours.jsonItems,
       ...behaviours.days,
+      ...(behaviours.switches === undefined ? [] : [behaviours.switches.list]),
       ...behaviours.apart.flat(),
       ...(behaviours.exclusive === undefined ? [] : [behaviours.exclusive.property, ...behaviours.exclusive.others]),
       ...(behaviours.oneWay === undefined ? [] : [behaviours.oneWay.property]),
