@@ -96,6 +96,13 @@ describe('distribution', () => {
     expect((await row('DlpCompliancePolicy', 'Financial data', detail))['DistributionStatus']).toBe('Pending')
   })
 
+  test('begins anew when a rule of the policy is removed', async () => {
+    const { row, run } = party()
+    await run('Remove-DlpComplianceRule', { Identity: 'Card numbers to outside', Confirm: false })
+    const detail = { DistributionDetail: true }
+    expect((await row('DlpCompliancePolicy', 'Financial data', detail))['DistributionStatus']).toBe('Pending')
+  })
+
   test('that failed is repaired by RetryDistribution', async () => {
     const { room, row, run, wait } = party()
     const type = 'purview.retentionCompliancePolicy'
@@ -219,6 +226,28 @@ describe('what cannot be done', () => {
 function alert(Name: string) {
   return { Name, Category: 'MailFlow', ThreatType: 'Activity', NotifyUser: ['a@contoso.com'] }
 }
+
+describe('what is shown', () => {
+  test('a policy of data loss prevention that is set to Disable is not enabled', async () => {
+    const { row, run } = party()
+    await run('Set-DlpCompliancePolicy', { Identity: 'Financial data', Mode: 'Disable' })
+    expect((await row('DlpCompliancePolicy', 'Financial data'))['Enabled']).toBe(false)
+  })
+
+  test.each([
+    [{}, ['Keep 7 years', 'Teams chats']],
+    [{ TeamsPolicyOnly: true }, ['Teams chats']],
+    [{ ExcludeTeamsPolicy: true }, ['Keep 7 years']],
+    [{ ErrorPolicyOnly: true }, []],
+  ])('Get-RetentionCompliancePolicy %j', async (parameters, names) => {
+    const { rows } = await party().run('Get-RetentionCompliancePolicy', parameters)
+    expect(rows.map((row) => row['Name'])).toEqual(names)
+  })
+
+  test('an effect that is not known is 501', async () => {
+    expect((await party().run('Get-DlpCompliancePolicy', { Summary: true })).status).toBe(501)
+  })
+})
 
 describe('orders', () => {
   test('a policy put first moves the others down', async () => {

@@ -157,6 +157,21 @@ describe('labels are read otherwise than they are written', () => {
     expect((await row('Label', 'Ours'))['ParentId']).toBeNull()
   })
 
+  test('an advanced setting is taken away by an empty value', async () => {
+    const { row, run } = party()
+    await run('Set-Label', { Identity: 'Confidential', AdvancedSettings: table({ Color: '' }) })
+    expect(String((await row('Label', 'Confidential'))['Settings'])).not.toContain('color')
+  })
+
+  test('they are deleted in the background, and cannot be published meanwhile', async () => {
+    const { row, run, wait } = party()
+    await run('Remove-Label', { Identity: 'General', Confirm: false })
+    expect((await row('Label', 'General'))['Mode']).toBe('PendingDeletion')
+    expect((await run('New-LabelPolicy', { Name: 'x', Labels: ['General'] })).status).toBe(404)
+    wait(300_000)
+    expect((await run('Get-Label')).rows.map((label) => label['Name'])).toEqual(['Public', 'Confidential'])
+  })
+
   test('their priority is set by Set-Label alone', async () => {
     const { run } = party()
     expect((await run('New-Label', { ...made, Priority: 0 })).status).toBe(400)

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { graphOf, valueOf } from '../wire.ts'
+import { ask, assertion, graphOf, startTenant, tokenForm, valueOf } from '../wire.ts'
 import { closeTenants, teamsTenant } from './tenant.ts'
 import type { TeamsTenant } from './tenant.ts'
 
@@ -116,6 +116,31 @@ describe('a policy given to a group', () => {
     expect(await inEffect(tenant)).toEqual(['TeamsMeetingPolicy Direct AllOn'])
   })
 
+  test('of two groups the one that stands higher wins', async () => {
+    const tenant = await teamsTenant({ teamsGrantDelay: '0' })
+    for (const index of [0, 1])
+      tenant.simulator.change('entra.group', idOf(tenant, 'entra.group', index), {
+        members: [idOf(tenant, 'entra.user')],
+      })
+    await give(tenant, 0, { PolicyName: 'Kiosk', Rank: 1 })
+    await give(tenant, 1, { PolicyName: 'AllOff', Rank: 1 })
+    expect(await inEffect(tenant)).toEqual(['TeamsMeetingPolicy Group AllOff'])
+  })
+
+  test('is given to 64 groups at most', async () => {
+    const tenant = await teamsTenant()
+    const groups = Array.from({ length: 64 }, (_, index) => {
+      const id = `aaaaaaaa-0000-4000-8000-${String(index).padStart(12, '0')}`
+      return tenant.simulator.create('entra.group', { id, displayName: `Group ${index}`, members: [] })
+    })
+    const to = (group: string) =>
+      tenant.call('PATCH', `${GROUPS}/${group}/policyTypes/TeamsMeetingPolicy`, { PolicyName: 'Kiosk' })
+    for (const group of groups) await to(group)
+    expect(await listed(tenant)).toHaveLength(64)
+    expect((await to(idOf(tenant, 'entra.group'))).status).toBe(400)
+    expect((await to(groups[5] ?? '')).status).toBe(200)
+  })
+
   test.each([
     ['an unknown policy', { PolicyName: 'Nope' }, 404],
     ['no policy', { Rank: 1 }, 400],
@@ -202,5 +227,24 @@ describe('the same through Graph', () => {
     expect(list.find((user) => user['id'] === userId)).toMatchObject({
       effectivePolicyAssignments: one.json['effectivePolicyAssignments'],
     })
+  })
+
+  test('is there for the worldwide cloud alone', async () => {
+    const { simulator } = await teamsTenant()
+    const government = await startTenant({ cloud: 'gcchigh' })
+    const aud = `https://login.microsoftonline.us/${government.tenantId}/oauth2/v2.0/token`
+    const form = await tokenForm(government, {
+      client_assertion: await assertion(government, { claims: { aud } }),
+      scope: 'https://graph.microsoft.us/.default',
+    })
+    const login = 'login.microsoftonline.us'
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const token = await ask(government, login, new URL(aud).pathname, { method: 'POST', headers, body: form })
+    const authorization = `Bearer ${String(token.json['access_token'])}`
+    const path = `${POLICY}/getPolicyId(type='TeamsMeetingPolicy',name='Kiosk')`
+    const refused = await ask(government, 'graph.microsoft.us', path, { headers: { authorization } })
+    await government.close()
+    expect([refused.status, refused.text.includes("Resource not found for the segment 'teams'.")]).toEqual([400, true])
+    expect((await (await graphOf(simulator))(path)).status).toBe(200)
   })
 })

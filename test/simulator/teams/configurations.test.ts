@@ -84,14 +84,20 @@ describe('PUT and PATCH', () => {
     ['another Identity', 'TeamsMeetingPolicy', { Identity: 'Frontline', AllowMeetNow: false }],
     ['app ids that cannot be validated', 'TeamsAppPermissionPolicy', { DefaultCatalogApps: [{ Id: 'com.x' }] }],
     ['a usage that does not exist', 'OnlineVoiceRoutingPolicy', { OnlinePstnUsages: ['Mars'] }],
+    [
+      'a gateway that does not exist',
+      'OnlineVoiceRoute',
+      { OnlinePstnGatewayList: ['sbc9.contoso.com'] },
+      'LocalRoute',
+    ],
     ['a usage twice', 'OnlinePstnUsages', { Usage: ['Local', 'International', 'Local'] }],
     ['the removal of a usage that a route names', 'OnlinePstnUsages', { Usage: ['International'] }],
     ['a rule without its pattern', 'TenantDialPlan', { NormalizationRules: [{ Name: 'x', Translation: '$1' }] }],
-  ])('400 for %s, and nothing is written', async (_, type, body) => {
+  ])('400 for %s, and nothing is written', async (_, type, body, identity = 'Global') => {
     const { get, put } = await teamsTenant()
-    const before = await get(type)
-    expect(code(await put(type, body))).toBe('400 ClientError 40003')
-    expect(await get(type)).toEqual(before)
+    const before = await get(type, identity)
+    expect(code(await put(type, body, identity))).toBe('400 ClientError 40003')
+    expect(await get(type, identity)).toEqual(before)
   })
 
   test('a preset of Microsoft cannot be changed, and what is absent is 404', async () => {
