@@ -2,9 +2,10 @@ import { isRecord } from '../../model/json.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import { TenantformError, trouble } from '../../model/trouble.ts'
-import type { Reply } from '../../model/wire.ts'
+import type { Call, Reply } from '../../model/wire.ts'
 import type { CsomError } from './csom-answer.ts'
 import { readCsomAnswer } from './csom-answer.ts'
+import { isCsom } from './sharepoint-call.ts'
 
 /** What kind of refusal an answer is. */
 export type SharepointErrorKind =
@@ -53,6 +54,11 @@ export function readSharepointError(reply: Reply, csom: boolean): SharepointErro
   }
   const { code, message } = wordsOf(reply)
   return { kind: kindOfStatus(reply, `${code} ${message}`), status: reply.status, code, message, ...id }
+}
+
+/** The refusal in the answer to a call, whichever way it was asked. */
+export function errorIn(call: Call, reply: Reply): SharepointError | undefined {
+  return readSharepointError(reply, isCsom(call))
 }
 
 /** Explains a refusal in a Trouble that says what is missing. `wrote`: a write of several actions may be half done. */

@@ -6,7 +6,6 @@ import type { ResourceType } from '../../model/resource-type.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Call, Door, Reply } from '../../model/wire.ts'
-import { isCsom } from './sharepoint-call.ts'
 import { explainSharepoint, readSharepointError } from './sharepoint-errors.ts'
 import type { SharepointLink } from './sharepoint-link.ts'
 import { sharepointLink } from './sharepoint-link.ts'
@@ -153,11 +152,6 @@ async function detailed(
     }
   }
   return present(whole)
-}
-
-/** What an answer refuses, whichever way it was asked. */
-export function errorIn(call: Call, reply: Reply): ReturnType<typeof readSharepointError> {
-  return readSharepointError(reply, isCsom(call))
 }
 
 function reasonOf(error: unknown): Trouble {

@@ -1,10 +1,10 @@
 import type { Receipt, ServiceContext, Step, Writer } from '../../model/protocol.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
-import type { Call, Door, Reply } from '../../model/wire.ts'
-import { csomCall, isCsom } from './sharepoint-call.ts'
+import type { Door, Reply } from '../../model/wire.ts'
+import { csomCall } from './sharepoint-call.ts'
 import type { SharepointError } from './sharepoint-errors.ts'
-import { explainSharepoint, readSharepointError } from './sharepoint-errors.ts'
+import { errorIn, explainSharepoint } from './sharepoint-errors.ts'
 import type { SharepointPlace } from './sharepoint-hosts.ts'
 import type { SharepointLink } from './sharepoint-link.ts'
 import { sharepointLink } from './sharepoint-link.ts'
@@ -117,10 +117,6 @@ async function sendAct(sending: Sending, act: Act): Promise<Sent> {
 function failed({ step }: Sending, error: SharepointError, half: boolean): Sent & { readonly is: 'failed' } {
   const why = explainSharepoint(error, step.type, 'write', half)
   return { is: 'failed', trouble: why, wrote: why.arrived === 'no' ? 'no' : 'maybe' }
-}
-
-function errorIn(call: Call, reply: Reply): SharepointError | undefined {
-  return readSharepointError(reply, isCsom(call))
 }
 
 type Waited =

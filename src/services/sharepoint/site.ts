@@ -27,15 +27,19 @@ const together = 10
 /** Sites, by their path; a OneDrive is one under `/personal/`. The id of a site is its path, too. */
 export const site: Thing = {
   looks: ({ keys, ids = [] }, place) => {
-    if (keys === 'all') return [{ call: listCall(place, '0'), scope: 'all', next: nextOf(place) }]
+    const listed: readonly Look[] =
+      keys === 'all' ? [{ call: listCall(place, '0'), scope: 'all', next: nextOf(place) }] : []
     const single = [
-      ...keys.map((key) => ({ path: key, look: { call: readCall([key], place), scope: { key } } })),
+      ...(keys === 'all' ? [] : keys).map((key) => ({
+        path: key,
+        look: { call: readCall([key], place), scope: { key } },
+      })),
       ...ids.map((id) => ({ path: id, look: { call: readCall([id], place), scope: { id } } })),
     ]
     const chunks = Array.from({ length: Math.ceil(single.length / together) }, (_, index) =>
       single.slice(index * together, (index + 1) * together),
     )
-    return chunks.flatMap((chunk): readonly Look[] => {
+    const named = chunks.flatMap((chunk): readonly Look[] => {
       const [first] = chunk
       if (first === undefined || chunk.length === 1) return chunk.map(({ look }) => look)
       const call = readCall(
@@ -44,6 +48,7 @@ export const site: Thing = {
       )
       return [{ call, scope: first.look.scope, parts: chunk.map(({ look }) => look) }]
     })
+    return [...listed, ...named]
   },
   decode: decodeSites,
   acts: siteActs,

@@ -203,6 +203,15 @@ describe('a reading', () => {
       ])
     })
 
+    test('may come beside a list of all', async () => {
+      const list = csomReply({ 5: { _ObjectType_: 'x.SPOSitePropertiesEnumerable', _Child_Items_: [] } })
+      const { seen } = await read([{ type, keys: 'all', ids: ['/sites/a'] }], [list, oneByOne('/sites/a')])
+      expect(seen.map(([, scope, what]) => [scope, what])).toEqual([
+        ['all', []],
+        [{ id: '/sites/a' }, ['/sites/a']],
+      ])
+    })
+
     test('takes no more than ten at a time', async () => {
       const keys = Array.from({ length: 21 }, (_, index) => `/sites/${index}`)
       const { calls } = await read([{ type, keys }], () => restReply(null, 403))
