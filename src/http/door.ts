@@ -44,8 +44,11 @@ export interface OpenDoor extends Door {
   close(): Promise<void>
 }
 
-/** One attempt at a call: its id for support, whether it left, how often it timed out before. */
-type Course = { requestId: string; sent: boolean; attempts: number; timeouts: number; spentMs: number }
+/**
+ * What a call is going through: the last attempt's id for support and whether it left; whether any attempt may have been
+ * carried out; attempts and timeouts so far.
+ */
+type Course = { requestId: string; sent: boolean; doubt: boolean; attempts: number; timeouts: number; spentMs: number }
 
 /**
  * Opens the only way to the network. Calls that may be repeated are, within the retries and the deadline of a call, on no
@@ -144,43 +147,53 @@ export function openDoor(options: DoorOptions): OpenDoor {
     }
   }
 
+  const attempts = async (call: Call, host: string, course: Course, signal: AbortSignal): Promise<Reply> => {
+    const timeoutMs = options.fixedTimeoutMs ?? call.timeoutMs ?? options.timeoutMs
+    for (;;) {
+      course.attempts += 1
+      const bounds = { retries: options.retries, timeoutMs, now: clock.now(), random }
+      let reply: Reply
+      try {
+        reply = await once(call, host, course, signal)
+      } catch (error) {
+        if (error instanceof TenantformError) throw error
+        course.doubt ||= course.sent
+        if (signal.aborted)
+          fail('STOPPED', {
+            message: `The run was stopped during a call to ${host}.`,
+            arrived: 'no',
+          })
+        if (error instanceof CutOff && error.why === 'slow') course.timeouts += 1
+        const lost = explainNoAnswer(error, { host, ...course, ...proxy })
+        const pauseMs = pauseAfterNoAnswer(call, lost, course, bounds)
+        if (pauseMs === undefined) throw new TenantformError(lost.trouble, { cause: error })
+        book.retry(host)
+        await pause(host, pauseMs, course, signal)
+        continue
+      }
+      course.doubt ||= reply.status >= 500
+      const step = afterReply(call, reply, course, { ...bounds, now: clock.now() })
+      if (step.next === 'answer') return reply
+      if (step.next === 'giveUp')
+        return fail('SERVICE-THROTTLED', {
+          message: `${host} asks to wait ${Math.round(step.askedMs / 60_000)} minutes, ${Math.round(course.spentMs / 60_000)} minutes into the call. [client-request-id ${course.requestId}]`,
+          subject: { name: host },
+          arrived: 'no',
+          service: { status: reply.status, requestId: course.requestId },
+        })
+      book.retry(host)
+      await pause(host, step.pauseMs, course, signal)
+    }
+  }
+
   return {
     async send(call, signal) {
       const host = guard(call, options)
-      const timeoutMs = options.fixedTimeoutMs ?? call.timeoutMs ?? options.timeoutMs
-      const course: Course = { requestId: '', sent: false, attempts: 0, timeouts: 0, spentMs: 0 }
-      for (;;) {
-        course.attempts += 1
-        const bounds = { retries: options.retries, timeoutMs, now: clock.now(), random }
-        let reply: Reply
-        try {
-          reply = await once(call, host, course, signal)
-        } catch (error) {
-          if (error instanceof TenantformError) throw error
-          if (signal.aborted)
-            fail('STOPPED', {
-              message: `The run was stopped during a call to ${host}.`,
-              arrived: call.effect === 'write' && course.sent ? 'maybe' : 'no',
-            })
-          if (error instanceof CutOff && error.why === 'slow') course.timeouts += 1
-          const lost = explainNoAnswer(error, { host, ...course, ...proxy })
-          const pauseMs = pauseAfterNoAnswer(call, lost, course, bounds)
-          if (pauseMs === undefined) throw new TenantformError(lost.trouble, { cause: error })
-          book.retry(host)
-          await pause(host, pauseMs, course, signal)
-          continue
-        }
-        const step = afterReply(call, reply, course, { ...bounds, now: clock.now() })
-        if (step.next === 'answer') return reply
-        if (step.next === 'giveUp')
-          return fail('SERVICE-THROTTLED', {
-            message: `${host} asks to wait ${Math.round(step.askedMs / 60_000)} minutes, ${Math.round(course.spentMs / 60_000)} minutes into the call. [client-request-id ${course.requestId}]`,
-            subject: { name: host },
-            arrived: 'no',
-            service: { status: reply.status, requestId: course.requestId },
-          })
-        book.retry(host)
-        await pause(host, step.pauseMs, course, signal)
+      const course: Course = { requestId: '', sent: false, doubt: false, attempts: 0, timeouts: 0, spentMs: 0 }
+      try {
+        return await attempts(call, host, course, signal)
+      } catch (error) {
+        throw call.effect === 'write' && course.doubt ? inDoubt(error) : error
       }
     },
     ledger: () => book.rows(),
@@ -188,6 +201,15 @@ export function openDoor(options: DoorOptions): OpenDoor {
       await (await dispatcher)?.destroy()
     },
   }
+}
+
+/** However a write ended at last: one of its attempts may have been carried out. */
+function inDoubt(error: unknown): unknown {
+  if (!(error instanceof TenantformError)) return error
+  return new TenantformError(
+    error.troubles.map((one) => ({ ...one, arrived: 'maybe' as const })),
+    { cause: error },
+  )
 }
 
 /** Refuses what a door never does; gives the call's host. */

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { createBudgets } from '../../src/http/budgets.ts'
@@ -120,6 +121,35 @@ describe('a write that is stopped', () => {
     )
   })
 
+  test.each<[string, RequestListener]>([
+    ['was lost', (request) => void request.socket.resetAndDestroy()],
+    [
+      'was answered with an error of the service',
+      (_, response) => {
+        response.statusCode = 503
+        response.end('{}')
+      },
+    ],
+  ])('before it is repeated may have arrived with the attempt that %s', async (_, answer) => {
+    const stop = new AbortController()
+    const clock = notingClock()
+    const stopping = {
+      ...clock,
+      sleep: () => {
+        stop.abort()
+        return Promise.resolve()
+      },
+    }
+    const update = { ...createCall, method: 'PATCH', repeat: 'safe' } as const
+    await withServer(
+      answer,
+      async ({ door }) => {
+        expect(await troublesOf(door.send(update, stop.signal))).toMatchObject([{ code: 'STOPPED', arrived: 'maybe' }])
+      },
+      { clock: stopping },
+    )
+  })
+
   test('a read that is stopped changed nothing', async () => {
     const stop = new AbortController()
     await withServer(
@@ -129,4 +159,27 @@ describe('a write that is stopped', () => {
       },
     )
   })
+})
+
+test('a write that was lost may have arrived, though its repetition could not even be sent', async () => {
+  const server = createServer((socket) => {
+    socket.once('data', () => {
+      server.close()
+      socket.resetAndDestroy()
+    })
+  })
+  const door = openDoor(optionsOf({ simulator: `http://127.0.0.1:${await listening(server)}`, retries: 1 }))
+  const troubles = await troublesOf(door.send({ ...createCall, method: 'PATCH', repeat: 'safe' }, live))
+  await door.close()
+  expect(troubles).toMatchObject([{ code: 'NETWORK-FAILED', arrived: 'maybe' }])
+  expect(troubles[0]?.message).toContain('the connection was refused')
+})
+
+test('a proxy that says nothing is waited for as long as the call may take, and the write was not sent', async () => {
+  const silent = createServer((socket) => socket.on('error', () => undefined))
+  const door = openDoor(optionsOf({ proxy: `http://127.0.0.1:${await listening(silent)}`, retries: 0 }))
+  const troubles = await troublesOf(door.send({ ...createCall, timeoutMs: 300 }, live))
+  await door.close()
+  silent.close()
+  expect(troubles).toMatchObject([{ code: 'NETWORK-TIMEOUT', arrived: 'no' }])
 })
