@@ -100,13 +100,23 @@ async function sendAct(sending: Sending, act: Act): Promise<Sent> {
   }
   const id = act.made?.(reply)
   const made = id === undefined ? {} : { id }
+  try {
+    return { ...(await settled(sending, act, reply)), ...made }
+  } catch (thrown) {
+    // The write itself was taken, whatever broke the looking.
+    const why = toTroubles(thrown)[0] ?? trouble('INTERNAL', { message: `${step.change.id} broke off` })
+    return { is: 'failed', wrote: 'maybe', trouble: { ...why, arrived: 'maybe' } }
+  }
+}
+
+/** Waits for what a taken write still has to do: its operation, or that a setting shows. */
+async function settled(sending: Sending, act: Act, reply: Reply): Promise<Sent> {
+  const { step } = sending
   if (act.operation === true) {
     const waited = await waitForOperation(sending, reply)
-    if (waited.is === 'failed' && act.removes === true && waited.kind === 'notFound') return { is: 'done' }
-    return waited.is === 'failed' ? waited : { ...waited, ...made }
+    return waited.is === 'failed' && act.removes === true && waited.kind === 'notFound' ? { is: 'done' } : waited
   }
-  if (act.seen === undefined) return { is: 'done', ...made }
-  if (await isSeen(sending, act.seen)) return { is: 'done', ...made }
+  if (act.seen === undefined || (await isSeen(sending, act.seen))) return { is: 'done' }
   const why = trouble('NOT-VERIFIED', {
     message: `${step.change.id}: ${act.seen.what} was written, but does not show after ${step.type.settleSeconds} s; what rests on it was not written.`,
     arrived: 'maybe',

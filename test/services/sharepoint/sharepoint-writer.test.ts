@@ -87,6 +87,12 @@ describe('settings of the tenant', () => {
     expect(slept.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(tenant.settleSeconds * 1000)
   })
 
+  test('SharingCapability that cannot be looked at any more may be written', async () => {
+    const both = changed({ SharingCapability: 'ExternalUserSharingOnly', CommentsOnSitePagesDisabled: true })
+    const { receipt } = await perform(both, [done, lost('no')])
+    expect(receipt).toEqual({ id: 'tenant-guid', wrote: 'maybe', code: 'NETWORK-TIMEOUT' })
+  })
+
   test('the list of addresses is written before it is enforced', async () => {
     const { sent } = await perform(changed({ IPAddressEnforcement: true, IPAddressAllowList: '192.0.2.1' }), [
       done,
@@ -263,6 +269,11 @@ describe('sites', () => {
     ],
   ])('an operation that %s', async (_, answers, receipt) => {
     expect((await perform(set, answers)).receipt).toEqual({ id: '/sites/a', ...receipt })
+  })
+
+  test('that cannot be asked after any more may be done', async () => {
+    const { receipt } = await perform(set, [operation(false), lost('no')])
+    expect(receipt).toEqual({ id: '/sites/a', wrote: 'maybe', code: 'NETWORK-TIMEOUT' })
   })
 
   test('a stop does not wait for an operation, and says that it runs', async () => {
