@@ -50,7 +50,7 @@ async function write(
     writer: tenant.writer(),
     clock: host.clock,
     stop: host.stop,
-    signal: new AbortController().signal,
+    signal: host.unstoppable,
     secret: () => undefined,
     told: (outcome) => {
       count += 1

@@ -100,7 +100,7 @@ function demoHost(host: Host, environment: Readonly<Record<string, string>>, spe
   }
 }
 
-const demoFiles = [`${example}/parts/mail.yml`]
+const demoFiles = ['collaboration', 'compliance', 'mail'].map((name) => `${example}/parts/${name}.yml`)
 
 function expectExit({ exit }: CommandResult, wanted: readonly number[], what: string): void {
   if (!wanted.includes(exit)) fail('INTERNAL', { message: `In the demo ${what} ended with ${exit}.` })
@@ -115,7 +115,7 @@ function expectEmpty(result: CommandResult, what: string): void {
 function ledgerText({ run }: CommandResult): string {
   const rows = Object.entries(run?.ledger ?? {}).map(
     ([host, row]) =>
-      `  ${host.padEnd(62)} ${String(row.requests).padStart(3)} requests in ${row.rounds} rounds, ${row.retries} retries`,
+      `  ${host.padEnd(46)} ${String(row.requests).padStart(3)} ${row.requests === 1 ? 'request' : 'requests'}${row.retries === 0 ? '' : `, ${row.retries} repeated`}`,
   )
   return `\nWhat that last check cost:\n${rows.join('\n')}\n`
 }

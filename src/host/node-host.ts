@@ -6,7 +6,7 @@ import { fail } from '../model/trouble.ts'
 import { createClock } from './clock.ts'
 import { openJournal } from './file-journal.ts'
 import { codeOf, reasonOf } from './file-trouble.ts'
-import { watchStopSignals } from './stop-signal.ts'
+import { neverStops, watchStopSignals } from './stop-signal.ts'
 
 /** Where the program's assets are, and how fast its clock runs (1, but for rehearsals on a simulator). */
 export type NodeHostOptions = { readonly assets: URL; readonly speed?: number }
@@ -40,6 +40,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     absolute: (path) => resolve(path),
     journal: openJournal,
     stop: watchStopSignals(),
+    unstoppable: neverStops(),
   }
 }
 

@@ -6,9 +6,7 @@ import { setMaxListeners } from 'node:events'
  * kills the process (actions/runner, ProcessInvoker).
  */
 export function watchStopSignals(): AbortSignal {
-  const controller = new AbortController()
-  // Every call and every wait under way listens; Node would take more than ten of them for a leak and say so.
-  setMaxListeners(0, controller.signal)
+  const controller = listenedTo()
   let interrupts = 0
   const stop = (name: string): void => {
     interrupts += name === 'SIGINT' ? 1 : 0
@@ -18,4 +16,16 @@ export function watchStopSignals(): AbortSignal {
   process.on('SIGINT', () => stop('SIGINT'))
   process.on('SIGTERM', () => stop('SIGTERM'))
   return controller.signal
+}
+
+/** A signal that nothing aborts. */
+export function neverStops(): AbortSignal {
+  return listenedTo().signal
+}
+
+/** Every call and every wait under way listens; Node would take more than ten of them for a leak and say so. */
+function listenedTo(): AbortController {
+  const controller = new AbortController()
+  setMaxListeners(0, controller.signal)
+  return controller
 }

@@ -24,6 +24,8 @@ export interface Host {
   journal(path: string): Journal
   /** Aborts on SIGINT and SIGTERM. */
   readonly stop: AbortSignal
+  /** Never aborts: for writes that are under way when `stop` does. */
+  readonly unstoppable: AbortSignal
 }
 
 /** The one clock through which all waiting goes. */

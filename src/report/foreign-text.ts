@@ -1,14 +1,15 @@
 /**
  * Makes foreign text (of a tenant, a YAML file, an answer) harmless to a terminal and to the runner's log: control and
  * direction characters go, lines become one, and neither of the runner's command grammars can match. The runner reads
- * `::command::` at the start of a line, and `##[command]` anywhere in one (actions/runner, ActionCommand).
+ * `::command::` at the start of a line, blanks before it not counted, and `##[command]` anywhere in one (actions/runner,
+ * ActionCommand). Inside a line `::` stays: addresses of IPv6 have it.
  */
 export function foreignText(text: string, limit = 400): string {
   const plain = text
     .replaceAll(/\r?\n|\t/gu, ' ')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu, '')
     .replaceAll('##[', '#\u2009#[')
-    .replaceAll('::', ':\u2009:')
+    .replace(/^(\s*:):/u, '$1\u2009:')
   return shorten(plain, limit)
 }
 

@@ -12,7 +12,13 @@ import { plainPalette } from './palette.ts'
 import type { ShownChange } from './tally.ts'
 import { shownChanges, tallyOf, verdictText } from './tally.ts'
 
-const serviceTitles: Readonly<Record<string, string>> = { entra: 'Entra ID', exchange: 'Exchange Online' }
+const serviceTitles: Readonly<Record<string, string>> = {
+  entra: 'Entra ID',
+  exchange: 'Exchange Online',
+  purview: 'Purview compliance',
+  sharepoint: 'SharePoint Online',
+  teams: 'Teams',
+}
 
 /** A run for a terminal or a log: aligned, coloured by the palette, every foreign word made harmless. */
 export function textReporter(palette: Palette = plainPalette): Reporter {

@@ -23,7 +23,7 @@ test('no foreign text holds a command of the runner or a control character', () 
   assert(
     property(several, (text) => {
       const shown = foreignText(text)
-      expect(shown).not.toMatch(/::/u)
+      expect(` ${shown}`).not.toMatch(/^\s*::/u)
       expect(shown).not.toContain('##[')
       expect(shown).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u)
     }),
@@ -39,6 +39,6 @@ test('foreign text in Markdown is neither markup nor a mention nor the end of a 
   )
 })
 
-test('an address of IPv6 stays readable', () => {
-  expect(foreignText('2001:db8::/32')).toBe('2001:db8:\u2009:/32')
+test('an address of IPv6 stays as it is', () => {
+  expect(foreignText('2001:db8::/32')).toBe('2001:db8::/32')
 })
