@@ -27,6 +27,7 @@ const shapes: Readonly<Record<string, string>> = {
   teamsRankName: 'Priority',
   complianceLocations: 'objects',
   complianceLabelActions: 'objects',
+  complianceAuditConfig: 'workloads',
 }
 
 test.each([

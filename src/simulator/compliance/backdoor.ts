@@ -3,6 +3,7 @@ import { inOrder, renumbered } from '../exchange/order.ts'
 import { only } from '../exchange/organization.ts'
 import { type Row, textOf, withoutSidecars } from '../exchange/rows.ts'
 import { named } from '../exchange/shelf.ts'
+import { adoptedAuditConfig, shownAuditConfig } from './audit-config.ts'
 import { freshObject, withConsequences } from './fresh.ts'
 import { rowsOf } from './lifecycle.ts'
 import { textsIn } from './location-texts.ts'
@@ -30,12 +31,15 @@ export function complianceBackDoor(service: ComplianceService): BackDoor {
       shelf.set(noun, [])
       set(
         noun,
-        raws.map((raw) => filled(service, noun, raw)),
+        (noun.noun === 'AuditConfig' ? adoptedAuditConfig(raws) : raws).map((raw) => filled(service, noun, raw)),
       )
     },
     objects: (type) => {
       const noun = of(type)
       const rows = noun.ordered ? inOrder(rowsOf(service, noun)) : rowsOf(service, noun)
+      if (noun.noun === 'AuditConfig') {
+        return rows.flatMap((row) => shownAuditConfig(row, service.setting('complianceAuditConfig')))
+      }
       return rows.map((row) => shownRow(service, noun, row, { distribution: true, labelActions: true }))
     },
     change: (type, key, patch) => {

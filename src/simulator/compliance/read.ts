@@ -3,6 +3,7 @@ import { CmdletRefused, unknownHere } from '../exchange/faults.ts'
 import { inOrder } from '../exchange/order.ts'
 import { only, type Outcome } from '../exchange/organization.ts'
 import { type Row, sameName, textOf } from '../exchange/rows.ts'
+import { shownAuditConfig } from './audit-config.ts'
 import { rowsOf } from './lifecycle.ts'
 import type { ComplianceNoun } from './nouns.ts'
 import { rulesOf } from './rules.ts'
@@ -47,7 +48,11 @@ export function getObjects(service: ComplianceService, noun: ComplianceNoun, bou
     distribution: identity !== undefined && argumentValue(bound, 'DistributionDetail') === true,
     labelActions: argumentValue(bound, 'IncludeDetailedLabelActions') === true,
   }
-  const shown = under.filter((row) => keeps(bound, row)).map((row) => shownRow(service, noun, row, detail))
+  const kept = under.filter((row) => keeps(bound, row))
+  const isAudit = noun.noun === 'AuditConfig'
+  const shown = isAudit
+    ? kept.flatMap((row) => shownAuditConfig(row, service.setting('complianceAuditConfig')))
+    : kept.map((row) => shownRow(service, noun, row, detail))
   return { rows: shown, warnings: [] }
 }
 

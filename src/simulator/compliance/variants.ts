@@ -45,6 +45,11 @@ export const complianceVariants = {
     about: 'Whether IncludeDetailedLabelActions adds the flat properties of encryption and marking to a row.',
     source: 'CIPP finds the encoded ones alone; Microsoft365DSC reads the flat ones with this switch',
   },
+  complianceAuditConfig: {
+    settings: ['list', 'workloads'],
+    about: 'Whether Get-AuditConfig gives one row with a list of workloads, or a row with a switch for each.',
+    source: 'inferred: the pages show what Set takes and not what Get gives',
+  },
   complianceSetWhilePending: {
     settings: ['taken', 'refused'],
     about: 'Whether a policy that is still being distributed can be changed.',

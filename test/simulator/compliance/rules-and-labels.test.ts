@@ -238,4 +238,19 @@ describe('the rest', () => {
     expect((await run('Set-AuditConfig', { Workload: ['Exchange'] })).status).toBe(200)
     expect((await run('Get-AuditConfig')).rows).toMatchObject([{ Workload: ['Exchange'] }])
   })
+
+  test('or are told by a switch for each, in a variant', async () => {
+    const { room, run } = party({ complianceAuditConfig: 'workloads' })
+    await run('Set-AuditConfig', { Workload: ['Exchange', 'InTune'] })
+    const switches = async () => (await run('Get-AuditConfig')).rows.map((row) => [row['Workload'], row['Enabled']])
+    const wanted = [
+      ['Exchange', true],
+      ['InTune', true],
+      ['OneDriveForBusiness', false],
+      ['SharePoint', false],
+    ]
+    expect(await switches()).toEqual(wanted)
+    room.load('purview.auditConfig', room.objects('purview.auditConfig'))
+    expect(await switches()).toEqual(wanted)
+  })
 })
