@@ -93,3 +93,49 @@ test('a tenant given by another domain is asked for its initial one, once, at Ex
     expect(run.ledger['outlook.office365.com']?.requests).toBe(1)
   })
 })
+
+test('labels under labels, the policy that publishes them, and rules of loss prevention converge in one apply', async () => {
+  const waive = `waive: [{ code: UNPROVEN, reason: tried in a test tenant, owner: mail@contoso.com, expires: ${soon} }]`
+  const tasks = [
+    'label: { Name: Secret, DisplayName: Secret, Tooltip: For few, ContentType: "File, Email" }',
+    `label:
+          Name: Secret plans
+          DisplayName: Plans
+          Tooltip: For fewer
+          ParentId: Secret
+          ApplyContentMarkingHeaderEnabled: true
+          ApplyContentMarkingHeaderText: Secret
+          ApplyWaterMarkingEnabled: false
+          AdvancedSettings: { Color: '#FF0000' }`,
+    'labelPolicy: { Name: Published, Labels: [Secret plans, Secret], ExchangeLocation: [All] }',
+    'dlpCompliancePolicy: { Name: Plans, Mode: TestWithoutNotifications, ExchangeLocation: [All], SharePointLocation: [All] }',
+    `dlpComplianceRule:
+          Name: Plans to outside
+          Policy: Plans
+          AccessScope: NotInOrganization
+          BlockAccess: true
+          IncidentReportContent: [Severity, Title]
+          ContentContainsSensitiveInformation: [{ name: Credit Card Number, minCount: '1' }]`,
+    'auditConfig: { Workload: [Exchange, SharePoint] }',
+  ]
+  const whole = `version: 1
+jobs:
+  - name: Information
+    service: purview
+    tasks:
+${tasks.map((task) => `      - ${task}\n        ${waive}\n`).join('')}`
+  await withTenant(whole, async ({ folder, env }) => {
+    const applied = await cli(['apply', '--format', 'json'], { cwd: folder, env })
+    const run: Run = JSON.parse(applied.out)
+    expect(Object.fromEntries(run.outcomes.map(({ at, result }) => [at.key, result]))).toEqual({
+      '': 'done',
+      Plans: 'accepted',
+      'Plans to outside': 'done',
+      Published: 'accepted',
+      Secret: 'done',
+      'Secret plans': 'done',
+    })
+    const planned = await cli(['plan', '--detailed-exitcode'], { cwd: folder, env })
+    expect([planned.err, planned.exit]).toEqual(['', 0])
+  })
+})
