@@ -14,7 +14,7 @@ export type Gathering = {
 
 type Draft = {
   readonly type: ResourceType
-  all: boolean
+  all: 'whole' | 'part' | undefined
   readonly keys: Map<string, string>
   readonly ids: Set<string>
   readonly parts: Map<string, string>
@@ -29,7 +29,7 @@ export function gather(): Gathering {
     if (known !== undefined) return known
     const fresh = {
       type,
-      all: false,
+      all: undefined,
       keys: new Map(),
       ids: new Set<string>(),
       parts: new Map(),
@@ -41,13 +41,13 @@ export function gather(): Gathering {
   return {
     whole: (type, keys, ids = []) => {
       const draft = draftOf(type)
-      if (type.cardinality !== 'perObject' || keys === 'all') draft.all = true
+      if (type.cardinality !== 'perObject' || keys === 'all') draft.all = 'whole'
       else for (const key of keys) draft.keys.set(foldKey(type, key), key)
       for (const id of ids) draft.ids.add(id)
     },
     part: (type, key, only) => {
       const draft = draftOf(type)
-      if (type.cardinality !== 'perObject') draft.all = true
+      if (type.cardinality !== 'perObject') draft.all ??= 'part'
       else draft.parts.set(foldKey(type, key), key)
       for (const name of only) draft.only.add(name)
     },
@@ -56,7 +56,7 @@ export function gather(): Gathering {
 }
 
 function wantsOfDraft({ type, all, keys, ids, parts, only }: Draft): readonly Want[] {
-  if (all) return [{ type, keys: 'all' }]
+  if (all !== undefined) return [{ type, keys: 'all', ...(all === 'part' ? { only: [...only] } : {}) }]
   const rest = [...parts].flatMap(([folded, key]) => (keys.has(folded) ? [] : [key]))
   const whole =
     keys.size + ids.size === 0 ? [] : [{ type, keys: [...keys.values()], ...(ids.size === 0 ? {} : { ids: [...ids] }) }]

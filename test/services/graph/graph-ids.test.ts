@@ -97,6 +97,12 @@ describe('relations', () => {
     expect(none.graph.lines()).toEqual([byIds])
     const some = await observe({ ...groups(staff), [relation('g1', 'members')]: [listOf([])] }, want('members'))
     expect(some.graph.lines()).toEqual([byIds, relation('g1', 'members')])
+    const units = 'GET /v1.0/directory/administrativeUnits'
+    const list = await observe(
+      { [units]: [listOf([{ id: 'a', displayName: 'A' }])] },
+      { type: entra('administrativeUnit'), keys: 'all', only: ['displayName'] },
+    )
+    expect(list.graph.lines()).toEqual([units])
   })
 
   test('tell which members are no groups, so that nobody asks whether a user is one', async () => {
