@@ -79,6 +79,12 @@ describe('a write without a whole answer is sent once, and may have arrived', ()
       'NETWORK-FAILED',
       'could not be read (Z_BUF_ERROR)',
     ],
+    [
+      'an answer of 65 MiB',
+      (_, response) => void response.end(Buffer.alloc(65 * 1024 * 1024, 'x')),
+      'SERVICE-TOO-LARGE',
+      'gave more than 64 MiB in one answer',
+    ],
     ['an answer without end', endless, 'SERVICE-TOO-LARGE', 'gave more than 64 MiB in one answer'],
     [
       'little gzip that unpacks to a mountain',
