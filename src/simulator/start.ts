@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer as createHttpServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
+import { refuseUnknownVariants } from './all-variants.ts'
 import { simulatorClock } from './clock.ts'
 import { faultQueue } from './fault.ts'
 import type { Fault } from './fault.ts'
@@ -100,14 +101,15 @@ export async function prepareKeys(now: number): Promise<SimulatorKeys> {
 }
 
 /**
- * Starts a Microsoft 365 tenant on 127.0.0.1: sign-in, GitHub's ID tokens, Graph and Exchange, told apart by the Host
- * header. Made from contracts/ and public references alone; everything it does not know answers 501.
+ * Starts a Microsoft 365 tenant on 127.0.0.1: sign-in, GitHub's ID tokens, Graph, and every service with a room, told
+ * apart by the Host header. Made from contracts/ and public references alone; everything it does not know answers 501.
  * @throws Error when the state or a variant cannot be used, or a port is taken.
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const speed = options.speed ?? 1
   const clock = simulatorClock(speed, options.now ?? Date.now)
   const variants = options.variants ?? {}
+  refuseUnknownVariants(variants)
   const chosen = chooseVariants(variants)
   const hosts = chooseCloud(options.cloud)
   const faults = faultQueue()

@@ -1,6 +1,6 @@
 /**
  * The points on which public sources disagree or are silent. Each is a switch with two or more settings, so that a
- * client can be shown to survive all of them. The first setting is the default. Exchange's own are in its folder.
+ * client can be shown to survive all of them. The first setting is the default. Those of other services are in their folders.
  */
 export const variants = {
   caNestedMerge: {
@@ -69,7 +69,7 @@ export type VariantName = keyof typeof variants
 export type Chosen = (name: VariantName) => string
 
 /**
- * Reads the choices. Names that are not in this table are Exchange's business and pass.
+ * Reads the choices. Names that are not in this table are other services' business and pass.
  * @throws Error when a switch of this table is given a setting it does not have.
  */
 export function chooseVariants(choices: Readonly<Record<string, string>>): Chosen {
