@@ -14,10 +14,11 @@ import { foldKey } from './fold.ts'
  * to do. A perObject type has the objects that were asked for. `${{` in the tenant's own text is written so that it stays text.
  */
 export function exportConfiguration(world: World, types: ReadonlyMap<TypeName, ResourceType>): JsonObject {
-  const rows = world
-    .types()
-    .flatMap((name) => types.get(name) ?? [])
-    .filter((type) => type.readOnly === undefined && (type.create || type.update))
+  // In the catalogue's order: that in which services answer is another each time.
+  const seen = new Set(world.types())
+  const rows = [...types.values()].filter(
+    (type) => seen.has(type.name) && type.readOnly === undefined && (type.create || type.update),
+  )
   const services = [...new Set(rows.map((type) => serviceOf(type.name)))]
   const jobs = services.map((service) => ({
     name: service,

@@ -75,6 +75,13 @@ test('a world as a configuration: names for ids, what can be written and comes b
   })
 })
 
+test('jobs and tasks stand in the order of the rows, whichever service answered first', () => {
+  const [first, second] = [list(rule, object(rule, 'first', { Priority: 0 })), list(policy, object(policy, 'P', {}))]
+  const text = JSON.stringify(exportConfiguration(world(types, first, second), types))
+  expect(JSON.stringify(exportConfiguration(world(types, second, first), types))).toBe(text)
+  expect(text.indexOf('policy')).toBeLessThan(text.indexOf('rule'))
+})
+
 test('a snapshot gives the same world back, with what is unknown in it', () => {
   const partly = world(
     types,

@@ -162,6 +162,12 @@ export function idleOf(enabled: boolean, warn: string, signOut: string): Raw {
   return { Enabled: enabled, WarnAfter, SignOutAfter }
 }
 
+/** Idle sign-out out of the text that the service answers: `True,2700,3600`. */
+export function idleFromText(source: string): Raw {
+  const [enabled, warn, signOut] = source.split(',')
+  return { Enabled: enabled === 'True', WarnAfter: Number(warn), SignOutAfter: Number(signOut) }
+}
+
 function secondsOf(span: string): number {
   const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/u.exec(span)
   const clock = /^(?:(\d+)\.)?(\d{1,2}):(\d{2}):(\d{2})$/u.exec(span)

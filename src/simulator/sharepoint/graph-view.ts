@@ -11,6 +11,8 @@ export interface GraphView {
   readonly read: () => Raw
   /** @throws CsomError for a value that the service does not take. */
   readonly write: (wanted: Raw) => void
+  /** Takes a snapshot's settings as they are. */
+  readonly load: (settings: Raw) => void
 }
 
 type Bridge = {
@@ -83,6 +85,19 @@ export function graphView(webUrl: string, settings: TenantSettings, gallery: Gal
           signOutAfterInSeconds: idle['SignOutAfter'],
         },
       }
+    },
+    load: (loaded) => {
+      const known = Object.entries(loaded).flatMap(([name, value]) => {
+        const bridge = bridges[name]
+        if (bridge === undefined) return []
+        // What both views show alike stays as the finer one has it: an empty list may be kept as a list of an empty text.
+        const same = JSON.stringify(shown(bridge, settings.values()[bridge.name])) === JSON.stringify(value)
+        return same ? [] : [[bridge.name, stored(name, bridge, value)] as const]
+      })
+      settings.load(Object.fromEntries(known))
+      own = { ...own, ...Object.fromEntries(Object.entries(loaded).filter(([name]) => name in ownDefaults)) }
+      const { idleSessionSignOut } = loaded
+      if (isRaw(idleSessionSignOut)) gallery.loadIdle(idleFrom(gallery.idle(), idleSessionSignOut))
     },
     write: (wanted) => {
       const { idleSessionSignOut, ...rest } = wanted

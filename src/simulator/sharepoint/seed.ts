@@ -93,6 +93,47 @@ export function seededHubs(root: string): readonly Raw[] {
   ]
 }
 
+/** The home site, a library of the organization's pictures, a site script and the design that runs it. */
+export const seededEstate = (root: string) => ({
+  homes: [
+    {
+      Url: `${root}/sites/hr`,
+      SiteId: seededId('site /sites/hr'),
+      Title: 'Human Resources',
+      Audiences: [],
+      VivaConnectionsDefaultStart: true,
+      IsInDraftMode: false,
+      TargetedLicenseType: 0,
+      Order: 1,
+    },
+  ],
+  libraries: [{ LibraryUrl: 'sites/assets/Pictures', ThumbnailUrl: null, OrgAssetType: 1 }],
+  scripts: [
+    {
+      Id: seededId('site script projects'),
+      Title: 'Projects list',
+      Description: 'A list of projects',
+      IsSiteScriptPackage: false,
+      Version: 1,
+      Content:
+        '{"$schema":"https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json","actions":[],"version":1}',
+    },
+  ],
+  designs: [
+    {
+      Id: seededId('site design projects'),
+      Title: 'Project site',
+      WebTemplate: '64',
+      SiteScriptIds: [seededId('site script projects')],
+      Description: 'For a project',
+      PreviewImageUrl: '',
+      PreviewImageAltText: '',
+      IsDefault: false,
+      Version: 1,
+    },
+  ],
+})
+
 /** A theme that somebody made. */
 export const seededThemes: readonly Raw[] = [
   {

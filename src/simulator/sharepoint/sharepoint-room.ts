@@ -16,7 +16,7 @@ import { objectModel } from './object-model.ts'
 import type { Stores } from './object-model.ts'
 import { processQuery } from './process-query.ts'
 import { answerRest, odataError } from './rest.ts'
-import { seededHubs, seededSettings, seededSites, seededThemes } from './seed.ts'
+import { seededEstate, seededHubs, seededSettings, seededSites, seededThemes } from './seed.ts'
 import { sharePointBackDoor } from './back-door.ts'
 import { createSiteDesigns } from './site-designs.ts'
 import { createSiteShelf } from './site-shelf.ts'
@@ -71,9 +71,10 @@ export function createSharePoint(parts: SharePointParts): { readonly room: Room;
     if (!/xml/iu.test(ask.headers['content-type'] ?? '')) return { status: 400, headers: {}, body: '' }
     return jsonReply(200, processQuery(ask.body, allowed ? model : deniedModel(model), parts.newId()))
   }
-  const door: BackDoor = sharePointBackDoor(stores)
+  const graph = graphView(`https://${hosts.root}`, stores.settings, stores.gallery)
+  const door: BackDoor = sharePointBackDoor(stores, graph)
   return {
-    graph: graphView(`https://${hosts.root}`, stores.settings, stores.gallery),
+    graph,
     room: {
       ...door,
       prefix: 'sharepoint.',
@@ -108,14 +109,21 @@ function createStores(
   hubs.load(seededHubs(root))
   const gallery = createGallery()
   gallery.loadThemes(seededThemes)
+  const estate = createEstate(shelf)
+  const designs = createSiteDesigns(parts.newId)
+  const seeded = seededEstate(root)
+  estate.loadHomes(seeded.homes)
+  estate.loadLibraries(seeded.libraries)
+  designs.load('scripts', seeded.scripts)
+  designs.load('designs', seeded.designs)
   return {
     facts,
     settings,
     sites: { facts: siteFacts, shelf, operations, isPerson: parts.isPerson, hosts: [hosts.root, hosts.my] },
     hubs,
     gallery,
-    estate: createEstate(shelf),
-    designs: createSiteDesigns(parts.newId),
+    estate,
+    designs,
     chosen,
   }
 }

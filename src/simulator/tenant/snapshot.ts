@@ -34,11 +34,17 @@ export function readSnapshot(document: unknown): ReadSnapshot {
   }
 }
 
+/** The member by which an object of a snapshot carries its key into a room. */
+export const snapshotKey = '@snapshot.key'
+
 function readInstances(type: string, value: unknown): readonly Raw[] {
   const instances = isRaw(value) ? value['instances'] : undefined
   if (!Array.isArray(instances)) throw new Error(`The snapshot's ${type} has no list "instances".`)
   return instances.map((instance: unknown, index) => {
     const raw = isRaw(instance) ? instance['raw'] : undefined
+    // Some of SharePoint's settings are answered as plain text, and some objects do not tell their own name.
+    if (isRaw(instance) && type.startsWith('sharepoint.'))
+      return { ...(isRaw(raw) ? raw : { value: raw }), [snapshotKey]: text(instance, 'key') ?? '' }
     if (!isRaw(instance) || !isRaw(raw)) throw new Error(`The snapshot's ${type} has no object "raw" at ${index}.`)
     return type.startsWith('entra.')
       ? stored(type, raw, text(instance, 'id'), text(instance, 'key') ?? String(index))
