@@ -146,8 +146,17 @@ const apart = [
   'entra.administrativeUnit.isMemberManagementRestricted',
   'entra.securityDefaults.isEnabled',
   'exchange.owaMailboxPolicy.IsDefault',
+  'purview.label.ApplyContentMarkingFooterEnabled',
+  'sharepoint.browserIdleSignOut.Enabled',
 ]
 
+/** What is read of a plan here. */
+type Planned = {
+  readonly troubles: readonly {
+    readonly code: string
+    readonly subject?: { readonly position?: { readonly line: number } }
+  }[]
+}
 type Members = Readonly<Record<string, unknown>>
 type Job = {
   readonly name: string
@@ -185,40 +194,84 @@ function turned(
   })
 }
 
-/** A rule is enabled by `Enabled`, which Get shows as `State` (reference: the pages of Enable-TransportRule and Get-TransportRule). */
-const shownAs = (word: string, name = ''): string => (word.endsWith('Rule') && name === 'Enabled' ? 'State' : name)
+/** In a dump of Exchange a rule's `Enabled` is `State` (reference: the pages of Enable-TransportRule and Get-TransportRule). */
+const shownAs = (service: string, word: string, name = ''): string =>
+  service === 'exchange' && word.endsWith('Rule') && name === 'Enabled' ? 'State' : name
 
-test('one switch of every exported object is turned, and nothing else in the tenant moves', async () => {
-  await withTenant(undefined, async ({ simulator, folder, env, write }) => {
-    const rows: readonly { readonly name: string; readonly key: readonly string[] }[] = JSON.parse(
-      (await cli(['types', '--format', 'json'])).out,
-    )
-    // A named location is told apart by what kind of places it holds, too.
-    const kinds = ['ipRanges', 'countriesAndRegions']
-    const keys = new Map(rows.map(({ name, key }) => [name, name === 'entra.namedLocation' ? [...key, ...kinds] : key]))
-    const exported = jobsOf((await cli(['export'], { cwd: folder, env })).out)
-    const jobs = exported.map(({ name, service, tasks }) => ({
-      name,
-      service,
-      tasks: tasks.flatMap((task) => turned(service, task, keys)),
-    }))
-    const expected = jobs.flatMap((job) =>
-      job.tasks.flatMap((task) =>
+/** One switch of the service under the names of two rows. */
+const twins: ReadonlyMap<string, string> = new Map([
+  ['sharepoint.settings isCommentingOnSitePagesEnabled', 'sharepoint.tenant CommentsOnSitePagesDisabled'],
+  ['sharepoint.tenantSyncClientRestriction BlockMacSync', 'sharepoint.settings isMacSyncAppEnabled'],
+])
+
+/** Services whose raw objects hold nothing that the service sets by itself; the others are compared by what can be declared. */
+const byDump = new Set(['entra', 'exchange'])
+
+/** An export in the shape of a dump: an object is told apart by its place in the list of its type. */
+function asDump(jobs: readonly Job[]): unknown {
+  const types: Record<string, { instances: { key: string; raw: Members }[] }> = {}
+  for (const job of jobs)
+    for (const task of job.tasks)
+      for (const [word, raw] of Object.entries(task).filter(([name]) => name !== 'id')) {
+        const { instances } = (types[`${job.service}.${word}`] ??= { instances: [] })
+        instances.push({ key: String(instances.length), raw })
+      }
+  return { types }
+}
+
+/** A file with one task on each line, so that a line is a task. */
+const listed = (service: string, tasks: readonly unknown[]): string =>
+  [
+    'version: 1',
+    `breakGlass: ${JSON.stringify(breakGlass)}`,
+    'guards: { maxChanges: 200 }',
+    'waive: [{ code: UNPROVEN, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }]',
+    'jobs:',
+    `  - name: ${service}`,
+    `    service: ${service}`,
+    '    tasks:',
+    ...tasks.map((task) => `      - ${JSON.stringify(task)}`),
+    '',
+  ].join('\n')
+
+const firstTaskLine = 9
+
+test.each(['entra', 'exchange', 'purview', 'sharepoint', 'teams'])(
+  'one switch of every exported object of %s is turned, and nothing else in the tenant moves',
+  async (service) => {
+    await withTenant(undefined, async ({ simulator, folder, env, write }) => {
+      const rows: readonly { readonly name: string; readonly key: readonly string[] }[] = JSON.parse(
+        (await cli(['types', '--format', 'json'])).out,
+      )
+      // A named location is told apart by what kind of places it holds, too.
+      const kinds = ['ipRanges', 'countriesAndRegions']
+      const keys = new Map(
+        rows.map(({ name, key }) => [name, name === 'entra.namedLocation' ? [...key, ...kinds] : key]),
+      )
+      const exportedJobs = async (): Promise<readonly Job[]> =>
+        jobsOf((await cli(['export', '--service', service], { cwd: folder, env })).out)
+      const tasks = (await exportedJobs()).flatMap((job) => job.tasks.flatMap((task) => turned(service, task, keys)))
+
+      // What the service itself keeps from being changed (presets) is refused in the plan, and left out here.
+      await write('tenantform.yml', listed(service, tasks))
+      const planned: Planned = JSON.parse((await cli(['plan', '--format', 'json'], { cwd: folder, env })).out)
+      const refused = new Set(planned.troubles.map((one) => (one.subject?.position?.line ?? 0) - firstTaskLine))
+      const kept = tasks.filter((_, index) => !refused.has(index))
+      expect(planned.troubles.map((one) => one.code).filter((code) => code !== 'NOT-WRITABLE')).toEqual([])
+      expect(kept.length).toBeGreaterThan(2)
+
+      await write('tenantform.yml', listed(service, kept))
+      const seen = byDump.has(service) ? () => simulator.dump() : async () => asDump(await exportedJobs())
+      const before = await seen()
+      const applied = await cli(['apply'], { cwd: folder, env })
+      expect({ exit: applied.exit, out: applied.out }).toMatchObject({ exit: 0 })
+      const expected = kept.flatMap((task) =>
         Object.entries(task).map(
-          ([word, values]) => `${job.service}.${word} ${shownAs(word, Object.keys(values).at(-1))}`,
+          ([word, values]) => `${service}.${word} ${shownAs(service, word, Object.keys(values).at(-1))}`,
         ),
-      ),
-    )
-    expect(new Set(expected).size).toBeGreaterThan(20)
-    await write(
-      'tenantform.yml',
-      JSON.stringify({ version: 1, breakGlass, guards: { maxChanges: 200 }, jobs }, null, 1),
-    )
-    const before = simulator.dump()
-    const applied = await cli(['apply'], { cwd: folder, env })
-
-    expect(applied.out).toContain(`${expected.length} done and verified`)
-    const moved = differences(before, simulator.dump()).map((one) => one.at.replace(/\/.*\.(?=\w+$)/u, ' '))
-    expect(moved.sort()).toEqual(expected.sort())
-  })
-})
+      )
+      const moved = differences(before, await seen()).map((one) => one.at.replace(/\/.*\.(?=\w+$)/u, ' '))
+      expect(moved.toSorted()).toEqual(expected.flatMap((one) => [one, twins.get(one) ?? []].flat()).toSorted())
+    })
+  },
+)
