@@ -41,7 +41,9 @@ export function turnedAway(
   anchor: string,
 ): Answer | undefined {
   const { initialDomain } = service.organization
-  const routed = anchor.toLowerCase().endsWith(`@${initialDomain.toLowerCase()}`) && /^(?:UPN|APP|SMTP):/iu.test(anchor)
+  // A prefix is not needed: a bare address is taken too (reference: B.2).
+  const routed =
+    /^[^@\s]+@(?<domain>[^@\s]+)$/u.exec(anchor)?.groups?.['domain']?.toLowerCase() === initialDomain.toLowerCase()
   if (place === 'backend') return nulAnswer()
   if (place === 'otherRegion') return faultAnswer(badAnchor())
   if (!routed) {

@@ -13,6 +13,7 @@ describe('the front door', () => {
     [BANNER, SYSTEM],
     [MODULE, ANCHOR],
     [MODULE, SYSTEM],
+    [MODULE, `admin@${INITIAL}`],
   ])('sends %s on to the admin backend of the region, query included', async (path, anchor) => {
     const told = await party().send(undefined, { method: 'GET', host: FRONT, path, query: 'Version=3.9.2', anchor })
     expect([told.status, told.location, told.text]).toEqual([
@@ -29,7 +30,7 @@ describe('the front door', () => {
     expect((await tenant.run('Get-AuditConfig')).rows[0]?.['Workload']).toHaveLength(3)
   })
 
-  const bad = ['', `TID:${TENANT}`, `UPN:OAuthUser@${TENANT}`, 'UPN:OAuthUser@contoso.com']
+  const bad = ['', `@${INITIAL}`, `TID:${TENANT}`, `UPN:OAuthUser@${TENANT}`, 'UPN:OAuthUser@contoso.com']
 
   test.each(bad)('refuses the anchor "%s"', async (anchor) => {
     const told = await party().send(undefined, { method: 'GET', host: FRONT, path: BANNER, anchor })
@@ -82,6 +83,11 @@ describe('the hosts behind it', () => {
     const path = `/adminapi/beta/${TENANT}/$batch`
     const told = await party().send({ requests: [{ id: '1', method: 'POST', url, body }] }, { path })
     expect([told.status, told.text.includes('"status":200')]).toEqual([200, true])
+  })
+
+  test('cmdlets are run under beta alone', async () => {
+    const told = await party().run('Get-Label', {}, { path: `/adminapi/v1.0/${TENANT}/InvokeCommand` })
+    expect([told.status, told.text]).toEqual([405, ''])
   })
 
   test('other paths are unknown', async () => {

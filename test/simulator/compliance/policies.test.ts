@@ -134,6 +134,7 @@ describe('deletion', () => {
     expect((await run('Remove-DlpCompliancePolicy', { Identity, Confirm: false })).status).toBe(200)
     const modes = async () => (await run('Get-DlpCompliancePolicy')).rows.map((row) => row['Mode'])
     expect(await modes()).toEqual(['Enable', 'PendingDeletion'])
+    expect((await run('Get-DlpCompliancePolicy', { Identity })).rows).toMatchObject([{ Enabled: false }])
     expect((await run('Get-DlpComplianceRule')).rows.map((row) => row['Name'])).toEqual([
       'Default Teams DLP policy rule',
     ])

@@ -95,6 +95,14 @@ describe('a policy given to a group', () => {
     expect((await tenant.call('DELETE', path)).status).toBe(404)
   })
 
+  test('goes with the policy, and those below move up', async () => {
+    const tenant = await teamsTenant()
+    await give(tenant, 0, { PolicyName: 'Frontline', Rank: 1 })
+    await give(tenant, 1, { PolicyName: 'Kiosk', Rank: 2 })
+    await tenant.call('DELETE', '/Skype.Policy/configurations/TeamsMeetingPolicy/configuration/Frontline')
+    expect(await listed(tenant)).toEqual(['Kiosk 1'])
+  })
+
   test('called Priority, Rank is ignored', async () => {
     const tenant = await teamsTenant({ teamsRankName: 'Priority' })
     await give(tenant, 0, { PolicyName: 'Kiosk', Priority: 1 })

@@ -41,6 +41,7 @@ describe('reading', () => {
     expect((await call('GET', `${TYPES}/TeamsMeetingPolicy/configuration/Nope`)).status).toBe(404)
     expect((await call('GET', `${TYPES}/TeamsDreamPolicy`)).status).toBe(501)
     expect((await call('GET', '/Skype.Ncs/locations')).status).toBe(501)
+    expect((await call('GET', `${TYPES}/TeamsMeetingPolicy?ApiVersion=2`)).status).toBe(501)
     expect(code(await call('GET', `${TYPES}/TeamsTenantAbuseConfiguration`))).toBe('403 Forbidden 40301')
   })
 })
@@ -64,6 +65,18 @@ describe('PUT and PATCH', () => {
     expect((await put('TeamsMeetingPolicy', {})).status).toBe(200)
     expect((await put('TeamsMeetingPolicy', { Identity: 'Global', Key: before['Key'] })).status).toBe(200)
     expect(await get('TeamsMeetingPolicy')).toEqual(before)
+  })
+
+  test('a named instance may be called by its bare name in the body, and recordings may never expire', async () => {
+    const { get, put } = await teamsTenant()
+    const body = { Identity: 'Frontline', NewMeetingRecordingExpirationDays: -1 }
+    expect((await put('TeamsMeetingPolicy', body, 'Tag:Frontline')).status).toBe(200)
+    const tagged = { Identity: 'Tag:Frontline', AllowMeetNow: true }
+    expect((await put('TeamsMeetingPolicy', tagged, 'Frontline')).status).toBe(200)
+    expect(await get('TeamsMeetingPolicy', 'Frontline')).toMatchObject({
+      NewMeetingRecordingExpirationDays: -1,
+      AllowMeetNow: true,
+    })
   })
 
   test('one reserved property refuses the whole body', async () => {
@@ -175,6 +188,12 @@ describe('POST and DELETE', () => {
     const before = (await call('GET', `${TYPES}/${type}`)).list
     expect((await call('POST', `${TYPES}/${type}`, body)).status).toBe(status)
     expect((await call('GET', `${TYPES}/${type}`)).list).toEqual(before)
+  })
+
+  test('a dial plan has its simple name from its name', async () => {
+    const { call, get } = await teamsTenant()
+    await call('POST', `${TYPES}/TenantDialPlan`, { Identity: 'Redmond' })
+    expect((await get('TenantDialPlan', 'Redmond'))['SimpleName']).toBe('Redmond')
   })
 
   test('DELETE of Global is a reset to the defaults', async () => {
