@@ -48,7 +48,7 @@ function teamsTasks() {
 
 /** @returns {readonly Task[]} */
 function sharepointTasks() {
-  const site = (/** @type {number} */ index) => `https://contoso.sharepoint.com/sites/bench${index}`
+  const site = (/** @type {number} */ index) => `/sites/bench${index}`
   const action = { verb: 'setSiteExternalSharingCapability', capability: 'Disabled' }
   const Content = { $schema: 'schema.json', actions: [action], version: 1 }
   return [
