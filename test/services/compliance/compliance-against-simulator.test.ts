@@ -247,3 +247,19 @@ test('what is being deleted is gone, and its name is not free yet', async () => 
     trouble: { code: 'STILL-CHANGING', message: expect.stringContaining('still being deleted') },
   })
 })
+test('an audit retention policy keeps its place when something else of it changes', async () => {
+  const name = 'unifiedAuditLogRetentionPolicy'
+  const type = row(name)
+  const values = { Name: 'U', Priority: 200, RetentionDuration: 'SixMonths', RecordTypes: ['MicrosoftTeams'] }
+  expect(await write(step(type, 'create', 'U', values))).toMatchObject({ wrote: 'yes' })
+  for (const change of [{ Priority: 300 }, { RetentionDuration: 'TwelveMonths' }]) {
+    const now = await shown(name, 'U', (one) => one !== undefined)
+    expect(await write(step(type, 'update', 'U', change, now ?? null))).toMatchObject({ wrote: 'yes' })
+    await shown(name, 'U', has(change))
+  }
+  expect((await shown(name, 'U', (one) => one !== undefined))?.values).toMatchObject({
+    ...values,
+    Priority: 300,
+    RetentionDuration: 'TwelveMonths',
+  })
+})
