@@ -31,15 +31,16 @@ describe.each(rowsAndInvented.map((row) => [row.name, row] as const))('%s', (_, 
     )
   })
 
-  test.skipIf(row.key.length === 0)('a missing key is refused by all', async () => {
-    await assert(
-      asyncProperty(rightDeclarations(row), constantFrom(...row.key), async ({ words, values }, key) => {
-        const rest = Object.fromEntries(Object.entries(values).filter(([name]) => name !== key))
-        expect(await answerTo(declaring(row, rest, words))).toBe('refused')
-      }),
-      { numRuns: 10 },
-    )
-  })
+  if (row.key.length > 0)
+    test('a missing key is refused by all', async () => {
+      await assert(
+        asyncProperty(rightDeclarations(row), constantFrom(...row.key), async ({ words, values }, key) => {
+          const rest = Object.fromEntries(Object.entries(values).filter(([name]) => name !== key))
+          expect(await answerTo(declaring(row, rest, words))).toBe('refused')
+        }),
+        { numRuns: 10 },
+      )
+    })
 
   test('all say the same of any value of any property', async () => {
     await assert(
