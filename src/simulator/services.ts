@@ -9,8 +9,7 @@ import type { CloudHosts } from './cloud-hosts.ts'
 import type { Resource, TokenFault } from './sign-in/access-token.ts'
 import { answerEntra } from './sign-in/entra.ts'
 import type { EntraDeps } from './sign-in/entra.ts'
-import { answerGithub } from './sign-in/github-oidc.ts'
-import type { GithubDeps } from './sign-in/github-oidc.ts'
+import type { Pipelines } from './sign-in/pipelines.ts'
 import type { Nature } from './room.ts'
 import type { Tenant } from './tenant/tenant.ts'
 import type { Chosen } from './variants.ts'
@@ -19,7 +18,7 @@ import type { Chosen } from './variants.ts'
 export interface ServiceDeps {
   readonly tenant: Tenant
   readonly entra: EntraDeps
-  readonly github: GithubDeps
+  readonly pipelines: Pipelines
   readonly chosen: Chosen
   readonly speed: number
   readonly newId: () => string
@@ -29,6 +28,7 @@ export interface ServiceDeps {
 
 /** The hosts of the tenant and of the job. */
 export interface Services {
+  /** Whether a proxy reaches a host. */
   readonly knows: (host: string) => boolean
   readonly nature: (ask: Ask) => Nature
   readonly answer: (ask: Ask) => Promise<Reply & { readonly effect?: 'read' | 'write'; readonly cmdlet?: string }>
@@ -58,10 +58,9 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     conditionalAccess: oneASecond(clock.now, 100 + 20 * deps.speed),
     planted: deps.planted,
   }
-  const isGithub = (host: string): boolean => host.endsWith('.actions.githubusercontent.com')
   const answer: Services['answer'] = async (ask) => {
     if (ask.host === hosts.login) return answerEntra(ask, deps.entra)
-    if (isGithub(ask.host)) return answerGithub(ask, deps.github)
+    if (deps.pipelines.has(ask.host)) return deps.pipelines.answer(ask)
     const verify = (resource: Resource): ReturnType<typeof verifyBearer> =>
       verifyBearer(ask.headers['authorization'], key, resource, clock.now())
     if (ask.host === hosts.graph) {
@@ -81,7 +80,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     knows: (host) =>
       host === hosts.login ||
       host === hosts.graph ||
-      isGithub(host) ||
+      deps.pipelines.isPublic(host) ||
       rooms.some((room) => room.resource(host) !== undefined),
     nature: (ask) => {
       if (ask.host === hosts.graph) return { effect: graphEffect(ask.method, ask.path, ask.body) }

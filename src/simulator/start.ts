@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
@@ -22,6 +22,8 @@ import { makeCertificate, makeSigningKey } from './sign-in/keys.ts'
 import type { MadeCertificate, SigningKey } from './sign-in/keys.ts'
 import { pipelineApp } from './sign-in/pipeline-app.ts'
 import type { AppControls } from './sign-in/pipeline-app.ts'
+import { openPipelines } from './sign-in/pipelines.ts'
+import type { PipelineFacts } from './sign-in/pipelines.ts'
 import { seededTenant } from './tenant/seed-people.ts'
 import { createTenant } from './tenant/tenant.ts'
 import { chooseVariants } from './variants.ts'
@@ -65,7 +67,7 @@ export interface SimulatorKeys {
 }
 
 /** A running tenant. */
-export interface Simulator {
+export interface Simulator extends PipelineFacts {
   readonly url: string
   readonly port: number
   readonly tlsPort?: number
@@ -76,7 +78,6 @@ export interface Simulator {
   readonly clientId: string
   readonly certificatePem: string
   readonly privateKeyPem: string
-  readonly oidc: { readonly requestUrl: string; readonly requestToken: string; readonly subject: string }
   readonly log: readonly LogLine[]
   readonly dump: () => unknown
   readonly change: (type: string, key: string, patch: Record<string, unknown>) => void
@@ -129,7 +130,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { app, controls } = pipelineApp(tenant.store, seededTenant.clientId, seededTenant.principalId)
   controls.certificate(credential.certificatePem)
   controls.federate({ issuer: githubIssuer, subject: githubSubject, audience: hosts.federationAudience })
-  const requestToken = randomBytes(24).toString('base64url')
+  const pipelines = openPipelines({ clock, hosts, tenantId: tenant.id, tenantKey: key, githubKey })
   const services = await createServices({
     tenant,
     entra: {
@@ -140,9 +141,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       clock,
       hosts,
       resources: [graphResource(hosts), ...tenant.rooms.flatMap((room) => room.resources)],
-      foreignKey: (issuer) => (issuer === githubIssuer ? githubKey.publicKey : undefined),
+      foreignKey: pipelines.foreignKey,
     },
-    github: { key: githubKey, requestToken, clock },
+    pipelines,
     chosen,
     speed,
     newId: randomUUID,
@@ -163,12 +164,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     tenantDomain: tenant.initialDomain,
     clientId: seededTenant.clientId,
     ...credential,
-    oidc: {
-      requestUrl:
-        'https://pipelines.actions.githubusercontent.com/tenant/00000000/_apis/distributedtask/hubs/Actions/plans/1/jobs/1/idtoken?api-version=2.0',
-      requestToken,
-      subject: githubSubject,
-    },
+    ...pipelines.facts,
     log: log.lines,
     dump: tenant.dump,
     change: tenant.change,

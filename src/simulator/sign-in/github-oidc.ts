@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { SignJWT } from 'jose'
-import type { SimulatorClock } from '../clock.ts'
 import { jsonReply, unknownReply } from '../reply.ts'
 import type { Ask, Reply } from '../reply.ts'
 import { publicJwk } from './entra.ts'
+import type { Issuers } from './issuers.ts'
 import type { SigningKey } from './keys.ts'
 
 /** GitHub's issuer of ID tokens for jobs. */
@@ -15,8 +13,8 @@ export const githubSubject = 'repo:contoso/tenant:environment:production'
 /** What the OIDC service of GitHub Actions rests on. */
 export interface GithubDeps {
   readonly key: SigningKey
+  readonly issuers: Issuers
   readonly requestToken: string
-  readonly clock: SimulatorClock
 }
 
 /**
@@ -38,40 +36,35 @@ export async function answerGithub(ask: Ask, deps: GithubDeps): Promise<Reply> {
   if (!query.has('api-version')) return unknownReply(`GET ${ask.host}${ask.path}`)
   if (ask.headers['authorization'] !== `Bearer ${deps.requestToken}`)
     return jsonReply(401, { message: 'The ID token request was not authorized.' })
-  const value = await idToken(deps, query.get('audience') ?? 'https://github.com/contoso')
+  const value = await deps.issuers.sign({
+    issuer: githubIssuer,
+    subject: githubSubject,
+    audience: query.get('audience') ?? 'https://github.com/contoso',
+    expiresInSeconds: 300,
+    validBeforeSeconds: 600,
+    claims: jobClaims,
+  })
   return jsonReply(200, { count: value.length, value })
 }
 
-function idToken({ key, clock }: GithubDeps, audience: string): Promise<string> {
-  const issued = Math.floor(clock.wall() / 1000)
-  return new SignJWT({
-    jti: randomUUID(),
-    sub: githubSubject,
-    aud: audience,
-    iss: githubIssuer,
-    iat: issued,
-    nbf: issued - 600,
-    exp: issued + 300,
-    ref: 'refs/heads/main',
-    ref_type: 'branch',
-    sha: '0123456789abcdef0123456789abcdef01234567',
-    repository: 'contoso/tenant',
-    repository_id: '710000001',
-    repository_owner: 'contoso',
-    repository_owner_id: '610000001',
-    repository_visibility: 'private',
-    environment: 'production',
-    event_name: 'push',
-    workflow: 'tenant',
-    workflow_ref: 'contoso/tenant/.github/workflows/tenant.yml@refs/heads/main',
-    job_workflow_ref: 'contoso/tenant/.github/workflows/tenant.yml@refs/heads/main',
-    run_id: '8100000001',
-    run_number: '7',
-    run_attempt: '1',
-    runner_environment: 'github-hosted',
-    actor: 'octocat',
-    actor_id: '583231',
-  })
-    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.kid })
-    .sign(key.privateKey)
-}
+const jobClaims = {
+  ref: 'refs/heads/main',
+  ref_type: 'branch',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  repository: 'contoso/tenant',
+  repository_id: '710000001',
+  repository_owner: 'contoso',
+  repository_owner_id: '610000001',
+  repository_visibility: 'private',
+  environment: 'production',
+  event_name: 'push',
+  workflow: 'tenant',
+  workflow_ref: 'contoso/tenant/.github/workflows/tenant.yml@refs/heads/main',
+  job_workflow_ref: 'contoso/tenant/.github/workflows/tenant.yml@refs/heads/main',
+  run_id: '8100000001',
+  run_number: '7',
+  run_attempt: '1',
+  runner_environment: 'github-hosted',
+  actor: 'octocat',
+  actor_id: '583231',
+} as const
