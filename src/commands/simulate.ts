@@ -38,16 +38,19 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
 
   let written = 0
   let writing: Promise<void> = Promise.resolve()
-  const append = async (before: Promise<void>): Promise<void> => {
+  const append = async (before: Promise<void>, final: boolean): Promise<void> => {
     await before
     if (logFile === undefined) return
-    const answered = simulator.log.slice(written)
-    written = simulator.log.length
+    // Lines stand in the order in which requests came, so one that is not answered yet holds back those behind it.
+    const rest = simulator.log.slice(written)
+    const open = final ? -1 : rest.findIndex((line) => line.status === 0 && line.detail === undefined)
+    const answered = open < 0 ? rest : rest.slice(0, open)
+    written += answered.length
     const text = answered.map((line) => `${JSON.stringify(logged(line))}\n`).join('')
     if (text !== '') await host.append(logFile, text)
   }
-  const flush = (): Promise<void> => {
-    writing = append(writing)
+  const flush = (final = false): Promise<void> => {
+    writing = append(writing, final)
     return writing
   }
   while (!host.stop.aborted) {
@@ -55,7 +58,7 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     await flush()
   }
   await simulator.close()
-  await flush()
+  await flush(true)
   const dump = values.text('dump')
   if (dump !== undefined) await host.replace(dump, `${JSON.stringify(simulator.dump(), null, 2)}\n`)
   return { exit: 0 }
@@ -73,6 +76,7 @@ type LogLine = {
   readonly effect: string
   readonly status: number
   readonly cmdlet?: string
+  readonly detail?: string
 }
 
 function variant(text: string): [string, string] {

@@ -82,7 +82,7 @@ describe.each(services)('a file with %s tasks alone', (service, task, needed, ne
             neededRoles.some((one) => one === role),
           )
         const ended = await cli(['check', ...words], { cwd: folder, env })
-        expect(ended.exit, ended.out).toBeOneOf([0, 3])
+        expect(ended).toMatchObject({ exit: expect.toBeOneOf([0, 3]) })
         const others = simulator.log.map((line) => line.host).filter((one) => one !== 'login.microsoftonline.com')
         expect(others.filter((one) => !host.test(one))).toEqual([])
         expect(others.length).toBeGreaterThan(0)
@@ -100,7 +100,7 @@ test('without the admin host SharePoint asks Graph once', async () => {
     'version: 1\njobs:\n  - { name: one, service: sharepoint, tasks: [{ tenant: { LegacyAuthProtocolsEnabled: false } }] }\n',
     async ({ simulator, env, folder }) => {
       const ended = await cli(['check'], { cwd: folder, env })
-      expect(ended.exit, ended.out).toBe(3)
+      expect(ended).toMatchObject({ exit: 3 })
       expect(simulator.log.filter((line) => line.host === 'graph.microsoft.com').map((line) => line.path)).toEqual([
         '/v1.0/sites/root?$select=webUrl',
       ])
