@@ -178,6 +178,7 @@ describe('a reading', () => {
     })
 
     test.each<[string, Answer]>([
+      ['the whole is refused for no known reason', csomRefusal('Microsoft.SharePoint.Client.UnknownError')],
       ['one is missing, which fails the whole request', gone],
       ['one is left out', csomReply({ 5: shown('/sites/a'), 8: shown('/sites/b') })],
       ['another one is shown', csomReply({ 5: shown('/sites/a'), 8: shown('/sites/b'), 11: shown('/sites/d') })],
