@@ -76,7 +76,8 @@ function isDangerous({ values }: Instance): boolean {
   if (values['state'] !== 'enabled' || !isJsonObject(grant)) return false
   const demands =
     ['builtInControls', 'termsOfUse', 'customAuthenticationFactors'].some((name) => textsOf(grant[name]).length > 0) ||
-    isJsonObject(grant['authenticationStrength'])
+    // The id of a strength, or the reference to one; null where there is none.
+    (grant['authenticationStrength'] ?? null) !== null
   const list = (name: string): readonly string[] => textsOf(valueAt(values, ['conditions', 'users', name]))
   const included = [...list('includeUsers'), ...list('includeGroups'), ...list('includeRoles')]
   return demands && included.some((one) => one !== 'None' && one !== 'GuestsOrExternalUsers')
@@ -96,7 +97,9 @@ function hasRole(world: World, role: string, id: string): Answer {
   const assignments = allOf(world, directoryRoleAssignment)
   if (assignments === undefined) return 'unknown'
   const holdsIt = assignments.some(({ values }) => {
-    const { roleDefinitionId, principalId } = values
+    const { roleDefinitionId, principalId, directoryScopeId = '/' } = values
+    // Conditional Access sees roles over the whole tenant alone (Microsoft Learn: Conditional Access, users and groups).
+    if (directoryScopeId !== '/') return false
     return typeof roleDefinitionId === 'string' && typeof principalId === 'string'
       ? roleDefinitionId.toLowerCase() === role.toLowerCase() && principalId.toLowerCase() === id.toLowerCase()
       : false

@@ -60,6 +60,21 @@ describe('break-glass accounts', () => {
       [],
     ],
     ['cannot be told: roles were not read', [], { roles: ['r'] }, [doubt]],
+    [
+      'have the excluded role in an administrative unit alone',
+      [
+        list(
+          assignment,
+          object(assignment, 'a', {
+            roleDefinitionId: 'r',
+            principalId: 'bg-id',
+            directoryScopeId: '/administrativeUnits/u',
+          }),
+        ),
+      ],
+      { roles: ['r'] },
+      [lock],
+    ],
   ])('%s', (_, sights, exclusion, expected) => {
     expect(
       said(caseOf([noPolicies, bg, ...sights], configuration([declare(policy, 'P', excluding(exclusion))]))),
@@ -74,6 +89,15 @@ describe('break-glass accounts', () => {
   ])('need no exclusion from a policy that %s', (_, part) => {
     const values = { ...excluding({}), ...part }
     expect(said(caseOf([noPolicies, bg], configuration([declare(policy, 'P', values)])))).toEqual([])
+  })
+
+  test.each([
+    ['an authentication strength alone', { authenticationStrength: 'strength-id' }],
+    ['terms of use alone', { termsOfUse: ['terms-id'] }],
+    ['a factor of somebody else alone', { customAuthenticationFactors: ['Duo'] }],
+  ])('are locked out by %s', (_, grantControls) => {
+    const values = { ...excluding({}), grantControls }
+    expect(said(caseOf([noPolicies, bg], configuration([declare(policy, 'P', values)])))).toEqual([lock])
   })
 
   test('a policy that nobody declared is a warning; one that the plan makes dangerous by emptying a group stops', () => {
