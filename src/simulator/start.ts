@@ -15,7 +15,7 @@ import { plantedReply } from './network/planted.ts'
 import { openLog } from './log.ts'
 import type { LogLine } from './log.ts'
 import { chooseCloud } from './cloud-hosts.ts'
-import { graphResource } from './sign-in/access-token.ts'
+import { graphResource, usualLifetime } from './sign-in/access-token.ts'
 import { createServices } from './services.ts'
 import { githubIssuer, githubSubject } from './sign-in/github-oidc.ts'
 import { makeCertificate, makeSigningKey } from './sign-in/keys.ts'
@@ -48,6 +48,8 @@ export interface SimulatorOptions {
   readonly latencyMs?: number
   /** Milliseconds of the tenant's clock until a changed object is seen in lists; by id a little earlier. */
   readonly replicationMs?: number
+  /** Seconds of the tenant's clock that access tokens live, as a token lifetime policy sets it (600 at least). */
+  readonly tokenSeconds?: number
   readonly variants?: Readonly<Record<string, string>>
   readonly tls?: { readonly port?: number }
   readonly proxyPort?: number
@@ -142,6 +144,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       hosts,
       resources: [graphResource(hosts), ...tenant.rooms.flatMap((room) => room.resources)],
       foreignKey: pipelines.foreignKey,
+      lifetimeSeconds: options.tokenSeconds ?? usualLifetime,
     },
     pipelines,
     chosen,

@@ -282,6 +282,21 @@ describe('what services do with a token', () => {
     }
   })
 
+  test('a token lifetime policy of the tenant shortens it', async () => {
+    let now = Date.now()
+    const tenant = await startTenant({ now: () => now, tokenSeconds: 600 })
+    try {
+      expect((await askToken(tenant, await tokenForm(tenant))).json).toMatchObject({ expires_in: 600 })
+      const graph = await graphOf(tenant)
+      now += 599_000
+      expect((await graph('/v1.0/organization')).status).toBe(200)
+      now += 2_000
+      expect((await graph('/v1.0/organization')).status).toBe(401)
+    } finally {
+      await tenant.close()
+    }
+  })
+
   test('a revoked permission is missed in the next token', async () => {
     const tenant = await startTenant()
     try {

@@ -17,8 +17,8 @@ export function graphResource(hosts: CloudHosts): Resource {
   return { appId: resourceApps.graph, names: [`https://${hosts.graph}`, resourceApps.graph] }
 }
 
-/** Seconds that an access token lives: the figure that Entra's samples show. */
-export const lifetimeSeconds = 3599
+/** Seconds that an access token lives where no policy says otherwise: the figure that Entra's samples show. */
+export const usualLifetime = 3599
 
 /** What a service reads in a token that it has verified. */
 export interface TokenClaims {
@@ -33,16 +33,22 @@ export interface TokenClaims {
 /** Why a token was not taken. */
 export type TokenFault = 'missing' | 'malformed' | 'signature' | 'audience' | 'expired'
 
-/** Signs an app-only access token (claims: reference identity A.6). `now` is the simulator's clock. */
-export function mintToken(
-  key: SigningKey,
-  tenantId: string,
-  app: PipelineApp,
-  resource: Resource,
-  audience: string,
-  issuer: string,
-  now: number,
-): Promise<string> {
+/** What an access token is made of. `now` is the simulator's clock. */
+export interface Mint {
+  readonly key: SigningKey
+  readonly tenantId: string
+  readonly app: PipelineApp
+  readonly resource: Resource
+  /** The name under which the resource was asked for. */
+  readonly audience: string
+  readonly issuer: string
+  readonly now: number
+  readonly lifetimeSeconds: number
+}
+
+/** Signs an app-only access token (claims: reference identity A.6). */
+export function mintToken(mint: Mint): Promise<string> {
+  const { key, tenantId, app, resource, audience, issuer, now, lifetimeSeconds } = mint
   const seconds = Math.floor(now / 1000)
   const roles = app.rolesOn(resource.appId)
   return new SignJWT({

@@ -6,7 +6,7 @@ import { jsonReply, unknownReply } from '../reply.ts'
 import type { Ask, Reply } from '../reply.ts'
 import { aadsts } from './aadsts.ts'
 import type { CloudHosts } from '../cloud-hosts.ts'
-import { lifetimeSeconds, mintToken } from './access-token.ts'
+import { mintToken } from './access-token.ts'
 import type { Resource } from './access-token.ts'
 import { checkAssertion } from './assertion.ts'
 import type { Refuse } from './assertion.ts'
@@ -23,6 +23,8 @@ export interface EntraDeps {
   readonly clock: SimulatorClock
   readonly foreignKey: (issuer: string) => KeyObject | undefined
   readonly hosts: CloudHosts
+  /** Seconds that access tokens live; a token lifetime policy can make them few (600 at least) or many. */
+  readonly lifetimeSeconds: number
   /** What tokens may be asked for. */
   readonly resources: readonly Resource[]
 }
@@ -124,13 +126,23 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
       500011,
       `The resource principal named ${name} was not found in the tenant named Contoso. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`,
     )
+  const { key, tenantId, hosts, clock, lifetimeSeconds } = deps
   return jsonReply(
     200,
     {
       token_type: 'Bearer',
       expires_in: lifetimeSeconds,
       ext_expires_in: lifetimeSeconds,
-      access_token: await mintToken(deps.key, deps.tenantId, app, resource, name, deps.hosts.issuer, deps.clock.now()),
+      access_token: await mintToken({
+        key,
+        tenantId,
+        app,
+        resource,
+        audience: name,
+        issuer: hosts.issuer,
+        now: clock.now(),
+        lifetimeSeconds,
+      }),
     },
     { 'cache-control': 'no-store, no-cache', pragma: 'no-cache' },
   )
