@@ -16,6 +16,7 @@ if (first === undefined || ['help', '--help', '-h'].includes(first)) {
 } else {
   const { runCli } = await import('./commands/run-cli.ts')
   const { createNodeHost } = await import('./host/node-host.ts')
+  const { liveLine } = await import('./host/live-line.ts')
   const speed = Number(
     process.env['TENANTFORM_SIMULATOR'] === undefined ? 1 : (process.env['TENANTFORM_SIMULATOR_SPEED'] ?? 1),
   )
@@ -26,6 +27,10 @@ if (first === undefined || ['help', '--help', '-h'].includes(first)) {
     print: (text) => void process.stdout.write(text),
     tell: (line) => void process.stderr.write(`${line}\n`),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+    ...(process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+      ? { live: (line) => void process.stderr.write(liveLine(line, process.stderr.columns)) }
+      : {}),
   })
   process.exitCode = streams.exitCode(code)
 }

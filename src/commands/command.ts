@@ -12,6 +12,10 @@ export interface CommandContext {
   tell(line: string): void
   /** Whether output goes to a terminal that shows colours. */
   readonly colour: boolean
+  /** How many characters wide that terminal is, where output goes to one. */
+  readonly columns?: number
+  /** Shows a line of progress in place of the last one, where standard error is a terminal; no text takes it away. */
+  live?(line: string): void
   readonly version: string
 }
 

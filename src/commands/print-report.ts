@@ -13,10 +13,8 @@ const unlimited = 64 * 1024 * 1024
 export async function printReport(context: CommandContext, run: Run): Promise<string | undefined> {
   const format = context.values.text('format')
   const out = context.values.command === 'plan' ? undefined : context.values.text('out')
-  const text = reporterFor(format, context.colour && out === undefined ? colourPalette : plainPalette).render(
-    run,
-    unlimited,
-  )
+  const palette = context.colour && out === undefined ? colourPalette : plainPalette
+  const text = reporterFor(format, palette, out === undefined ? context.columns : undefined).render(run, unlimited)
   if (out !== undefined) {
     await context.host.replace(out, text)
     return out

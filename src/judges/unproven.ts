@@ -1,3 +1,4 @@
+import { addressText } from '../model/address.ts'
 import type { Path } from '../model/json.ts'
 import { pathText } from '../model/json.ts'
 import type { Judge } from '../model/judgement.ts'
@@ -25,7 +26,7 @@ export const unproven: Judge = {
           severity: 'medium',
           subject: at,
           declared,
-          message: `${what} is inferred from other facts, not documented by the service (${action} of "${at.key}")`,
+          message: `${what} is inferred from other facts, not documented by the service (${action} of ${addressText(at)})`,
           hint: 'Try it in a test tenant first.',
           evidence: guessed,
         }),

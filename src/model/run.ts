@@ -25,6 +25,8 @@ export interface Run {
     readonly unknown: number
   }
   readonly ledger: Ledger
+  /** Names of ids that stand in differences, by id in lower case: for readers only, no part of a plan. */
+  readonly names?: Readonly<Record<string, string>>
   /** Things a reader must know: a simulator is in use, the clock runs faster, limits of the answer. */
   readonly notices: readonly string[]
 }

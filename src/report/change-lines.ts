@@ -1,44 +1,64 @@
-import type { Change, Difference } from '../model/plan.ts'
-import { isJsonList } from '../model/json.ts'
 import type { Json } from '../model/json.ts'
-import { pathText } from '../model/json.ts'
+import { isJsonList, pathText } from '../model/json.ts'
 import { isReference } from '../model/marks.ts'
+import type { Change, Difference } from '../model/plan.ts'
 import { foreignText } from './foreign-text.ts'
+import { fill, valueLines } from './value-lines.ts'
 import type { Names } from './value-text.ts'
-import { valueText } from './value-text.ts'
+import { changedTexts, restTexts, valueText } from './value-text.ts'
 
-/** One line under a change: the property, and what becomes of it. Foreign text in it is already harmless. */
-export type DifferenceLine = { readonly sign: '+' | '-' | '~'; readonly path: string; readonly text: string }
+/** One property of a change: its path, and in lines what becomes of it. Foreign text in both is already harmless. */
+export type DifferenceLines = { readonly path: string; readonly lines: readonly string[] }
 
-/** The lines of a change, shortest way to say each: members that come and go for lists, before and after for the rest. */
+/** The most members of a list that are written out as gone, and as many as come. */
+const mostMembers = 40
+
+/**
+ * What a change does, property by property, the shortest way to say each: the value of a create; the members that come and
+ * go for lists; before and after for the rest.
+ */
 export function differenceLines(
   change: Pick<Change, 'action' | 'differences'>,
+  width: number,
   names: Names = new Map(),
-): readonly DifferenceLine[] {
+): readonly DifferenceLines[] {
   return change.differences
     .filter((difference) => difference.verdict === 'different')
-    .map((difference) => line(change, difference, names))
+    .map((difference) => ({
+      path: foreignText(pathText(difference.path), 120),
+      lines:
+        change.action === 'create' ? valueLines(difference.after, width, names) : changed(difference, width, names),
+    }))
 }
 
-function line(change: Pick<Change, 'action'>, difference: Difference, names: Names): DifferenceLine {
-  const path = foreignText(pathText(difference.path), 120)
-  const { before, after } = difference
-  if (change.action === 'create' || before === undefined || before === null)
-    return { sign: '+', path, text: valueText(after, 160, names) }
-  if (after === undefined || after === null) return { sign: '-', path, text: valueText(before, 160, names) }
+function changed({ before, after }: Difference, width: number, names: Names): readonly string[] {
   if (isJsonList(before) && isJsonList(after)) {
     const [gone, come] = [without(before, after), without(after, before)]
-    if (gone.length + come.length > 0)
-      return {
-        sign: '~',
-        path,
-        text: [
-          ...gone.map((item) => `-${valueText(item, 80, names)}`),
-          ...come.map((item) => `+${valueText(item, 80, names)}`),
-        ].join(' '),
-      }
+    if (gone.length + come.length > 0) return members(gone, come, width, names)
   }
-  return { sign: '~', path, text: `${valueText(before, 120, names)} → ${valueText(after, 120, names)}` }
+  if (typeof before === 'string' && typeof after === 'string' && !names.has(before.toLowerCase())) {
+    const [from, to] = changedTexts(before, after)
+    return beside([from], [to], width)
+  }
+  return beside(valueLines(before, width, names), valueLines(after, width - 2, names), width)
+}
+
+/** Before and after in one line where both fit, else below each other. */
+function beside(before: readonly string[], after: readonly string[], width: number): readonly string[] {
+  const both = `${before[0] ?? ''} → ${after[0] ?? ''}`
+  if (before.length === 1 && after.length === 1 && Array.from(both).length <= width) return [both]
+  return [...before, ...after.map((line, index) => `${index === 0 ? '→' : ' '} ${line}`)]
+}
+
+/** `-"gone" +"new"`, as many in a line as fit; behind a count of each where there are many. */
+function members(gone: readonly Json[], come: readonly Json[], width: number, names: Names): readonly string[] {
+  const signed = (sign: string, items: readonly Json[]): readonly string[] => [
+    ...items.slice(0, mostMembers).map((item) => `${sign}${valueText(item, names)}`),
+    ...restTexts(Math.max(0, items.length - mostMembers)).map((text) => `${sign}${text}`),
+  ]
+  const words = [...signed('-', gone), ...signed('+', come)]
+  if (gone.length + come.length <= 6) return fill(words, width)
+  return [`${gone.length} removed, ${come.length} added:`, ...fill(words, width)]
 }
 
 function without(list: readonly Json[], others: readonly Json[]): readonly Json[] {
@@ -46,12 +66,9 @@ function without(list: readonly Json[], others: readonly Json[]): readonly Json[
   return list.filter((item) => !keys.has(identity(item)))
 }
 
+/** What makes members of two lists the same to a reader: case aside, and a reference is what its id says. */
 function identity(value: Json): string {
-  return isReference(value)
-    ? (value.$ref.id ?? value.$ref.name).toLowerCase()
-    : JSON.stringify(value)
-        .toLowerCase()
-        .replace(/^"(.*)"$/u, '$1')
+  return JSON.stringify(isReference(value) ? (value.$ref.id ?? value.$ref.name) : value).toLowerCase()
 }
 
 /** The sign of an action. */

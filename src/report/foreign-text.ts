@@ -19,22 +19,38 @@ export function shorten(text: string, limit: number): string {
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`
 }
 
-/** Foreign text for Markdown outside code: nothing in it is markup, a link, a mention or a table cell's end. */
+/**
+ * Foreign text for Markdown outside code: nothing in it is markup, a link, a mention, a reference to an issue, or a table
+ * cell's end.
+ */
 export function markdownText(text: string, limit = 400): string {
   return foreignText(text, limit)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`*_{}[\]()#+!|~$-]/gu, (sign) => `\\${sign}`)
-    .replaceAll('@', '@\u200B')
-    .replaceAll(/(https?|www)(?=[:.])/giu, '$1\u200B')
+    .replaceAll(/(@|#(?=\d)|(?:https?|www)(?=[:.]))/giu, '$1\u200B')
 }
 
-/** Foreign text as inline code in Markdown, also inside a table cell: the fence is longer than any run of backticks in it. */
+/** Foreign text as inline code in Markdown: the fence is longer than any run of backticks in it. */
 export function markdownCode(text: string, limit = 400): string {
-  const plain = foreignText(text, limit).replaceAll('|', '\u2223').replaceAll('@', '@\u200B')
+  const plain = foreignText(text, limit).replaceAll('@', '@\u200B')
   const longest = Math.max(0, ...[...plain.matchAll(/`+/gu)].map((match) => match[0].length))
   const fence = '`'.repeat(longest + 1)
-  const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : ''
+  const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : ''
   return `${fence}${pad}${plain}${pad}${fence}`
+}
+
+/**
+ * Foreign lines as inline code in a table cell, one below the other, their indentation kept. A bar is escaped, as GitHub
+ * wants it in tables even inside code; behind a backslash, where readers of Markdown differ, a bar that looks the same
+ * stands for it.
+ */
+export function markdownCells(lines: readonly string[]): string {
+  return lines
+    .map((line) => {
+      const shown = line.replace(/^ +/u, (blanks) => '\u00A0'.repeat(blanks.length))
+      return markdownCode(shown, 1000).replaceAll(/\\\|/gu, '\\\u2223').replaceAll('|', '\\|')
+    })
+    .join('<br>')
 }

@@ -1,112 +1,129 @@
-import { addressText, serviceOf } from '../model/address.ts'
+import { addressText } from '../model/address.ts'
+import { pathText } from '../model/json.ts'
+import type { Outcome } from '../model/plan.ts'
 import { positionText } from '../model/position.ts'
 import type { Reporter, Run } from '../model/run.ts'
 import { subjectText } from '../model/trouble.ts'
-import { actionSign, differenceLines } from './change-lines.ts'
-import { markdownCode, markdownText } from './foreign-text.ts'
-import type { ShownChange } from './tally.ts'
-import { shownChanges, verdictText } from './tally.ts'
+import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
+import { markdownChanges } from './markdown-changes.ts'
+import { durationText, leftAlone, namesOf, plural, shownChanges, verdictText } from './tally.ts'
 
 /** A run as GitHub Markdown: for the job summary and for comments. Shortens by steps to stay within the limit, and says so. */
 export const markdownReporter: Reporter = {
   format: 'markdown',
   render(run, limitBytes) {
-    const steps = [
-      () => renderMarkdown(run, 'all'),
-      () => renderMarkdown(run, 'objects'),
-      () => renderMarkdown(run, 'counts'),
-    ]
-    const text = steps.map((step) => step()).find((one) => Buffer.byteLength(one) <= limitBytes)
+    const text = (['all', 'objects', 'counts'] as const)
+      .map((detail) => renderMarkdown(run, detail))
+      .find((one) => Buffer.byteLength(one) <= limitBytes)
     return text ?? `## Tenantform ${run.command}\n\n${markdownText(verdictText(run))}\n`
   },
 }
 
 type Detail = 'all' | 'objects' | 'counts'
 
+const shortened: Readonly<Record<Detail, readonly string[]>> = {
+  all: [],
+  objects: ['_Properties are left out to stay within the limit of this place; the JSON report has everything._'],
+  counts: ['_Only counts and what went wrong fit here; the JSON report has everything._'],
+}
+
 function renderMarkdown(run: Run, detail: Detail): string {
+  const of = run.tenant === '' ? '' : `: ${markdownText(run.tenant)}`
   const blocks = [
-    `## Tenantform ${run.command}: ${markdownText(run.tenant)}`,
+    `## Tenantform ${run.command}${of}`,
     `**${markdownText(verdictText(run))}**`,
+    ...shortened[detail],
     ...run.notices.map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
-    ...findings(run),
-    ...(detail === 'counts' ? [] : changes(run, detail === 'all')),
-    ...(detail === 'counts' ? [] : unknowns(run)),
-    ...outcomes(run),
     ...troubles(run),
+    ...findings(run),
+    ...outcomes(run, detail),
+    ...(detail === 'counts' ? [] : [...changes(run, detail === 'all'), ...unknowns(run)]),
     ...ledger(run),
-    ...(detail === 'all'
-      ? []
-      : [
-          detail === 'objects'
-            ? '_Properties are left out to stay within the limit of this place; the JSON report has everything._'
-            : '_Only counts fit here; the JSON report has everything._',
-        ]),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
+/** The changes; folded away where their outcomes are told already. */
 function changes(run: Run, properties: boolean): readonly string[] {
-  const all = shownChanges(run)
-  if (all.length === 0) return []
-  const services = [...new Set(all.map((change) => serviceOf(change.at.type)))]
-  return services.flatMap((service) => [
-    `### ${service}`,
-    ...all.filter((change) => serviceOf(change.at.type) === service).map((change) => changeBlock(change, properties)),
-  ])
+  const names = namesOf(run)
+  const [shown, left] = [shownChanges(run), leftAlone(run)]
+  const rest =
+    left.length === 0
+      ? []
+      : folded(
+          `${plural(left.length, 'object')} not as declared but not to be written (mode audit or create)`,
+          markdownChanges(left, names, properties),
+        )
+  const blocks = markdownChanges(shown, names, properties)
+  if (run.outcomes.length === 0 || blocks.length === 0) return [...blocks, ...rest]
+  return [...folded(`${plural(shown.length, 'change')} in detail`, blocks), ...rest]
 }
 
-function changeBlock(change: ShownChange, properties: boolean): string {
-  const words = { '+': 'create', '-': 'delete', '~': 'change' }
-  const title = `**${words[actionSign(change.action)]}** ${markdownCode(addressText(change.at), 120)} (${markdownText(positionText(change.declared))})`
-  const lines = properties ? differenceLines(change) : []
-  const table =
-    lines.length === 0
-      ? ''
-      : `\n\n| property | change |\n| --- | --- |\n${lines.map((line) => `| ${markdownCode(line.path)} | ${markdownCode(line.text, 300)} |`).join('\n')}`
-  const undo = change.irreversible === undefined ? '' : `\n\n**Cannot be undone:** ${markdownText(change.irreversible)}`
-  return `${title}${table}${undo}`
+function folded(summary: string, blocks: readonly string[]): readonly string[] {
+  return [`<details><summary>${summary}</summary>`, ...blocks, '</details>']
 }
 
 function unknowns(run: Run): readonly string[] {
   const all = run.plan?.unknowns ?? []
   if (all.length === 0) return []
-  return [
-    `<details><summary>${all.length} declared values could not be compared</summary>\n\n${all.map((one) => `- ${markdownCode(`${addressText(one.at)} ${one.path.join('.')}`.trim())}: ${markdownText(one.why)}`).join('\n')}\n\n</details>`,
-  ]
+  const items = all.map(
+    (one) =>
+      `- ${markdownCode(`${addressText(one.at)} ${pathText(one.path)}`.trim(), 120)} (${markdownText(positionText(one.declared))}): ${markdownText(one.why, 600)}`,
+  )
+  return folded(`${plural(all.length, 'declared value')} could not be compared`, [items.join('\n')])
 }
 
 function findings(run: Run): readonly string[] {
   const shown = run.findings.filter((finding) => finding.verdict !== 'pass' && finding.verdict !== 'notApplicable')
   return shown.map((finding) => {
-    const refuses = finding.stops && finding.verdict !== 'waived'
+    const waived = finding.verdict === 'waived'
     const place = finding.declared === undefined ? '' : ` (${markdownText(positionText(finding.declared))})`
-    const hint =
-      finding.hint === undefined || finding.verdict === 'waived' ? '' : `\n> ${markdownText(finding.hint, 600)}`
-    return `> [!${refuses ? 'CAUTION' : 'WARNING'}]\n> **${finding.rule}**${finding.verdict === 'waived' ? ' (waived)' : ''} ${markdownText(finding.message, 600)}${place}${hint}`
+    const hint = finding.hint === undefined || waived ? '' : `\n>\n> ${markdownText(finding.hint, 600)}`
+    const title = `**${finding.rule}**${waived ? ' (waived)' : ''}${place}`
+    return `> [!${finding.stops && !waived ? 'CAUTION' : 'WARNING'}]\n> ${title}\n>\n> ${markdownText(finding.message, 600)}${hint}`
   })
 }
 
-function outcomes(run: Run): readonly string[] {
-  if (run.outcomes.length === 0) return []
-  const rows = run.outcomes.map((outcome) => {
-    const why =
-      outcome.result === 'accepted'
-        ? outcome.why
-        : outcome.result === 'notAttempted'
-          ? outcome.because
-          : outcome.result === 'done'
-            ? ''
-            : `${outcome.trouble.code} ${outcome.trouble.message}`
-    return `| ${outcome.action} | ${markdownCode(addressText(outcome.at), 120)} | ${outcome.result === 'notAttempted' ? 'not attempted' : outcome.result} | ${markdownText(why, 300)} |`
+const resultWords: Readonly<Record<Outcome['result'], string>> = {
+  done: 'done',
+  accepted: 'accepted, not yet visible',
+  failed: '**failed**',
+  undetermined: '**undetermined**',
+  notAttempted: 'not attempted',
+}
+
+function outcomes(run: Run, detail: Detail): readonly string[] {
+  const told = detail === 'counts' ? run.outcomes.filter((outcome) => outcome.result !== 'done') : run.outcomes
+  if (told.length === 0) return []
+  const rows = told.map((outcome) => {
+    const object = markdownCells([addressText(outcome.at)])
+    return `| ${outcome.action} | ${object} | ${resultWords[outcome.result]} | ${reason(outcome)} |`
   })
   return [`### Outcomes\n\n| action | object | outcome | why |\n| --- | --- | --- | --- |\n${rows.join('\n')}`]
 }
 
+function reason(outcome: Outcome): string {
+  switch (outcome.result) {
+    case 'done':
+      return ''
+    case 'accepted':
+      return markdownText(outcome.why, 600)
+    case 'notAttempted':
+      return markdownText(outcome.because, 600)
+    case 'failed':
+    case 'undetermined':
+      return `**${outcome.trouble.code}** ${markdownText(outcome.trouble.message, 600)} ${markdownText(outcome.trouble.hint)}`
+  }
+}
+
 function troubles(run: Run): readonly string[] {
   if (run.troubles.length === 0) return []
-  return [
-    `### Problems\n\n${run.troubles.map((one) => `- ${markdownCode(subjectText(one.subject) || one.kind)} **${one.code}** ${markdownText(one.message, 800)} ${markdownText(one.hint, 400)}`).join('\n')}`,
-  ]
+  const items = run.troubles.map((one) => {
+    const subject = subjectText(one.subject)
+    const about = subject === '' ? '' : `${markdownCode(subject)} `
+    return `- ${about}**${one.code}** ${markdownText(one.message, 1200)} ${markdownText(one.hint, 600)}`
+  })
+  return [`### Problems\n\n${items.join('\n')}`]
 }
 
 function ledger(run: Run): readonly string[] {
@@ -114,9 +131,8 @@ function ledger(run: Run): readonly string[] {
   if (hosts.length === 0) return []
   const rows = hosts.map(
     ([host, row]) =>
-      `| ${markdownText(host)} | ${row.requests} | ${row.rounds} | ${row.retries} | ${(row.waitedMs / 1000).toFixed(1)} s |`,
+      `| ${markdownText(host)} | ${row.requests} | ${row.rounds} | ${row.retries} | ${durationText(row.waitedMs / 1000)} |`,
   )
-  return [
-    `<details><summary>What it cost</summary>\n\n| host | requests | rounds | retries | waited |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\n</details>`,
-  ]
+  const table = `| host | requests | rounds | retries | waited |\n| --- | ---: | ---: | ---: | ---: |\n${rows.join('\n')}`
+  return folded('What it cost', [table])
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../model/plan.ts'
 import type { Run } from '../model/run.ts'
+import type { Names } from './value-text.ts'
 
 /** The counts that open and close every report. */
 export type Tally = {
@@ -15,63 +16,94 @@ export type Tally = {
 }
 
 /** A change as reports show it: of a plan, or drift that a check found. */
-export type ShownChange = Pick<Change, 'action' | 'at' | 'differences' | 'declared' | 'irreversible' | 'notes'>
+export type ShownChange = Pick<
+  Change,
+  'action' | 'at' | 'differences' | 'declared' | 'irreversible' | 'notes' | 'task' | 'version'
+>
 
 /** What a run shows as changes: a check its drift, whatever the mode of a task; other commands their plan. */
 export function shownChanges(run: Run): readonly ShownChange[] {
   return run.command === 'check' ? (run.drift ?? []) : (run.plan?.changes ?? [])
 }
 
+/** The drift that a plan leaves alone because its tasks' modes say so: audit tasks, and what exists in `create` tasks. */
+export function leftAlone(run: Run): readonly ShownChange[] {
+  if (run.command === 'check') return []
+  return (run.drift ?? []).filter((one) => one.mode === 'audit' || (one.mode === 'create' && one.action !== 'create'))
+}
+
+/** The names that a run knows for ids. */
+export function namesOf(run: Run): Names {
+  return new Map(Object.entries(run.names ?? {}))
+}
+
 /** Counts a run. */
 export function tallyOf(run: Run): Tally {
   const changes = shownChanges(run)
-  const count = (result: string): number => run.outcomes.filter((outcome) => outcome.result === result).length
+  const actions = (action: Change['action']): number => changes.filter((change) => change.action === action).length
+  const results = (result: string): number => run.outcomes.filter((outcome) => outcome.result === result).length
   return {
-    create: changes.filter((change) => change.action === 'create').length,
-    update: changes.filter((change) => change.action === 'update').length,
-    delete: changes.filter((change) => change.action === 'delete').length,
-    done: count('done'),
-    accepted: count('accepted'),
-    failed: count('failed'),
-    undetermined: count('undetermined'),
-    notAttempted: count('notAttempted'),
+    create: actions('create'),
+    update: actions('update'),
+    delete: actions('delete'),
+    done: results('done'),
+    accepted: results('accepted'),
+    failed: results('failed'),
+    undetermined: results('undetermined'),
+    notAttempted: results('notAttempted'),
     refusing: run.findings.filter(
       (finding) => finding.stops && (finding.verdict === 'fail' || finding.verdict === 'unknown'),
     ).length,
   }
 }
 
-/** One sentence that says how a run ended. */
+/** One or two sentences that say how a run ended. */
 export function verdictText(run: Run): string {
-  const tally = tallyOf(run)
-  const { create, update } = tally
-  const total = create + update + tally.delete
   if (run.command === 'validate')
-    return run.troubles.length === 0 ? 'The configuration is valid.' : plural(run.troubles.length, 'problem')
-  if (run.outcomes.length > 0) {
-    const parts = [
-      `${tally.done} done and verified`,
-      ...(tally.accepted > 0 ? [`${tally.accepted} accepted, not yet visible`] : []),
-      ...(tally.failed > 0 ? [`${tally.failed} failed`] : []),
-      ...(tally.undetermined > 0 ? [`${tally.undetermined} undetermined`] : []),
-      ...(tally.notAttempted > 0 ? [`${tally.notAttempted} not attempted`] : []),
-    ]
-    return `Apply: ${parts.join(', ')}.`
-  }
-  if (run.plan === undefined)
-    return run.troubles.length === 0 ? 'Done.' : `Stopped: ${plural(run.troubles.length, 'problem')}.`
-  if (total === 0 && run.troubles.length > 0) return `Stopped: ${plural(run.troubles.length, 'problem')}.`
-  const unknown =
-    run.compared.unknown > 0 ? ` ${plural(run.compared.unknown, 'declared value')} could not be compared.` : ''
-  if (run.command === 'check')
-    return total === 0
-      ? `No drift: ${plural(run.compared.declared, 'declared object')} as declared.${unknown}`
-      : `Drift: ${plural(total, 'object')} not as declared.${unknown}`
-  if (total === 0) return `No changes. The tenant is as declared.${unknown}`
-  return `Plan: ${create} to create, ${update} to change, ${tally.delete} to delete.${unknown}`
+    return run.troubles.length === 0 ? 'The configuration is valid.' : `${plural(run.troubles.length, 'problem')}.`
+  if (run.outcomes.length > 0) return outcomeText(tallyOf(run))
+  const stopped = `Stopped: ${plural(run.troubles.length, 'problem')}.`
+  if (run.plan === undefined) return run.troubles.length === 0 ? 'Done.' : stopped
+  const { create, update, delete: remove } = tallyOf(run)
+  const total = create + update + remove
+  if (total === 0 && run.troubles.length > 0) return stopped
+  const untold = Math.max(run.compared.unknown, run.plan.unknowns.length)
+  const unknown = untold > 0 ? ` ${plural(untold, 'declared value')} could not be compared.` : ''
+  if (run.command === 'check') return `${checkText(total, run.compared.declared)}${unknown}`
+  const left = leftAlone(run).length
+  const rest = left > 0 ? ` ${plural(left, 'object')} not as declared but not to be written.` : ''
+  const whole = left > 0 || untold > 0 ? 'No changes.' : 'No changes. The tenant is as declared.'
+  return `${total === 0 ? whole : `Plan: ${create} to create, ${update} to change, ${remove} to delete.`}${rest}${unknown}`
+}
+
+function checkText(total: number, declared: number): string {
+  return total === 0
+    ? `No drift: ${plural(declared, 'declared object')} as declared.`
+    : `Drift: ${plural(total, 'object')} not as declared.`
+}
+
+function outcomeText(tally: Tally): string {
+  const parts = [
+    [tally.done, 'done and verified'],
+    [tally.accepted, 'accepted, not yet visible'],
+    [tally.failed, 'failed'],
+    [tally.undetermined, 'undetermined'],
+    [tally.notAttempted, 'not attempted'],
+  ] as const
+  const said = parts.filter(([count], index) => index === 0 || count > 0).map(([count, word]) => `${count} ${word}`)
+  return `Apply: ${said.join(', ')}.`
 }
 
 /** A number with its noun: `1 problem`, `2 problems`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** A time as people say it: `4.2 s`, `3 min 5 s`, `2 h 0 min`. */
+export function durationText(seconds: number): string {
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`
+  const whole = Math.round(seconds)
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  const minutes = Math.round(whole / 60)
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }

@@ -1,43 +1,45 @@
-import { addressText, serviceOf } from '../model/address.ts'
+import { addressText } from '../model/address.ts'
+import { pathText } from '../model/json.ts'
 import type { Finding } from '../model/judgement.ts'
 import type { Outcome } from '../model/plan.ts'
 import { positionText } from '../model/position.ts'
 import type { Reporter, Run } from '../model/run.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { subjectText } from '../model/trouble.ts'
-import { actionSign, differenceLines } from './change-lines.ts'
 import { foreignText } from './foreign-text.ts'
 import type { Palette } from './palette.ts'
 import { plainPalette } from './palette.ts'
-import type { ShownChange } from './tally.ts'
-import { shownChanges, tallyOf, verdictText } from './tally.ts'
+import { durationText, leftAlone, namesOf, plural, shownChanges, tallyOf, verdictText } from './tally.ts'
+import { changeBlocks } from './text-changes.ts'
 
-const serviceTitles: Readonly<Record<string, string>> = {
-  entra: 'Entra ID',
-  exchange: 'Exchange Online',
-  purview: 'Purview compliance',
-  sharepoint: 'SharePoint Online',
-  teams: 'Teams',
+/** The width of a log, and of a terminal that does not say its own. */
+const usualWidth = 120
+
+/**
+ * A run for a terminal or a log: aligned, coloured by the palette, every foreign word made harmless, values wrapped to the
+ * width (at least 60 characters of it are used).
+ */
+export function textReporter(palette: Palette = plainPalette, width = usualWidth): Reporter {
+  return { format: 'text', render: (run, limitBytes) => fitted(run, palette, Math.max(60, width), limitBytes) }
 }
 
-/** A run for a terminal or a log: aligned, coloured by the palette, every foreign word made harmless. */
-export function textReporter(palette: Palette = plainPalette): Reporter {
-  return { format: 'text', render: (run, limitBytes) => fitted(run, palette, limitBytes) }
-}
-
-function fitted(run: Run, palette: Palette, limitBytes: number): string {
-  const whole = renderText(run, palette, true)
+function fitted(run: Run, palette: Palette, width: number, limitBytes: number): string {
+  const whole = renderText(run, palette, width, true)
   if (Buffer.byteLength(whole) <= limitBytes) return whole
-  const short = `${renderText(run, palette, false)}\nProperties are left out to stay within ${limitBytes} bytes; --format json has everything.\n`
+  const short = `${renderText(run, palette, width, false)}\nProperties are left out to stay within ${limitBytes} bytes; --format json has everything.\n`
   return Buffer.byteLength(short) <= limitBytes
     ? short
     : `${verdictText(run)}\nThe rest is left out to stay within ${limitBytes} bytes; --format json has everything.\n`
 }
 
-function renderText(run: Run, palette: Palette, details: boolean): string {
+function renderText(run: Run, palette: Palette, width: number, properties: boolean): string {
+  const drawing = { palette, width, names: namesOf(run), properties }
+  const left = changeBlocks(leftAlone(run), drawing)
   const blocks = [
     ...run.notices.map((notice) => [palette.yellow(`Note: ${foreignText(notice)}`)]),
-    ...changeBlocks(run, palette, details),
+    ...changeBlocks(shownChanges(run), drawing),
+    ...(left.length === 0 ? [] : [[palette.yellow('Not as declared, but not to be written (mode audit or create):')]]),
+    ...left,
     unknownBlock(run, palette),
     findingBlock(run.findings, palette),
     outcomeBlock(run.outcomes, palette),
@@ -47,42 +49,15 @@ function renderText(run: Run, palette: Palette, details: boolean): string {
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
 }
 
-function changeBlocks(run: Run, palette: Palette, details: boolean): readonly (readonly string[])[] {
-  const changes = shownChanges(run)
-  const services = [...new Set(changes.map((change) => serviceOf(change.at.type)))]
-  return services.map((service) => [
-    palette.bold(serviceTitles[service] ?? service),
-    ...changes
-      .filter((change) => serviceOf(change.at.type) === service)
-      .flatMap((change) => changeLines(change, palette, details)),
-  ])
-}
-
-function changeLines(change: ShownChange, palette: Palette, details: boolean): readonly string[] {
-  const sign = actionSign(change.action)
-  const colour = sign === '+' ? palette.green : sign === '-' ? palette.red : palette.yellow
-  const name = foreignText(addressText(change.at), 90)
-  const lines = details ? differenceLines(change) : []
-  const width = Math.min(44, Math.max(0, ...lines.map((line) => line.path.length)))
-  return [
-    `  ${colour(sign)} ${palette.bold(name)}  ${palette.dim(foreignText(positionText(change.declared)))}`,
-    ...lines.map((line) => `      ${line.path.padEnd(width)}  ${line.text}`),
-    ...(change.irreversible === undefined
-      ? []
-      : [`      ${palette.red('cannot be undone:')} ${foreignText(change.irreversible)}`]),
-    ...(change.notes ?? []).map((note) => `      ${palette.dim(foreignText(note))}`),
-  ]
-}
-
 function unknownBlock(run: Run, palette: Palette): readonly string[] {
   const unknowns = run.plan?.unknowns ?? []
   if (unknowns.length === 0) return []
   return [
     palette.bold('Could not be compared (never a reason to write)'),
-    ...unknowns.map(
-      (one) =>
-        `  ? ${foreignText(`${addressText(one.at)} ${one.path.join('.')}`.trim(), 110)}  ${foreignText(one.why, 200)}`,
-    ),
+    ...unknowns.flatMap((one) => [
+      `  ? ${foreignText(`${addressText(one.at)} ${pathText(one.path)}`.trim(), 110)}  ${palette.dim(foreignText(positionText(one.declared)))}`,
+      `      ${foreignText(one.why, 600)}`,
+    ]),
   ]
 }
 
@@ -92,14 +67,14 @@ function findingBlock(findings: readonly Finding[], palette: Palette): readonly 
   return [
     palette.bold('Guards'),
     ...shown.flatMap((finding) => {
-      const refuses = finding.stops && finding.verdict !== 'waived'
-      const sign = refuses ? palette.red('✗') : palette.yellow('!')
-      const place = finding.declared === undefined ? '' : `  ${palette.dim(positionText(finding.declared))}`
+      const waived = finding.verdict === 'waived'
+      const sign = finding.stops && !waived ? palette.red('✗') : palette.yellow('!')
+      const place =
+        finding.declared === undefined ? '' : `  ${palette.dim(foreignText(positionText(finding.declared)))}`
       return [
-        `  ${sign} ${palette.bold(finding.rule)}${finding.verdict === 'waived' ? ' (waived)' : ''}  ${foreignText(finding.message, 600)}${place}`,
-        ...(finding.hint === undefined || finding.verdict === 'waived'
-          ? []
-          : [`      ${foreignText(finding.hint, 600)}`]),
+        `  ${sign} ${palette.bold(finding.rule)}${waived ? ' (waived)' : ''}${place}`,
+        `      ${foreignText(finding.message, 600)}`,
+        ...(finding.hint === undefined || waived ? [] : [`      ${palette.dim(foreignText(finding.hint, 600))}`]),
       ]
     }),
   ]
@@ -107,21 +82,25 @@ function findingBlock(findings: readonly Finding[], palette: Palette): readonly 
 
 function outcomeBlock(outcomes: readonly Outcome[], palette: Palette): readonly string[] {
   if (outcomes.length === 0) return []
-  return [palette.bold('Applied'), ...outcomes.map((outcome) => `  ${outcomeLine(outcome, palette)}`)]
+  return [palette.bold('Applied'), ...outcomes.flatMap((outcome) => outcomeLines(outcome, palette))]
 }
 
-function outcomeLine(outcome: Outcome, palette: Palette): string {
-  const name = foreignText(addressText(outcome.at), 90)
+function outcomeLines(outcome: Outcome, palette: Palette): readonly string[] {
+  const name = `${outcome.action} ${foreignText(addressText(outcome.at), 90)}`
   switch (outcome.result) {
     case 'done':
-      return `${palette.green('✓')} ${outcome.action} ${name}`
+      return [`  ${palette.green('✓')} ${name}`]
     case 'accepted':
-      return `${palette.yellow('…')} ${outcome.action} ${name}  accepted, not yet visible: ${foreignText(outcome.why)}`
+      return [`  ${palette.yellow('…')} ${name}: accepted, not yet visible`, `      ${foreignText(outcome.why, 600)}`]
     case 'failed':
     case 'undetermined':
-      return `${palette.red('✗')} ${outcome.action} ${name}  ${outcome.result}: ${outcome.trouble.code} ${foreignText(outcome.trouble.message, 600)} ${foreignText(outcome.trouble.hint)}`
+      return [
+        `  ${palette.red('✗')} ${name}: ${outcome.result}, ${palette.red(outcome.trouble.code)}`,
+        `      ${foreignText(outcome.trouble.message, 600)}`,
+        `      ${palette.dim(foreignText(outcome.trouble.hint))}`,
+      ]
     case 'notAttempted':
-      return `${palette.dim('-')} ${outcome.action} ${name}  not attempted: ${foreignText(outcome.because)}`
+      return [`  ${palette.dim('-')} ${name}: not attempted, ${foreignText(outcome.because)}`]
   }
 }
 
@@ -136,19 +115,14 @@ function troubleBlock(troubles: readonly Trouble[], palette: Palette): readonly 
 }
 
 function closing(run: Run, palette: Palette): string {
-  const tally = tallyOf(run)
-  const verdict = palette.bold(verdictText(run))
-  const refused =
-    tally.refusing > 0
-      ? ` ${palette.red(`Refused by ${tally.refusing === 1 ? 'a guard' : `${tally.refusing} guards`}.`)}`
-      : ''
-  const hosts = Object.entries(run.ledger)
-  const requests = hosts.reduce((sum, [, row]) => sum + row.requests, 0)
-  const cost =
-    requests === 0
-      ? ''
-      : palette.dim(
-          ` ${requests} requests to ${hosts.length} ${hosts.length === 1 ? 'host' : 'hosts'} in ${run.seconds.toFixed(1)} s.`,
-        )
-  return `${verdict}${refused}${cost}`
+  const { refusing } = tallyOf(run)
+  const refused = refusing > 0 ? ` ${palette.red(`Refused by ${plural(refusing, 'guard')}.`)}` : ''
+  return `${palette.bold(verdictText(run))}${refused}${cost(run, palette)}`
+}
+
+function cost(run: Run, palette: Palette): string {
+  const hosts = Object.values(run.ledger)
+  const requests = hosts.reduce((sum, row) => sum + row.requests, 0)
+  const words = `${plural(requests, 'request')} to ${plural(hosts.length, 'host')} in ${durationText(run.seconds)}.`
+  return requests === 0 ? '' : palette.dim(` ${words}`)
 }
