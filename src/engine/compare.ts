@@ -86,8 +86,9 @@ function compareOne(desired: Desired, values: JsonObject, troubles: readonly Tro
   if (object.is === 'absent') return { ...base, object, troubles, different: declaredValues(desired, values) }
   const otherKind = kindTrouble(desired, object.value)
   const { type, ignore, positions } = desired
-  const observed = object.value.values
-  const differences = diffObject(type, { values, ignore, positions }, observed).filter(
+  const { values: observed, partial } = object.value
+  const seen = partial === undefined ? {} : { partial }
+  const differences = diffObject(type, { values, ignore, positions, ...seen }, observed).filter(
     // An object found by its key has that key, also where the service does not repeat it among the properties.
     ({ path: [name] }) =>
       found.renamed === true || !type.key.includes(String(name)) || observed[String(name)] !== undefined,
@@ -135,6 +136,13 @@ function kindOf(type: ResourceType, values: JsonObject): string | undefined {
 function unreadable(desired: Desired, why: Trouble): Trouble {
   const subject = { position: desired.positions([]), address: desired.at }
   if (why.kind === 'permission' || why.kind === 'auth') return { ...why, subject }
-  const message = `${addressText(desired.at)} could not be read: ${why.message}`
-  return trouble('OBJECT-UNREADABLE', { message, subject })
+  // A service says it of the type; here it is one object of it.
+  const opening = `${desired.type.name} could not be read`
+  const rest = why.message.startsWith(opening) ? why.message.slice(opening.length) : `: ${why.message}`
+  return trouble('OBJECT-UNREADABLE', {
+    message: `${addressText(desired.at)} could not be read${rest}`,
+    hint: `Nothing was changed for it. ${why.hint}`,
+    subject,
+    ...(why.service === undefined ? {} : { service: why.service }),
+  })
 }

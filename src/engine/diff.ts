@@ -12,6 +12,8 @@ export type Declared = {
   readonly values: JsonObject
   readonly ignore: readonly Path[]
   readonly positions: (path: Path) => Position
+  /** Why properties that were not observed are unknown, where they are. */
+  readonly partial?: string
 }
 
 /**
@@ -19,9 +21,13 @@ export type Declared = {
  * the service is not known to give back, and did not, is unknown; one that is there is compared. Never fails.
  */
 export function diffObject(type: ResourceType, declared: Declared, observed: JsonObject): readonly Difference[] {
-  const compared = Object.entries(declared.values).flatMap(([name, value]) =>
-    diffValue(declared, type.properties[name], value, own(observed, name), [name], false),
-  )
+  const { partial } = declared
+  const compared = Object.entries(declared.values).flatMap(([name, value]) => {
+    const seen = own(observed, name)
+    if (seen === undefined && partial !== undefined)
+      return isIgnored(declared.ignore, [name]) ? [] : [cannotTell(declared, [name], value, partial)]
+    return diffValue(declared, type.properties[name], value, seen, [name], false)
+  })
   return [...compared, ...diffFlatClosed(type, declared, observed)]
 }
 

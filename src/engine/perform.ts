@@ -55,6 +55,8 @@ export async function perform(change: Change, deps: PerformDeps): Promise<Perfor
   const filled = fillIn({ ...change, objectId: id }, deps)
   if ('code' in filled) return failed(filled)
   const current = await lookAgain(type, filled, id, own, deps)
+  // Looking may have taken its time: a write that has not begun is a new one.
+  if (deps.stop.aborted) return { outcome: { ...base, result: 'notAttempted', because: 'the run was stopped' } }
   const moved = whyNot(type, filled, current, own)
   if (moved !== undefined) return failed(moved)
   const now = current.is === 'present' ? current.value : null
@@ -126,7 +128,8 @@ function outcomeOf(
   if (type.silentDrops === true && change.action === 'update' && shown === 'before' && waited)
     return failed(`was taken and dropped: after ${type.settleSeconds} s the service still shows the old ${names}.`)
   const still = shown === 'before' ? 'the service still shows the old state' : 'it could not be read back'
-  return { ...told, result: 'accepted', why: `written, but ${still} after ${type.settleSeconds} s` }
+  const since = waited ? ` after ${type.settleSeconds} s` : ', and the run was stopped before it was waited for'
+  return { ...told, result: 'accepted', why: `written, but ${still}${since}` }
 }
 
 /**
@@ -138,7 +141,7 @@ async function lookAgain(
   change: Change,
   id: string | null,
   own: Made | undefined,
-  { eyes, clock, stop, signal }: PerformDeps,
+  { eyes, clock, stop }: PerformDeps,
 ): Promise<Observed<Instance>> {
   const until = clock.now() + type.settleSeconds * 1000
   let pauseMs = 1000
@@ -146,7 +149,7 @@ async function lookAgain(
     const seen = await eyes.at(type, change, id, own === undefined ? youngMs : -1)
     const waits = own !== undefined && whyNot(type, change, seen, own) !== undefined
     if (!waits || clock.now() >= until || stop.aborted) return seen
-    await pause(clock, pauseMs, signal)
+    await pause(clock, pauseMs, stop)
     pauseMs = Math.min(pauseMs * 2, 15_000)
   }
 }

@@ -1,5 +1,4 @@
 import type { Instance } from '../model/instance.ts'
-import type { JsonObject } from '../model/json.ts'
 import { sameJson, valueAt } from '../model/json.ts'
 import type { Observed } from '../model/observed.ts'
 import type { Change, Difference } from '../model/plan.ts'
@@ -23,7 +22,7 @@ export function shown(type: ResourceType, change: Change, seen: Observed<Instanc
   }
   if (seen.is === 'absent') return change.action === 'create' ? 'before' : 'other'
   const observed = seen.value.values
-  const off = offOf(type, change, observed)
+  const off = offOf(type, change, seen.value)
   if (off.length === 0) return 'wanted'
   const { before } = change
   if (before === null) return 'other'
@@ -35,13 +34,15 @@ export function shown(type: ResourceType, change: Change, seen: Observed<Instanc
 /** The top-level properties of a change that an object does not show as wanted, each once. Pure. */
 export function notShown(type: ResourceType, change: Change, seen: Observed<Instance>): readonly string[] {
   if (seen.is !== 'present') return []
-  return [...new Set(offOf(type, change, seen.value.values).map(({ path: [name] }) => String(name)))]
+  return [...new Set(offOf(type, change, seen.value).map(({ path: [name] }) => String(name)))]
 }
 
-function offOf(type: ResourceType, change: Change, observed: JsonObject): readonly Difference[] {
+function offOf(type: ResourceType, change: Change, { values: observed, partial }: Instance): readonly Difference[] {
   // A change holds only what it touches of a flat closed whole; what it leaves out was as declared already.
   const { closed: _closed, ...open } = type
-  return diffObject(open, { values: change.values, ignore: [], positions: () => change.declared }, observed).filter(
+  const seen = partial === undefined ? {} : { partial }
+  const declared = { values: change.values, ignore: [], positions: () => change.declared, ...seen }
+  return diffObject(open, declared, observed).filter(
     // A key that the service does not repeat among the properties contradicts nothing: the object was found by it.
     ({ verdict, path: [name] }) =>
       verdict === 'different' && !(type.key.includes(String(name)) && observed[String(name)] === undefined),

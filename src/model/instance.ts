@@ -9,6 +9,8 @@ export type Instance = {
   readonly etag?: string
   /** Row space, after decode: what diff, rules and plan look at. References are ids here. */
   readonly values: JsonObject
+  /** Why only a part of it could be seen, where that is so: what `values` lacks is then unknown, not empty. */
+  readonly partial?: string
   /** As the wire gave it: snapshots, simulator, replay. */
   readonly raw: Json
 }

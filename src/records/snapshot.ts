@@ -46,7 +46,11 @@ export function encodeSnapshot({ tenant, taken, types }: Snapshot): string {
 
 function encodeType({ complete, instances }: Extract<SnapshotType, { complete: boolean }>): unknown {
   const sorted = [...instances].sort((left, right) => (left.at.key + left.id < right.at.key + right.id ? -1 : 1))
-  return { complete, instances: sorted.map(({ at, id, values, raw }) => ({ key: at.key, id, values, raw })) }
+  return { complete, instances: sorted.map(encodeInstance) }
+}
+
+function encodeInstance({ at, id, partial, values, raw }: Instance): unknown {
+  return { key: at.key, id, ...(partial === undefined ? {} : { partial }), values, raw }
 }
 
 /** Reads a snapshot. Fails with SNAPSHOT-UNREADABLE, which says what is wrong with it. */
@@ -79,10 +83,11 @@ function decodeType(name: string, seen: Json): readonly [TypeName, SnapshotType]
 function decodeInstance(type: TypeName, json: Json, index: number): Instance {
   const where = `types.${type}.instances[${index}]`
   if (!isJsonObject(json)) return unreadable(`${where} is not an object`)
-  const { key, id, values, raw } = json
+  const { key, id, partial, values, raw } = json
   if (typeof key !== 'string' || typeof id !== 'string') return unreadable(`${where} has no \`key\` or no \`id\``)
   if (!isJsonObject(values)) return unreadable(`${where} has no \`values\``)
-  return { at: { type, key }, id, values, raw: raw ?? null }
+  const part = typeof partial === 'string' ? { partial } : {}
+  return { at: { type, key }, id, ...part, values, raw: raw ?? null }
 }
 
 function decodeTrouble(json: JsonObject): Trouble {

@@ -108,3 +108,32 @@ test('without the admin host SharePoint asks Graph once', async () => {
     { keys: await keys },
   )
 })
+
+test('a pull request’s identity plans SharePoint without Sites.FullControl.All: what Graph does not show is unknown', async () => {
+  const yaml = `version: 1
+jobs:
+  - name: one
+    service: sharepoint
+    tasks:
+      - tenant: { SharingCapability: Disabled, PreventExternalUsersFromResharing: false, DisplayStartASiteOption: true }
+`
+  await withTenant(
+    yaml,
+    async ({ simulator, env, folder }) => {
+      simulator.app.revoke('SharePoint/Sites.FullControl.All')
+      const ended = await cli(['plan', '--format', 'json'], { cwd: folder, env })
+      expect(ended).toMatchObject({ exit: 0 })
+      const run = JSON.parse(ended.out)
+      expect(run.plan.changes.map((change: { values: unknown }) => change.values)).toEqual([
+        { SharingCapability: 'Disabled' },
+      ])
+      expect(ended.out).toContain('Graph does not show it')
+      expect(
+        simulator.log.filter(
+          (line) => line.effect === 'write' && line.status === 200 && line.host !== 'login.microsoftonline.com',
+        ),
+      ).toEqual([])
+    },
+    { keys: await keys },
+  )
+})

@@ -355,6 +355,35 @@ describe('stopping', () => {
   )
 })
 
+test('a stop while the object is looked at begins no write', async () => {
+  const stop = new AbortController()
+  const made = scriptedTenant(types, [bg])
+  const { plan } = await planFor(made, [glass])
+  let looks = 0
+  const reader: ApplyDeps['reader'] = {
+    async *observe(...asked) {
+      looks += 1
+      if (looks === 2) stop.abort()
+      yield* made.reader.observe(...asked)
+    },
+  }
+  const applied = await apply(plan, deps(made, { reader, stop: stop.signal }))
+  expect([looks, made.writes]).toEqual([2, []])
+  expect(applied.outcomes.map(words)).toEqual(['test.group/Glass notAttempted: the run was stopped'])
+})
+
+test('a stop cuts the wait for a write short, and the outcome says so instead of naming a time nobody waited', async () => {
+  const stop = new AbortController()
+  const script = { during: () => stop.abort(), lagMs: 20_000 }
+  const { applied } = await run([bg], [glass], { 'test.group/Glass': script }, undefined, { stop: stop.signal })
+  expect(applied.outcomes).toMatchObject([
+    {
+      result: 'accepted',
+      why: 'written, but the service still shows the old state, and the run was stopped before it was waited for',
+    },
+  ])
+})
+
 test('a stop is not held up by settling: the write in flight is looked at once, and told as accepted', async () => {
   const stop = new AbortController()
   const script = { during: () => stop.abort(), lagMs: 20_000 }

@@ -119,6 +119,16 @@ const closed = property({
   },
 })
 
+test('what a partly seen object lacks cannot be told; what it shows is compared; what is ignored is left alone', () => {
+  const type = row('test.thing', { properties: { seen: property(), hidden: property(), left: property() } })
+  const values = { seen: 'a', hidden: 'b', left: 'c' }
+  const declared = { values, ignore: [['left']], positions: at, partial: 'half of it is hidden' }
+  expect(diffObject(type, declared, { seen: 'x' }).map(({ path, verdict, why }) => [path, verdict, why])).toEqual([
+    [['seen'], 'different', undefined],
+    [['hidden'], 'unknown', 'half of it is hidden'],
+  ])
+})
+
 describe('inside a closed object', () => {
   test.each<[string, Json, Json, string[]]>([
     [

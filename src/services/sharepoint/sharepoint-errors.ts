@@ -38,7 +38,10 @@ export function readSharepointError(reply: Reply, csom: boolean): SharepointErro
   const requestId = reply.headers.get('sprequestguid') ?? reply.headers.get('request-id')
   const id = requestId === undefined ? {} : { requestId }
   if (reply.status >= 200 && reply.status < 300) {
-    if (!csom) return undefined
+    if (!csom)
+      return typeof reply.body === 'string' && reply.body.trim() !== ''
+        ? { kind: 'unreadable', status: reply.status, code: '', message: 'no answer of SharePoint', ...id }
+        : undefined
     const answer = readCsomAnswer(reply.body)
     if (answer === undefined)
       return { kind: 'unreadable', status: reply.status, code: '', message: 'no answer of ProcessQuery', ...id }
@@ -69,7 +72,7 @@ export function explainSharepoint(
   half = false,
 ): Trouble {
   const said = [error.code.slice(error.code.lastIndexOf('.') + 1), error.message].filter((one) => one !== '').join(': ')
-  const words = said === '' ? `status ${error.status}` : said
+  const words = said === '' ? `status ${error.status}` : said.replace(/\.+$/u, '')
   const failed = `${type.name} could not be ${doing === 'read' ? 'read' : 'written'}`
   const details = {
     subject: { name: type.name },
@@ -114,7 +117,8 @@ export function explainSharepoint(
     case 'unreadable':
       return trouble('SERVICE-UNREADABLE', {
         ...details,
-        message: `${failed}: SharePoint gave an answer that could not be understood.`,
+        message: `${failed}: the answer is not SharePoint's, or not as it answers; it may come from a proxy on the way.`,
+        hint: 'Look at what stands between this machine and Microsoft (proxy, network sign-in, firewall), then run again.',
         arrived: 'maybe',
       })
     case 'notFound':
@@ -126,6 +130,9 @@ export function explainSharepoint(
       return trouble('SERVICE-FAILED', {
         ...details,
         message: `${failed}: ${meaning[error.kind]} SharePoint says ${words}.`,
+        ...(doing === 'write' && (error.kind === 'notFound' || error.kind === 'exists')
+          ? { hint: 'Run again: a new plan is made from what is there by then.' }
+          : {}),
         arrived: error.kind === 'badRequest' || (!half && error.status < 500) ? 'no' : 'maybe',
       })
   }

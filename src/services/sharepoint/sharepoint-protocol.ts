@@ -11,7 +11,10 @@ export const sharepointProtocol: Protocol = {
   name: 'sharepoint',
   audience: (context) =>
     context.sharepointAdminHost === undefined ? context.cloud.graph : placeOfContext(context).admin,
-  findAudience: async (door, context, signal) => (await sharepointLink(door, context).place(signal)).admin,
+  findAudiences: async (door, context, signal) => {
+    const { admin, root } = await sharepointLink(door, context).place(signal)
+    return [admin, root]
+  },
   reader: sharepointReader,
   writer: sharepointWriter,
   encode: (step, context) =>

@@ -7,6 +7,7 @@ import type { Trouble } from '../../model/trouble.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Call, Door, Reply } from '../../model/wire.ts'
 import { explainSharepoint, readSharepointError } from './sharepoint-errors.ts'
+import { decodeGraphSettings, graphSettingsCall, isShownByGraph } from './graph-settings.ts'
 import type { SharepointLink } from './sharepoint-link.ts'
 import { sharepointLink } from './sharepoint-link.ts'
 import type { SharepointPlace } from './sharepoint-hosts.ts'
@@ -26,9 +27,11 @@ export function sharepointReader(door: Door, context: ServiceContext): Reader {
   const link = sharepointLink(door, context)
   return {
     async *observe(wants, signal) {
+      const throughGraph = graphReading(door, context, signal)
       const placed = await placeOr(link, signal)
       if ('code' in placed) {
-        for (const want of wants) yield* unknownSights(want, placed)
+        for (const want of wants)
+          for (const sight of unknownSights(want, placed)) yield await throughGraph(want.type, sight)
         return
       }
       const asks = wants.flatMap((want): readonly Ask[] => {
@@ -43,8 +46,30 @@ export function sharepointReader(door: Door, context: ServiceContext): Reader {
         return answer
       }
       // All begin at once and the budget lets few through: what needs a token of another host fetches it meanwhile.
-      for (const sights of asks.map((one) => sightsOf(one, ask))) yield* await sights
+      for (const [index, sights] of asks.map((one) => sightsOf(one, ask)).entries())
+        for (const sight of await sights) yield await throughGraph(asks[index]?.type, sight)
     },
+  }
+}
+
+/** Looks through Graph at what SharePoint itself did not let the application see, where Graph shows a part of it. */
+function graphReading(
+  door: Door,
+  context: ServiceContext,
+  signal: AbortSignal,
+): (type: ResourceType | undefined, sight: Sight) => Promise<Sight> {
+  let asked: Promise<Reply> | undefined
+  return async (type, sight) => {
+    if (type === undefined || sight.seen.is !== 'unknown' || !isShownByGraph(type)) return sight
+    const { why } = sight.seen
+    if (why.kind !== 'permission' && why.kind !== 'auth') return sight
+    asked ??= door.send(graphSettingsCall(context.cloud), signal)
+    const seen = await asked.then(
+      (reply) => decodeGraphSettings(type, reply, context.tenant, why),
+      () => sight.seen,
+    )
+    // What SharePoint said of itself is the better reason.
+    return seen.is === 'present' ? { ...sight, seen } : sight
   }
 }
 

@@ -36,6 +36,7 @@ export type SharepointWire = {
  * for some of them where another has this value.
  * `asZero`: numbers that are read as -1 where nobody set them, which means the same as 0.
  * `rules`: what the service checks between settings, by name.
+ * `throughGraph`: properties that Graph shows too, under which name, and whether its value means the opposite.
  */
 export type SharepointBehaviours = {
   readonly alone: readonly string[]
@@ -47,6 +48,7 @@ export type SharepointBehaviours = {
   }[]
   readonly asZero: readonly string[]
   readonly rules: readonly string[]
+  readonly throughGraph: readonly { readonly property: string; readonly name: string; readonly turned: boolean }[]
 }
 
 /** Decodes a row's `wire`. Fails with INTERNAL where the catalogue is wrong. */
@@ -87,6 +89,9 @@ export function sharepointBehaviours(type: ResourceType): SharepointBehaviours {
     ),
     asZero: textsOf(of('asZero')),
     rules: textsOf(of('rules')),
+    throughGraph: objectsIn(of('throughGraph')).flatMap(({ property, name, turned }) =>
+      typeof property === 'string' && typeof name === 'string' ? [{ property, name, turned: turned === true }] : [],
+    ),
   }
 }
 
