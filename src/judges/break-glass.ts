@@ -1,7 +1,7 @@
 import { addressText } from '../model/address.ts'
 import type { BreakGlass } from '../model/desired.ts'
 import type { Instance } from '../model/instance.ts'
-import type { Json } from '../model/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
 import { isJsonObject, valueAt, textsOf } from '../model/json.ts'
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
@@ -43,7 +43,7 @@ type Account = { readonly account: BreakGlass; readonly id: string }
 function judgePolicy(c: Case, policy: Instance, accounts: readonly Account[]): readonly Finding[] {
   if (!isDangerous(policy)) return []
   return accounts.flatMap((one): readonly Finding[] => {
-    const now = isExcluded(c.after, policy, one.id)
+    const now = isExcluded(c.after, policy, one.id, rebuilt(c))
     if (now === 'yes') return []
     const before = c.before.byId(conditionalAccessPolicy, policy.id)
     const was = before !== undefined && isDangerous(before) ? isExcluded(c.before, before, one.id) : 'yes'
@@ -83,12 +83,24 @@ function isDangerous({ values }: Instance): boolean {
   return demands && included.some((one) => one !== 'None' && one !== 'GuestsOrExternalUsers')
 }
 
-function isExcluded(world: World, policy: Instance, id: string): Answer {
+/** Groups whose rule the plan writes: who is in them is decided by the service, after the plan. */
+function rebuilt({ changes }: Case): ReadonlySet<string> {
+  const rules = ['membershipRule', 'membershipRuleProcessingState', 'groupTypes']
+  const written = changes.filter(({ at, values }) => at.type === group && rules.some((name) => isRule(values, name)))
+  return new Set(written.flatMap(({ objectId }) => (objectId === null ? [] : [objectId.toLowerCase()])))
+}
+
+function isRule(values: JsonObject, name: string): boolean {
+  const value = values[name] ?? null
+  return name === 'groupTypes' ? textsOf(value).includes('DynamicMembership') : value !== null
+}
+
+function isExcluded(world: World, policy: Instance, id: string, unsure: ReadonlySet<string> = new Set()): Answer {
   const users: Json | undefined = valueAt(policy.values, ['conditions', 'users'])
   const list = (name: string): readonly string[] => (isJsonObject(users) ? textsOf(users[name]) : [])
   if (holds(list('excludeUsers'), id)) return 'yes'
   return any([
-    ...list('excludeGroups').map((one) => isMember(world, one, id)),
+    ...list('excludeGroups').map((one) => isMember(world, one, id, unsure)),
     ...list('excludeRoles').map((one) => hasRole(world, one, id)),
   ])
 }

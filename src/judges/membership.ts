@@ -11,8 +11,18 @@ export function holds(ids: readonly string[], id: string): boolean {
   return ids.some((one) => one.toLowerCase() === id.toLowerCase())
 }
 
-/** Says whether an object is a member of a group, directly or through groups in it, as far as those were read. */
-export function isMember(world: World, groupId: string, id: string, seen: ReadonlySet<string> = new Set()): Answer {
+/**
+ * Says whether an object is a member of a group, directly or through groups in it, as far as those were read. `unsure`: groups,
+ * by id in small letters, whose members are not to be counted on.
+ */
+export function isMember(
+  world: World,
+  groupId: string,
+  id: string,
+  unsure: ReadonlySet<string> = new Set(),
+  seen: ReadonlySet<string> = new Set(),
+): Answer {
+  if (unsure.has(groupId.toLowerCase())) return 'unknown'
   const found = world.findId(group, groupId)
   if (found.is === 'absent') return 'no'
   if (found.is === 'unknown') return 'unknown'
@@ -21,7 +31,7 @@ export function isMember(world: World, groupId: string, id: string, seen: Readon
   const ids = textsOf(members)
   if (holds(ids, id)) return 'yes'
   const been = new Set([...seen, groupId.toLowerCase()])
-  const deeper = ids.filter((one) => !been.has(one.toLowerCase())).map((one) => isMember(world, one, id, been))
+  const deeper = ids.filter((one) => !been.has(one.toLowerCase())).map((one) => isMember(world, one, id, unsure, been))
   return any(deeper)
 }
 

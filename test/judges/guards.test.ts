@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../../src/model/json.ts'
+import type { Json, JsonObject } from '../../src/model/json.ts'
 import { absent, present } from '../../src/model/observed.ts'
 import type { Sight } from '../../src/model/protocol.ts'
 import { judge, readsOf } from '../../src/judges/guards.ts'
@@ -112,6 +112,19 @@ describe('break-glass accounts', () => {
     const emptied = declare(group, 'Glass', { members: [] })
     const caused = [there, bg, lookUp(group, 'Glass', glass('bg-id'))]
     expect(said(caseOf(caused, configuration([emptied])))).toEqual([lock])
+  })
+
+  test.each<[string, JsonObject]>([
+    ['its rule is changed', { membershipRule: 'user.department -eq "x"' }],
+    ['its rule is switched on', { membershipRuleProcessingState: 'On' }],
+    ['it becomes one with a rule', { groupTypes: ['DynamicMembership'], membershipRule: 'x' }],
+  ])('are no longer known to be in a group when %s', (_, values) => {
+    const there = list(policy, object(policy, 'Theirs', excluding({ groups: ['g'] }), 'p'))
+    const glass = object(group, 'Glass', { members: ['bg-id'], groupTypes: [] }, 'g')
+    const desired = declare(group, 'Glass', values)
+    expect(said(caseOf([there, bg, lookUp(group, 'Glass', glass)], configuration([desired])))).toEqual([doubt])
+    const plain = declare(group, 'Glass', { description: 'x' })
+    expect(said(caseOf([there, bg, lookUp(group, 'Glass', glass)], configuration([plain])))).toEqual([])
   })
 
   test('a declared policy that is as bad as before still stops', () => {
