@@ -5,7 +5,14 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { isJsonObject, valueAt, textsOf } from '../model/json.ts'
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
-import { conditionalAccessPolicy, directoryRoleAssignment, group, user } from './entra-names.ts'
+import {
+  conditionalAccessPolicy,
+  directoryRoleAssignment,
+  group,
+  perUserMfa,
+  securityDefaults,
+  user,
+} from './entra-names.ts'
 import { declaredAt, finding, namesService } from './finding.ts'
 import type { Answer } from './membership.ts'
 import { allOf, any, holds, isMember } from './membership.ts'
@@ -32,9 +39,9 @@ export const breakGlass: Judge = {
       typeof id === 'string' ? [] : [notFound(account, id.answer)],
     )
     const policies = allOf(c.after, conditionalAccessPolicy)
-    if (policies === undefined) return [...missing, policiesUnknown()]
+    if (policies === undefined) return [...missing, policiesUnknown(), ...demandedElsewhere(c)]
     const found = accounts.flatMap(({ account, id }) => (typeof id === 'string' ? [{ account, id }] : []))
-    return [...missing, ...policies.flatMap((policy) => judgePolicy(c, policy, found))]
+    return [...missing, ...policies.flatMap((policy) => judgePolicy(c, policy, found)), ...demandedElsewhere(c)]
   },
 }
 
@@ -67,6 +74,31 @@ function judgePolicy(c: Case, policy: Instance, accounts: readonly Account[]): r
         ],
       }),
     ]
+  })
+}
+
+/** What demands multifactor authentication without Conditional Access knows no exclusions: only what the plan switches on stops. */
+function demandedElsewhere({ changes, configuration, after }: Case): readonly Finding[] {
+  const names = configuration.breakGlass.flatMap(({ user: name }) => {
+    const found = after.find(user, name)
+    return [name, ...(found.is === 'present' ? found.value.map((one) => one.at.key) : [])]
+  })
+  return changes.flatMap((change): readonly Finding[] => {
+    const { at, values, declared } = change
+    const demand = (message: string, hint: string): readonly Finding[] => [
+      finding(rule, { verdict: 'fail', severity: 'critical', subject: at, declared, message, hint }),
+    ]
+    if (at.type === securityDefaults && values['isEnabled'] === true)
+      return demand(
+        'security defaults are switched on, and they demand multifactor authentication of break-glass accounts, too',
+        'Use Conditional Access, which can exclude them.',
+      )
+    const state = values['perUserMfaState'] ?? 'disabled'
+    if (at.type !== perUserMfa || state === 'disabled' || !holds(names, at.key)) return []
+    return demand(
+      `per-user multifactor authentication is switched on for the break-glass account ${at.key}`,
+      'Declare it disabled for break-glass accounts.',
+    )
   })
 }
 

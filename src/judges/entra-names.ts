@@ -6,6 +6,10 @@ export const conditionalAccessPolicy: TypeName = 'entra.conditionalAccessPolicy'
 export const group: TypeName = 'entra.group'
 /** Users, by user principal name. */
 export const user: TypeName = 'entra.user'
+/** Per-user multifactor authentication, by user principal name. */
+export const perUserMfa: TypeName = 'entra.perUserMfa'
+/** The one switch that demands multifactor authentication of everybody. */
+export const securityDefaults: TypeName = 'entra.securityDefaults'
 /** Who has which directory role where. */
 export const directoryRoleAssignment: TypeName = 'entra.directoryRoleAssignment'
 /** Global Administrator's template id (reference: directory-roles.json; Microsoft's built-in roles page). */
