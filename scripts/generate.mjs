@@ -87,7 +87,8 @@ function errorPage() {
 
 async function readmeText() {
   const text = await readFile(join(root, 'README.md'), 'utf8').catch(() => '')
-  return fill(fill(fill(text, 'commands', commandTable()), 'inputs', inputTable()), 'outputs', outputTable())
+  const parts = { services: serviceTable(), commands: commandTable(), inputs: inputTable(), outputs: outputTable() }
+  return Object.entries(parts).reduce((page, [name, content]) => fill(page, name, content), text)
 }
 
 /** @param {string} text @param {string} name @param {string} content */
@@ -100,6 +101,22 @@ function fill(text, name, content) {
 /** @param {string} text */
 function cell(text) {
   return text.replaceAll('|', '\\|')
+}
+
+function serviceTable() {
+  const managed = rows.filter((row) => row.readOnly === undefined && (row.create || row.update))
+  const serviceOf = (/** @type {{ readonly name: string }} */ { name }) => name.slice(0, name.indexOf('.'))
+  const services = [...new Set(managed.map(serviceOf))]
+  return [
+    `Tenantform manages ${managed.length} types today:`,
+    '',
+    '| service | types |',
+    '| --- | --- |',
+    ...services.map((service) => {
+      const types = managed.filter((row) => serviceOf(row) === service)
+      return `| \`${service}\` (${types.length}) | ${types.map(({ name }) => name.slice(service.length + 1)).join(', ')} |`
+    }),
+  ].join('\n')
 }
 
 function commandTable() {
