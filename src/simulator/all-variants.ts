@@ -3,7 +3,7 @@ import { exchangeVariants } from './exchange/variants.ts'
 import { sharePointVariants } from './sharepoint/variants.ts'
 import { teamsVariants } from './teams/variants.ts'
 import { variants } from './variants.ts'
-import type { VariantFact } from './variants.ts'
+import type { VariantFact } from './setting-of.ts'
 
 /** The points of doubt of every service, one table each; what a tenant may be started with. */
 export const variantTables = [
@@ -12,9 +12,7 @@ export const variantTables = [
   complianceVariants,
   teamsVariants,
   sharePointVariants,
-] as const satisfies readonly Readonly<
-  Record<string, Pick<VariantFact, 'about' | 'source'> & { readonly settings: readonly string[] }>
->[]
+] as const satisfies readonly Readonly<Record<string, VariantFact>>[]
 
 /**
  * Refuses a name that no service has: a tenant that is started with a switch spelled wrongly proves nothing.

@@ -1,3 +1,5 @@
+import { settingOf } from './setting-of.ts'
+import type { VariantFact } from './setting-of.ts'
 /**
  * The points on which public sources disagree or are silent. Each is a switch with two or more settings, so that a
  * client can be shown to survive all of them. The first setting is the default. Those of other services are in their folders.
@@ -55,29 +57,13 @@ export const variants = {
   },
 } as const satisfies Readonly<Record<string, VariantFact>>
 
-/** A point of doubt. */
-export interface VariantFact {
-  readonly settings: readonly [string, string, ...string[]]
-  readonly about: string
-  readonly source: string
-}
-
 /** The name of a switch of this file. */
 export type VariantName = keyof typeof variants
 
 /** The chosen setting of a switch, its default when nothing was chosen. */
 export type Chosen = (name: VariantName) => string
 
-/**
- * Reads the choices. Names that are not in this table are other services' business and pass.
- * @throws Error when a switch of this table is given a setting it does not have.
- */
+/** Reads the choices. @throws Error when a switch of this table is given a setting it does not have. */
 export function chooseVariants(choices: Readonly<Record<string, string>>): Chosen {
-  for (const [name, fact] of Object.entries(variants)) {
-    const choice = choices[name]
-    const settings: readonly string[] = fact.settings
-    if (choice !== undefined && !settings.includes(choice))
-      throw new Error(`Variant ${name} is one of ${settings.join(', ')}; it was given ${choice}.`)
-  }
-  return (name) => choices[name] ?? variants[name].settings[0]
+  return settingOf(variants, choices)
 }

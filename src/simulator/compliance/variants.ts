@@ -1,5 +1,5 @@
-/** A point of doubt about the compliance service: its settings (the first is the default), and who leaves it open. */
-type Doubt = { readonly settings: readonly [string, ...string[]]; readonly about: string; readonly source: string }
+import { settingOf } from '../setting-of.ts'
+import type { VariantFact } from '../setting-of.ts'
 
 /** What nobody has settled about the service, as switches, so that a client can be shown to survive every answer. */
 export const complianceVariants = {
@@ -62,15 +62,17 @@ export const complianceVariants = {
   },
   complianceDistribution: {
     settings: ['180000', '0'],
+    open: true,
     about: 'Milliseconds after a write until a policy is distributed; any whole number is taken.',
     source: 'reference: identity-exchange C.5 (asynchronous; not measured)',
   },
   complianceDeletion: {
     settings: ['300000', '0'],
+    open: true,
     about: 'Milliseconds that a removed policy is still listed; any whole number is taken.',
     source: 'reference: identity-exchange C.5 (asynchronous; not measured)',
   },
-} as const satisfies Readonly<Record<string, Doubt>>
+} as const satisfies Readonly<Record<string, VariantFact>>
 
 /** The name of a point of doubt. */
 export type ComplianceVariant = keyof typeof complianceVariants
@@ -78,20 +80,7 @@ export type ComplianceVariant = keyof typeof complianceVariants
 /** The setting in force of a point of doubt. */
 export type ComplianceSettings = (name: ComplianceVariant) => string
 
-const OPEN_NUMBERS: ReadonlySet<string> = new Set<ComplianceVariant>(['complianceDistribution', 'complianceDeletion'])
-
-/**
- * The chosen settings over the defaults; names of other services pass.
- * @throws Error for a setting that does not exist, so that no test runs under a variant that is spelled wrongly.
- */
+/** Reads the choices. @throws Error for a setting that a switch of this table does not have. */
 export function complianceSettings(chosen: Readonly<Record<string, string>>): ComplianceSettings {
-  for (const [name, choice] of Object.entries(chosen)) {
-    if (!name.startsWith('compliance')) continue
-    const doubt = Object.entries(complianceVariants).find(([known]) => known === name)?.[1]
-    if (doubt === undefined) throw new Error(`There is no variant ${name}.`)
-    const settings: readonly string[] = doubt.settings
-    const known = OPEN_NUMBERS.has(name) ? /^\d+$/u.test(choice) : settings.includes(choice)
-    if (!known) throw new Error(`Variant ${name} is one of ${settings.join(', ')}; it was given ${choice}.`)
-  }
-  return (name) => chosen[name] ?? complianceVariants[name].settings[0]
+  return settingOf(complianceVariants, chosen, 'compliance')
 }

@@ -1,10 +1,11 @@
-/** A point of doubt about Exchange Online: its settings (the first is the default), and who leaves it open. */
-type Doubt = { readonly settings: readonly [string, ...string[]]; readonly about: string; readonly source: string }
+import { settingOf } from '../setting-of.ts'
+import type { VariantFact } from '../setting-of.ts'
 
 /** What nobody has settled about the admin API, as switches, so that a client can be shown to survive every answer. */
 export const exchangeVariants = {
   exchangeLag: {
     settings: ['0', '250', '2000'],
+    open: true,
     about: 'Milliseconds after a write until Get shows it; any whole number is taken.',
     source: 'reference: identity-exchange B.14 (writes reach several directory servers one after the other)',
   },
@@ -66,11 +67,12 @@ export const exchangeVariants = {
   },
   exchangeHydration: {
     settings: ['0', '1800000'],
+    open: true,
     about:
       'Milliseconds that New-* is still refused after Enable-OrganizationCustomization; any whole number is taken.',
     source: 'reference: identity-exchange B.10 (measured as 30 to 60 minutes)',
   },
-} as const satisfies Readonly<Record<string, Doubt>>
+} as const satisfies Readonly<Record<string, VariantFact>>
 
 /** The name of a point of doubt. */
 export type ExchangeVariant = keyof typeof exchangeVariants
@@ -78,20 +80,9 @@ export type ExchangeVariant = keyof typeof exchangeVariants
 /** The settings in force, one for every point of doubt. */
 export type Settings = Readonly<Record<ExchangeVariant, string>>
 
-const OPEN_NUMBERS = new Set<string>(['exchangeLag', 'exchangeHydration'])
-
-/**
- * The chosen settings over the defaults. Fails with an Error for a setting that does not exist, so that a test cannot
- * believe it runs under a variant that is spelled wrongly. Names of other services' variants are passed over.
- */
+/** Reads the choices. @throws Error for a setting that a switch of this table does not have. */
 export function settingsFrom(chosen: Readonly<Record<string, string>>): Settings {
-  const one = (name: ExchangeVariant): string => {
-    const { settings } = exchangeVariants[name]
-    const value = chosen[name] ?? settings[0]
-    const known = OPEN_NUMBERS.has(name) ? /^\d+$/u.test(value) : settings.some((setting) => setting === value)
-    if (!known) throw new Error(`variant ${name} has no setting "${value}"`)
-    return value
-  }
+  const one = settingOf(exchangeVariants, chosen)
   return {
     exchangeLag: one('exchangeLag'),
     exchangeFollowUp: one('exchangeFollowUp'),

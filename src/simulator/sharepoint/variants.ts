@@ -1,4 +1,5 @@
-import type { VariantFact } from '../variants.ts'
+import { settingOf } from '../setting-of.ts'
+import type { VariantFact } from '../setting-of.ts'
 
 /** The points on which sources about SharePoint disagree or are silent; the first setting is the default. */
 export const sharePointVariants = {
@@ -55,13 +56,7 @@ export type SharePointVariant = keyof typeof sharePointVariants
 /** The chosen setting of a switch. */
 export type SharePointChosen = (name: SharePointVariant) => string
 
-/** Reads the choices; names of other tables pass. @throws Error for a setting that a switch of this table does not have. */
+/** Reads the choices. @throws Error for a setting that a switch of this table does not have. */
 export function chooseSharePoint(choices: Readonly<Record<string, string>>): SharePointChosen {
-  for (const [name, fact] of Object.entries(sharePointVariants)) {
-    const choice = choices[name]
-    const settings: readonly string[] = fact.settings
-    if (choice !== undefined && !settings.includes(choice))
-      throw new Error(`Variant ${name} is one of ${settings.join(', ')}; it was given ${choice}.`)
-  }
-  return (name) => choices[name] ?? sharePointVariants[name].settings[0]
+  return settingOf(sharePointVariants, choices)
 }

@@ -1,5 +1,5 @@
-/** A point of doubt about the Teams configuration service: its settings (the first is the default), and who leaves it open. */
-type Doubt = { readonly settings: readonly [string, ...string[]]; readonly about: string; readonly source: string }
+import { settingOf } from '../setting-of.ts'
+import type { VariantFact } from '../setting-of.ts'
 
 /** What nobody has settled about the service, as switches, so that a client can be shown to survive every answer. */
 export const teamsVariants = {
@@ -80,15 +80,17 @@ export const teamsVariants = {
   },
   teamsSettle: {
     settings: ['0', '45000'],
+    open: true,
     about: 'Milliseconds after a write until GET shows it; any whole number is taken.',
     source: 'reference: teams A.8 (usually consistent within seconds but not guaranteed)',
   },
   teamsGrantDelay: {
     settings: ['45000', '0'],
+    open: true,
     about: 'Milliseconds until an assignment to a user or group is effective; any whole number is taken.',
     source: 'reference: teams A.5 (30 to 45 seconds)',
   },
-} as const satisfies Readonly<Record<string, Doubt>>
+} as const satisfies Readonly<Record<string, VariantFact>>
 
 /** The name of a point of doubt. */
 export type TeamsVariant = keyof typeof teamsVariants
@@ -96,20 +98,7 @@ export type TeamsVariant = keyof typeof teamsVariants
 /** The setting in force of a point of doubt. */
 export type TeamsSettings = (name: TeamsVariant) => string
 
-const OPEN_NUMBERS: ReadonlySet<string> = new Set<TeamsVariant>(['teamsSettle', 'teamsGrantDelay'])
-
-/**
- * The chosen settings over the defaults; names of other services pass.
- * @throws Error for a setting that does not exist, so that no test runs under a variant that is spelled wrongly.
- */
+/** Reads the choices. @throws Error for a setting that a switch of this table does not have. */
 export function teamsSettings(chosen: Readonly<Record<string, string>>): TeamsSettings {
-  for (const [name, choice] of Object.entries(chosen)) {
-    if (!name.startsWith('teams')) continue
-    const doubt = Object.entries(teamsVariants).find(([known]) => known === name)?.[1]
-    if (doubt === undefined) throw new Error(`There is no variant ${name}.`)
-    const settings: readonly string[] = doubt.settings
-    const known = OPEN_NUMBERS.has(name) ? /^\d+$/u.test(choice) : settings.includes(choice)
-    if (!known) throw new Error(`Variant ${name} is one of ${settings.join(', ')}; it was given ${choice}.`)
-  }
-  return (name) => chosen[name] ?? teamsVariants[name].settings[0]
+  return settingOf(teamsVariants, chosen, 'teams')
 }
