@@ -1,12 +1,12 @@
 import { apply as applyPlan } from '../engine/apply.ts'
+import { refuseIfOutlived } from '../identity/session.ts'
 import { stopping } from '../judges/waive.ts'
-import { addressText } from '../model/address.ts'
-import type { Outcome, Plan } from '../model/plan.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Run } from '../model/run.ts'
 import type { Trouble } from '../model/trouble.ts'
-import { trouble } from '../model/trouble.ts'
+import { toTroubles, trouble } from '../model/trouble.ts'
 import { decodePlan } from '../records/plan-file.ts'
-import { foreignText } from '../report/foreign-text.ts'
+import { progressText } from '../report/progress.ts'
 import type { Command, CommandContext, CommandResult } from './command.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { makeRun } from './make-run.ts'
@@ -22,7 +22,7 @@ export const apply: Command = async (context) => {
   const started = context.host.clock.now()
   const made = await planTenant(context, 'write')
   try {
-    const refused = [...(await movedSince(context, made)), ...made.planned.troubles]
+    const refused = [...(await movedSince(context, made)), ...made.planned.troubles, ...(await outlived(context, made))]
     if (refused.length > 0 || stopping(made.findings).length > 0 || made.planned.plan.changes.length === 0)
       return await ended(context, makeRun(context, started, made, { troubles: refused }))
     const { outcomes, troubles } = await write(context, made)
@@ -38,13 +38,15 @@ async function ended(context: CommandContext, run: Run): Promise<CommandResult> 
 }
 
 async function write(
-  { values, host, tell }: CommandContext,
+  { values, host, tell, live }: CommandContext,
   { tenant, planned }: PlannedTenant,
 ): ReturnType<typeof applyPlan> {
   const journal = values.text('journal')
   const total = planned.plan.changes.length
+  // Traces of --debug go to the same terminal; a live line would be torn apart by them.
+  const show = values.flag('debug') ? tell : (live ?? tell)
   let count = 0
-  return applyPlan(planned.plan, {
+  const applied = applyPlan(planned.plan, {
     types: tenant.types,
     reader: tenant.reader,
     writer: tenant.writer(),
@@ -54,15 +56,18 @@ async function write(
     secret: () => undefined,
     told: (outcome) => {
       count += 1
-      tell(progressLine(outcome, count, total))
+      show(progressText(outcome, count, total))
     },
     ...(journal === undefined ? {} : { journal: host.journal(journal) }),
   })
+  return applied.finally(() => live?.(''))
 }
 
-function progressLine(outcome: Outcome, count: number, total: number): string {
-  const words = outcome.result === 'notAttempted' ? 'not attempted' : outcome.result
-  return `[${count}/${total}] ${outcome.action} ${foreignText(addressText(outcome.at), 120)}: ${words}`
+/** A run that its tokens will not last for is refused before its first write, and not left half done. */
+async function outlived({ host }: CommandContext, { tenant, planned }: PlannedTenant): Promise<readonly Trouble[]> {
+  const { changes, forecast } = planned.plan
+  if (changes.length === 0) return []
+  return refuseIfOutlived(tenant.session, host.clock.now(), forecast.seconds * 1000).then(() => [], toTroubles)
 }
 
 /** A plan file is a claim: what it holds must be what planning gives now. Says which objects differ. */

@@ -1,5 +1,6 @@
 import type { OpenDoor } from '../http/door.ts'
 import { openDoor } from '../http/door.ts'
+import { doorNeeds } from '../identity/assertion.ts'
 import type { Credential } from '../identity/credential.ts'
 import { isGuid } from '../model/guid.ts'
 import type { Cloud } from '../model/cloud.ts'
@@ -44,8 +45,6 @@ export async function openCommandDoor(
     noProxy: values.text('no-proxy'),
     simulator: values.text('simulator'),
     caPem: caFile === undefined ? undefined : await host.read(caFile),
-    idTokenHost: 'requestUrl' in credential ? hostOf(credential.requestUrl) : undefined,
-    plainOrigins: credential.kind === 'managed-identity' ? [new URL(credential.endpoint).origin] : undefined,
     onTrace: values.flag('debug') ? (line: string): void => tell(line) : undefined,
     concurrency,
     correlationId,
@@ -57,23 +56,18 @@ export async function openCommandDoor(
     clock: host.clock,
     random: (bytes) => host.random(bytes),
     timeoutMs: 100_000,
+    ...doorNeeds(credential),
     retries: values.number('retries') ?? 8,
     userAgent: `tenantform/${version}${more === undefined ? '' : ` ${headerText(more)}`}`,
     ...(optional.proxy === undefined ? {} : { proxy: optional.proxy }),
     ...(optional.noProxy === undefined ? {} : { noProxy: optional.noProxy }),
     ...(optional.simulator === undefined ? {} : { simulator: optional.simulator }),
     ...(optional.caPem === undefined ? {} : { caPem: optional.caPem }),
-    ...(optional.idTokenHost === undefined ? {} : { idTokenHost: optional.idTokenHost }),
-    ...(optional.plainOrigins === undefined ? {} : { plainOrigins: optional.plainOrigins }),
     ...(optional.onTrace === undefined ? {} : { onTrace: optional.onTrace }),
     ...(optional.timeout === undefined ? {} : { fixedTimeoutMs: optional.timeout * 1000 }),
     ...(optional.concurrency === undefined ? {} : { concurrency: optional.concurrency }),
     ...(optional.correlationId === undefined ? {} : { correlationId: optional.correlationId }),
   })
-}
-
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname : undefined
 }
 
 /** What may stand in a header: printable ASCII. Fails with INPUT-INVALID for anything else. */

@@ -47,6 +47,8 @@ export const exportTenant: Command = async (context) => {
       hint: `Give one of: ${catalogue.services().join(', ')}.`,
     })
   const tenant = await openTenant(context, catalogue, services, 'read')
+  const { others, why } = tenant.choice.detection
+  if (others.length > 0) context.tell(why)
   try {
     const wants = [...tenant.types.values()].flatMap((type) => wantOf(type, values))
     const following = [...tenant.types.keys()].filter((name) =>

@@ -1,3 +1,5 @@
+import type { Detection } from '../identity/detect-credential.ts'
+import { knownNames } from '../engine/known-names.ts'
 import type { Run } from '../model/run.ts'
 import type { CommandContext } from './command.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
@@ -23,12 +25,23 @@ export function makeRun(
     troubles: planned.troubles,
     compared: planned.compared,
     ledger: tenant.ledger(),
+    names: knownNames(
+      made.world,
+      tenant.types,
+      [...planned.plan.changes, ...planned.drift].flatMap((one) => one.differences),
+    ),
     notices: [
       ...simulatorNotices({ values, host }),
+      ...credentialNotices(tenant.choice.detection),
       ...configuration.warnings.map((one) => `${one.code}: ${one.message}`),
     ],
     ...more,
   }
+}
+
+/** Which credential was used and why, where there was a choice. */
+function credentialNotices({ others, why }: Detection): readonly string[] {
+  return others.length === 0 ? [] : [why]
 }
 
 /** What a reader must know of a rehearsal: that it is one, and whether time runs faster. */

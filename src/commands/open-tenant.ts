@@ -75,12 +75,14 @@ export async function openTenant(
   const session = await signIn(
     { tenant, clientId, credential, cloud, door, clock: host.clock, signal: host.stop },
     first.audience(place),
-  )
+  ).catch((error: unknown) => {
+    // Where another one would have fitted, who fails has to know why it was this one.
+    if (choice.detection.others.length > 0) context.tell(choice.detection.why)
+    throw error
+  })
   // Who may not sign in is told before the rest is loaded.
   const rest = await Promise.all(others.map(async (name) => [name, await openProtocol(name)] as const))
   const opened = new Map([[firstName, first] as const, ...rest])
-  // A credential that is good for minutes only has to take every service's token now.
-  await session.prefetch([...opened.values()].map((protocol) => protocol.audience(place)))
   const bound = withSession(door, session)
   const service: ServiceContext = {
     ...place,
@@ -88,6 +90,15 @@ export async function openTenant(
     clock: host.clock,
     newId: () => guid(host.random(16)),
     ...(tenant.includes('.') ? { domain: tenant } : {}),
+  }
+  if (credential.kind === 'gitlab') {
+    // A token that is good for minutes only has to be exchanged for every service's now; who cannot be asked is told where it is used.
+    const found = await Promise.allSettled(
+      [...opened.values()].map(
+        async (one) => (await one.findAudiences?.(bound, service, host.stop)) ?? [one.audience(place)],
+      ),
+    )
+    await session.prefetch(found.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])))
   }
   return assemble({ session, choice, names: [tenant, session.tenant], types, opened, door, bound, service })
 }
@@ -116,7 +127,8 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
     refusals: (type, change) => protocolOf(type.protocol).refusals(type, change),
     audience: async (name, signal) => {
       const protocol = protocolOf(name)
-      return (await protocol.findAudience?.(bound, service, signal)) ?? protocol.audience(service)
+      const found = await protocol.findAudiences?.(bound, service, signal)
+      return found?.[0] ?? protocol.audience(service)
     },
     writer: () => {
       const writers = new Map([...opened].map(([name, protocol]) => [name, protocol.writer(bound, service)]))

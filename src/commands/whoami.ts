@@ -1,5 +1,6 @@
 import { openCatalogue } from '../catalogue/catalogue.ts'
 import type { Credential } from '../identity/credential.ts'
+import { describeCredential } from '../identity/describe-credential.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import { serviceOf } from '../model/address.ts'
 import { isRecord } from '../model/json.ts'
@@ -52,7 +53,7 @@ export const whoami: Command = async (context) => {
       cloud: choice.cloud.name,
       application: session.client,
       ...(session.objectId === undefined ? {} : { servicePrincipal: session.objectId }),
-      credential: describe(choice.credential),
+      credential: shown(choice.credential),
       why: choice.detection.why,
       services: answers,
     }
@@ -102,23 +103,10 @@ function protocolOf(rows: readonly ResourceType[]): ResourceType['protocol'] {
   return first?.protocol ?? fail('INTERNAL', { message: 'A service has no rows.' })
 }
 
-/** The credential in words, without any of its secrets. */
-function describe(credential: Credential): {
-  readonly kind: Credential['kind']
-  readonly detail: string
-  readonly expires?: string
-} {
-  const { kind } = credential
-  if (credential.kind === 'certificate') {
-    const { subject, thumbprintSha256, notAfter } = credential.certificate
-    return {
-      kind,
-      detail: `${subject.replaceAll('\n', ', ')}, SHA-256 ${thumbprintSha256.slice(0, 16)}…`,
-      expires: new Date(notAfter).toISOString(),
-    }
-  }
-  if ('audience' in credential) return { kind, detail: `audience ${credential.audience}` }
-  return { kind, detail: credential.kind === 'token-file' ? credential.path : 'an ID token of this job' }
+/** The credential for people and for programs, without any of its secrets. */
+function shown(credential: Credential): { readonly kind: string; readonly words: string; readonly ends?: string } {
+  const { kind, words, ends } = describeCredential(credential)
+  return { kind, words, ...(ends === undefined ? {} : { ends: new Date(ends).toISOString() }) }
 }
 
 function roleNames(source: string): ReadonlyMap<string, string> {
@@ -139,7 +127,7 @@ function tell(answer: {
   readonly cloud: string
   readonly application: string
   readonly servicePrincipal?: string
-  readonly credential: ReturnType<typeof describe>
+  readonly credential: ReturnType<typeof shown>
   readonly why: string
   readonly services: readonly ServiceAnswer[]
 }): string {
@@ -147,7 +135,7 @@ function tell(answer: {
   const lines = [
     `Tenant       ${foreignText(answer.name)} (${answer.tenant}), ${answer.cloud} cloud`,
     `Application  ${answer.application}${answer.servicePrincipal === undefined ? '' : `, service principal ${answer.servicePrincipal}`}`,
-    `Credential   ${credential.kind}: ${foreignText(credential.detail)}${credential.expires === undefined ? '' : `, valid until ${credential.expires.slice(0, 10)}`}`,
+    `Credential   ${credential.kind}: ${foreignText(credential.words)}${credential.ends === undefined ? '' : `, until ${instant(credential.ends)}`}`,
     `             ${foreignText(answer.why)}`,
     ...answer.services.flatMap((one) => ['', ...tellService(one)]),
   ]
@@ -166,12 +154,17 @@ function tellService(one: ServiceAnswer): readonly string[] {
     words === undefined || words.length === 0 ? 'none' : words.map((word) => foreignText(word)).join(', ')
   return [
     one.service,
-    `  token        for ${one.audience ?? ''}, until ${one.expires?.slice(0, 19).replace('T', ' ') ?? ''} UTC`,
+    `  token        for ${one.audience ?? ''}, until ${instant(one.expires ?? '')}`,
     `  permissions  ${list(one.permissions)}`,
     `  roles        ${list(one.directoryRoles)}`,
     `  may read     ${read.length} types, may write ${write.length}`,
     ...lacking.map(({ to, what, types }) => `  lacks        ${what}, to ${to} ${shortened(types)}`),
   ]
+}
+
+/** A moment as people read it. */
+function instant(iso: string): string {
+  return `${iso.slice(0, 19).replace('T', ' ')} UTC`
 }
 
 function shortened(types: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { TenantformError } from '../model/trouble.ts'
 import type { Call, Door, Reply, Session } from '../model/wire.ts'
 
 /**
@@ -13,7 +14,9 @@ export function withSession(door: Door, session: Session): Door {
     claims: string | undefined,
     signal: AbortSignal,
   ): Promise<Reply> => {
-    const token = await session.token(audience, why, claims)
+    const token = await session.token(audience, why, claims).catch((error: unknown) => {
+      throw notCarriedOut(error)
+    })
     return door.send(
       { ...call, headers: { ...call.headers, authorization: `Bearer ${token.bearer.reveal()}` } },
       signal,
@@ -27,6 +30,15 @@ export function withSession(door: Door, session: Session): Door {
       return withToken(call, call.audience, 'refused', claimsOf(reply), signal)
     },
   }
+}
+
+/** No token, no call: and one that was refused for its token was not carried out either. */
+function notCarriedOut(error: unknown): unknown {
+  if (!(error instanceof TenantformError)) return error
+  return new TenantformError(
+    error.troubles.map((one) => ({ ...one, arrived: 'no' as const })),
+    { cause: error },
+  )
 }
 
 function claimsOf(reply: Reply): string | undefined {

@@ -3,9 +3,10 @@ import { makeOne } from './certificate.ts'
 import type { CredentialFacts, CredentialInputs, CredentialKind } from './credential-inputs.ts'
 import { credentialKinds, usualIdTokenVariable } from './credential-inputs.ts'
 
-/** What can be signed in with: all that fit, the one that is used, and why it is, as one sentence. */
+/** What can be signed in with: all that fit, those that are passed over, the one that is used, and why it is, as one sentence. */
 export type Detection = {
   readonly fits: readonly CredentialKind[]
+  readonly others: readonly CredentialKind[]
   readonly chosen: CredentialKind
   readonly why: string
 }
@@ -63,9 +64,9 @@ export function detectCredential(inputs: CredentialInputs, facts: CredentialFact
 }
 
 function detection(fits: readonly CredentialKind[], chosen: CredentialKind, reason: string): Detection {
-  const others = fits.filter((kind) => kind !== chosen).map((kind) => credentialNames[kind])
-  const also = others.length === 0 ? '' : ` (${others.join(', ')} would fit too)`
-  return { fits, chosen, why: `Signing in with ${credentialNames[chosen]}: ${reason}${also}.` }
+  const others = fits.filter((kind) => kind !== chosen)
+  const also = others.length === 0 ? '' : ` (${others.map((kind) => credentialNames[kind]).join(', ')} would fit too)`
+  return { fits, others, chosen, why: `Signing in with ${credentialNames[chosen]}: ${reason}${also}.` }
 }
 
 function kindOf(word: string | undefined): CredentialKind | undefined {

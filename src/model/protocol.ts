@@ -71,8 +71,11 @@ export interface Protocol {
   readonly name: ResourceType['protocol']
   /** The audience of the first token its calls need. */
   audience(context: Pick<ServiceContext, 'cloud' | 'sharepointAdminHost'>): string
-  /** The audience of its calls, where it takes a call to find it. Fails as the door and the service do. */
-  findAudience?(door: Door, context: ServiceContext, signal: AbortSignal): Promise<string>
+  /**
+   * Every audience of its calls, its own first, where there are several or it takes a call to find them. Fails as the door and
+   * the service do.
+   */
+  findAudiences?(door: Door, context: ServiceContext, signal: AbortSignal): Promise<readonly string[]>
   reader(door: Door, context: ServiceContext): Reader
   writer(door: Door, context: ServiceContext): Writer
   /** The calls of a step, in order; pure, tested on captured pairs. Where a later call needs an id made by an earlier one, it holds the text `{id}`. */

@@ -86,6 +86,28 @@ describe('a token', () => {
   })
 })
 
+describe('a call for which no token can be had', () => {
+  const write: Call = { ...readCall, effect: 'write', method: 'POST', audience: graph }
+
+  test('is not made, and says so: nobody has to look whether it arrived', async () => {
+    const signedIn = await session(fakeDoor(token, refusal(500011)))
+    const service = fakeDoor({})
+    const troubles = await troublesOf(
+      withSession(service, signedIn).send({ ...write, audience: 'https://x.example' }, live),
+    )
+    expect(troubles).toMatchObject([{ code: 'SIGN-IN-RESOURCE', arrived: 'no' }])
+    expect(service.calls).toEqual([])
+  })
+
+  test('any more, after the service refused the one it had, was not carried out', async () => {
+    const signedIn = await session(fakeDoor(token, refusal(7000112)))
+    const service = fakeDoor({ status: 401 })
+    const troubles = await troublesOf(withSession(service, signedIn).send(write, live))
+    expect(troubles).toMatchObject([{ code: 'SIGN-IN-APPLICATION', arrived: 'no' }])
+    expect(service.calls).toHaveLength(1)
+  })
+})
+
 describe('the authority', () => {
   test.each([
     ['a certificate that it does not know yet', 700027, 'SIGN-IN-CERTIFICATE-UNKNOWN', 4],

@@ -14,6 +14,8 @@ import { encodeUserAssignment } from './user-assignment.ts'
 export const teamsProtocol: Protocol = {
   name: 'teams',
   audience: () => teamsAudience,
+  // Assignments to people are Graph's.
+  findAudiences: (_door, { cloud }) => Promise.resolve([teamsAudience, cloud.graph]),
   reader: teamsReader,
   writer: (door, context) => teamsWriter(door, context, teamsReader(door, context)),
   encode: (step, { cloud }) => {
