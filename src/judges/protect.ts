@@ -1,21 +1,21 @@
-import { isJsonList } from '../model/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import { isJsonList, isJsonObject } from '../model/json.ts'
 import type { Judge } from '../model/judgement.ts'
 import type { Change } from '../model/plan.ts'
 import { finding, isSameAddress } from './finding.ts'
 
 const rule = 'GUARD-PROTECTED'
 
-/** What `protect` names is never deleted, and none of its lists is emptied. */
+/** What `protect` names, in any letter case, is never deleted, and none of its lists is emptied, however deep it lies. */
 export const protectedObjects: Judge = {
   id: rule,
   severity: 'critical',
   concerns: ({ configuration }) => configuration.protect.length > 0,
   reads: () => [],
-  judge: ({ changes, configuration, types }) =>
+  judge: ({ changes, configuration }) =>
     changes.flatMap((change) => {
-      const keyCase = types.get(change.at.type)?.keyCase ?? 'ignore'
       const names = change.before === null ? [change.at] : [change.at, change.before.at]
-      const isProtected = configuration.protect.some((one) => names.some((at) => isSameAddress(keyCase, one, at)))
+      const isProtected = configuration.protect.some((one) => names.some((at) => isSameAddress('ignore', one, at)))
       const what = isProtected ? harm(change) : undefined
       return what === undefined
         ? []
@@ -34,9 +34,20 @@ export const protectedObjects: Judge = {
 
 function harm({ action, values, before }: Change): string | undefined {
   if (action === 'delete') return 'deletes it'
-  const emptied = Object.entries(values).find(([name, value]) => {
-    const was = before?.values[name]
-    return (value === null || (isJsonList(value) && value.length === 0)) && isJsonList(was) && was.length > 0
-  })
-  return emptied === undefined ? undefined : `empties its ${emptied[0]}`
+  const emptied = emptiedIn(before?.values ?? {}, values)
+  return emptied === undefined ? undefined : `empties its ${emptied}`
+}
+
+/** The path of a list that had something in it and will have nothing. What is not in `values` is not written. */
+function emptiedIn(before: JsonObject, values: JsonObject): string | undefined {
+  for (const [name, value] of Object.entries(values)) {
+    const was = before[name]
+    if (isJsonList(was) && was.length > 0 && (value === null || (isJsonList(value) && value.length === 0))) return name
+    if (!isJsonObject(was) || (value !== null && !isJsonObject(value))) continue
+    // An object is written whole: what it had and does not have any more is emptied, too.
+    const left = Object.keys(was).map((one): readonly [string, Json] => [one, value?.[one] ?? null])
+    const deeper = emptiedIn(was, Object.fromEntries(left))
+    if (deeper !== undefined) return `${name}.${deeper}`
+  }
+  return undefined
 }
