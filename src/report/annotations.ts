@@ -1,7 +1,9 @@
 import { addressText } from '../model/address.ts'
+import { pathText } from '../model/json.ts'
 import type { Position } from '../model/position.ts'
 import type { Run } from '../model/run.ts'
 import { foreignText } from './foreign-text.ts'
+import { sentences } from './sentences.ts'
 import { shownChanges, verdictText } from './tally.ts'
 
 /** An annotation on a line of the YAML. */
@@ -38,7 +40,7 @@ function troubleAnnotations(run: Run): readonly Annotation[] {
   return run.troubles.map((one) => ({
     level: 'error',
     title: one.code,
-    message: foreignText(`${one.message} ${one.hint}`, 2000),
+    message: foreignText(sentences(one.message, one.hint), 2000),
     ...placed(one.subject?.position),
   }))
 }
@@ -49,7 +51,7 @@ function findingAnnotations(run: Run): readonly Annotation[] {
     .map((finding) => ({
       level: finding.stops ? 'error' : 'warning',
       title: finding.rule,
-      message: foreignText(`${finding.message} ${finding.hint ?? ''}`.trim(), 2000),
+      message: foreignText(sentences(finding.message, finding.hint), 2000),
       ...placed(finding.declared),
     }))
 }
@@ -62,7 +64,10 @@ function outcomeAnnotations(run: Run): readonly Annotation[] {
         {
           level: 'error',
           title: outcome.trouble.code,
-          message: foreignText(`${addressText(outcome.at)}: ${outcome.trouble.message} ${outcome.trouble.hint}`, 2000),
+          message: foreignText(
+            `${addressText(outcome.at)}: ${sentences(outcome.trouble.message, outcome.trouble.hint)}`,
+            2000,
+          ),
           ...placed(declared),
         },
       ]
@@ -97,7 +102,7 @@ function driftAnnotations(run: Run): readonly Annotation[] {
     return change.differences.map((difference) => ({
       level: 'warning' as const,
       title: 'Drift',
-      message: foreignText(`${addressText(change.at)} ${difference.path.join('.')} is not as declared.`, 2000),
+      message: foreignText(`${addressText(change.at)} ${pathText(difference.path)} is not as declared.`, 2000),
       ...placed(difference.declared),
     }))
   })

@@ -9,27 +9,41 @@ import type { Names } from './value-text.ts'
 /** As many characters of code as a cell of GitHub's pages holds beside a name of usual length. */
 const cellWidth = 72
 
-/** A heading for each job and service, and below it each change: its title, and a table of its properties if wanted. */
-export function markdownChanges(changes: readonly ShownChange[], names: Names, properties: boolean): readonly string[] {
+/** What is to become of an object, and how it stands where nothing is to. */
+const words = {
+  planned: { '+': 'create', '-': 'delete', '~': 'change', value: 'value', change: 'change' },
+  standing: {
+    '+': 'missing',
+    '-': 'should not exist',
+    '~': 'differs',
+    value: 'declared',
+    change: 'in the tenant → declared',
+  },
+} as const
+
+/** How changes are told: as what is planned, or as how objects stand; with their properties or without; with these names. */
+export type Telling = { readonly as: keyof typeof words; readonly properties: boolean; readonly names: Names }
+
+/** A heading for each job and service, and below it each change: its title, and a table of its properties. */
+export function markdownChanges(changes: readonly ShownChange[], telling: Telling): readonly string[] {
   return groupsOf(changes).flatMap((group) => [
     `### ${markdownText(group.job, 90)} (${group.service})`,
-    ...group.changes.map((change) => changeBlock(change, names, properties)),
+    ...group.changes.map((change) => changeBlock(change, telling)),
   ])
 }
 
-const words = { '+': 'create', '-': 'delete', '~': 'change' } as const
-
-function changeBlock(change: ShownChange, names: Names, properties: boolean): string {
+function changeBlock(change: ShownChange, telling: Telling): string {
+  const word = words[telling.as][actionSign(change.action)]
   const place = markdownText(positionText(change.declared))
-  const title = `**${words[actionSign(change.action)]}** ${markdownCode(addressText(change.at), 120)} (${place})`
-  return [title, ...(properties ? table(change, names) : []), ...remarks(change)].join('\n\n')
+  const title = `**${word}** ${markdownCode(addressText(change.at), 120)} (${place})`
+  return [title, ...(telling.properties ? table(change, telling) : []), ...remarks(change)].join('\n\n')
 }
 
-function table(change: ShownChange, names: Names): readonly string[] {
+function table(change: ShownChange, { as, names }: Telling): readonly string[] {
   const rows = differenceLines(change, cellWidth, names).map(
     ({ path, lines }) => `| ${markdownCells([path])} | ${markdownCells(lines)} |`,
   )
-  const heading = change.action === 'create' ? 'value' : 'change'
+  const heading = words[as][change.action === 'create' ? 'value' : 'change']
   return rows.length === 0 ? [] : [`| property | ${heading} |\n| --- | --- |\n${rows.join('\n')}`]
 }
 

@@ -6,7 +6,8 @@ import type { Reporter, Run } from '../model/run.ts'
 import { subjectText } from '../model/trouble.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { markdownChanges } from './markdown-changes.ts'
-import { durationText, leftAlone, namesOf, plural, shownChanges, verdictText } from './tally.ts'
+import { sentences } from './sentences.ts'
+import { durationText, leftAlone, namesOf, plural, refusedText, shownChanges, verdictText } from './tally.ts'
 
 /** A run as GitHub Markdown: for the job summary and for comments. Shortens by steps to stay within the limit, and says so. */
 export const markdownReporter: Reporter = {
@@ -15,7 +16,7 @@ export const markdownReporter: Reporter = {
     const text = (['all', 'objects', 'counts'] as const)
       .map((detail) => renderMarkdown(run, detail))
       .find((one) => Buffer.byteLength(one) <= limitBytes)
-    return text ?? `## Tenantform ${run.command}\n\n${markdownText(verdictText(run))}\n`
+    return text ?? `## Tenantform ${run.command}\n\n**${markdownText(verdict(run))}**\n`
   },
 }
 
@@ -31,7 +32,7 @@ function renderMarkdown(run: Run, detail: Detail): string {
   const of = run.tenant === '' ? '' : `: ${markdownText(run.tenant)}`
   const blocks = [
     `## Tenantform ${run.command}${of}`,
-    `**${markdownText(verdictText(run))}**`,
+    `**${markdownText(verdict(run))}**`,
     ...shortened[detail],
     ...run.notices.map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
     ...troubles(run),
@@ -43,6 +44,10 @@ function renderMarkdown(run: Run, detail: Detail): string {
   return `${blocks.join('\n\n')}\n`
 }
 
+function verdict(run: Run): string {
+  return sentences(verdictText(run), refusedText(run))
+}
+
 /** The changes; folded away where their outcomes are told already. */
 function changes(run: Run, properties: boolean): readonly string[] {
   const names = namesOf(run)
@@ -52,9 +57,9 @@ function changes(run: Run, properties: boolean): readonly string[] {
       ? []
       : folded(
           `${plural(left.length, 'object')} not as declared but not to be written (mode audit or create)`,
-          markdownChanges(left, names, properties),
+          markdownChanges(left, { as: 'standing', properties, names }),
         )
-  const blocks = markdownChanges(shown, names, properties)
+  const blocks = markdownChanges(shown, { as: run.command === 'check' ? 'standing' : 'planned', properties, names })
   if (run.outcomes.length === 0 || blocks.length === 0) return [...blocks, ...rest]
   return [...folded(`${plural(shown.length, 'change')} in detail`, blocks), ...rest]
 }
@@ -112,7 +117,7 @@ function reason(outcome: Outcome): string {
       return markdownText(outcome.because, 600)
     case 'failed':
     case 'undetermined':
-      return `**${outcome.trouble.code}** ${markdownText(outcome.trouble.message, 600)} ${markdownText(outcome.trouble.hint)}`
+      return `**${outcome.trouble.code}** ${markdownText(sentences(outcome.trouble.message, outcome.trouble.hint), 1000)}`
   }
 }
 
@@ -121,7 +126,7 @@ function troubles(run: Run): readonly string[] {
   const items = run.troubles.map((one) => {
     const subject = subjectText(one.subject)
     const about = subject === '' ? '' : `${markdownCode(subject)} `
-    return `- ${about}**${one.code}** ${markdownText(one.message, 1200)} ${markdownText(one.hint, 600)}`
+    return `- ${about}**${one.code}** ${markdownText(sentences(one.message, one.hint), 1800)}`
   })
   return [`### Problems\n\n${items.join('\n')}`]
 }

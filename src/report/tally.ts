@@ -94,6 +94,12 @@ function outcomeText(tally: Tally): string {
   return `Apply: ${said.join(', ')}.`
 }
 
+/** Who refused a plan, in a sentence; nothing where nobody did. */
+export function refusedText(run: Run): string {
+  const { refusing } = tallyOf(run)
+  return refusing === 0 ? '' : `Refused by ${plural(refusing, 'guard')}.`
+}
+
 /** A number with its noun: `1 problem`, `2 problems`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -9,7 +9,7 @@ import { subjectText } from '../model/trouble.ts'
 import { foreignText } from './foreign-text.ts'
 import type { Palette } from './palette.ts'
 import { plainPalette } from './palette.ts'
-import { durationText, leftAlone, namesOf, plural, shownChanges, tallyOf, verdictText } from './tally.ts'
+import { durationText, leftAlone, namesOf, plural, refusedText, shownChanges, verdictText } from './tally.ts'
 import { changeBlocks } from './text-changes.ts'
 
 /** The width of a log, and of a terminal that does not say its own. */
@@ -29,7 +29,7 @@ function fitted(run: Run, palette: Palette, width: number, limitBytes: number): 
   const short = `${renderText(run, palette, width, false)}\nProperties are left out to stay within ${limitBytes} bytes; --format json has everything.\n`
   return Buffer.byteLength(short) <= limitBytes
     ? short
-    : `${verdictText(run)}\nThe rest is left out to stay within ${limitBytes} bytes; --format json has everything.\n`
+    : `${closing(run, plainPalette)}\nThe rest is left out to stay within ${limitBytes} bytes; --format json has everything.\n`
 }
 
 function renderText(run: Run, palette: Palette, width: number, properties: boolean): string {
@@ -115,9 +115,8 @@ function troubleBlock(troubles: readonly Trouble[], palette: Palette): readonly 
 }
 
 function closing(run: Run, palette: Palette): string {
-  const { refusing } = tallyOf(run)
-  const refused = refusing > 0 ? ` ${palette.red(`Refused by ${plural(refusing, 'guard')}.`)}` : ''
-  return `${palette.bold(verdictText(run))}${refused}${cost(run, palette)}`
+  const refused = refusedText(run)
+  return `${palette.bold(verdictText(run))}${refused === '' ? '' : ` ${palette.red(refused)}`}${cost(run, palette)}`
 }
 
 function cost(run: Run, palette: Palette): string {
