@@ -6,6 +6,7 @@ import { parseCommandLine } from '../../src/commands/command-line.ts'
 import { readOptions } from '../../src/commands/option-values.ts'
 import { version } from '../../src/commands/tool-version.ts'
 import { loadConfiguration } from '../../src/config/load-configuration.ts'
+import { guards } from '../../src/judges/guards.ts'
 import { subjectText, TenantformError } from '../../src/model/trouble.ts'
 import { asConfiguration, commandsOf, snippetsOf, writtenPages } from './snippets.ts'
 import { inputProblemsIn, workflowProblems } from './workflows.ts'
@@ -99,4 +100,12 @@ test('a page cannot hide its commands from this test', () => {
     ['plan', '--config', 'a.yml'],
     ['apply', '--only', 'a b'],
   ])
+})
+
+test('the page of the configuration names every code that a waiver can name, and no other', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8')
+  const table = page.slice(page.indexOf('| code | what it stops |'), page.indexOf('## Selecting'))
+  const named = Array.from(table.matchAll(/`(?<code>[A-Z][A-Z-]+)`/gu), ({ groups }) => groups?.['code'] ?? '')
+
+  expect(named.toSorted()).toEqual(guards.map(({ id }) => id).toSorted())
 })
