@@ -31,7 +31,8 @@ export function abilitiesOf(
   const missing = (permission: Permission): readonly string[] =>
     (['application', 'directoryRole'] as const).flatMap((kind) => {
       const sets = permission[kind] ?? []
-      const met = sets.length === 0 || sets.some((all) => all.every((one) => held[kind].has(one)))
+      const met =
+        sets.length === 0 || sets.some((all) => all.every((one) => implying(one).some((name) => held[kind].has(name))))
       const word = kind === 'application' ? 'permission' : 'directory role'
       return met ? [] : [`${word} ${sets.map((all) => all.join(' and ')).join(', or ')}`]
     })
@@ -43,6 +44,16 @@ export function abilitiesOf(
   const may = (all: readonly ResourceType[], to: 'read' | 'write'): readonly TypeName[] =>
     all.filter((row) => missing(row.permissions[to]).length === 0).map((row) => row.name)
   return { read: may(rows, 'read'), write: may(writable, 'write'), lacking: groups }
+}
+
+/**
+ * The permissions that hold what one does: of a name's three levels, the higher hold the lower (Graph permissions reference).
+ * Other relations stand in the rows.
+ */
+function implying(name: string): readonly string[] {
+  const levels = ['.ReadBasic.', '.Read.', '.ReadWrite.']
+  const own = levels.find((level) => name.includes(level))
+  return own === undefined ? [name] : levels.slice(levels.indexOf(own)).map((level) => name.replace(own, level))
 }
 
 function lackingOf(

@@ -26,8 +26,8 @@ export interface OpenTenant {
   readonly types: ReadonlyMap<TypeName, ResourceType>
   readonly reader: Reader
   readonly refusals: (type: ResourceType, change: Change) => readonly Trouble[]
-  /** The audience of a service's calls, for those who want to look at its token. */
-  audience(protocol: ResourceType['protocol'], signal: AbortSignal): Promise<string>
+  /** The audiences of a service's calls, its own first, for those who want to look at its tokens. */
+  audiences(protocol: ResourceType['protocol'], signal: AbortSignal): Promise<readonly string[]>
   /** Builds the Writer: only `apply` calls this, and the door of every other command refuses writes. */
   writer(): Writer
   ledger(): Ledger
@@ -98,7 +98,9 @@ export async function openTenant(
         async (one) => (await one.findAudiences?.(bound, service, host.stop)) ?? [one.audience(place)],
       ),
     )
-    await session.prefetch(found.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])))
+    // SharePoint's settings are asked of Graph where the application may not do more.
+    const graph = opened.has('sharepoint') ? [cloud.graph] : []
+    await session.prefetch([...graph, ...found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))])
   }
   return assemble({ session, choice, names: [tenant, session.tenant], types, opened, door, bound, service })
 }
@@ -125,10 +127,9 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
     types,
     reader: routeReaders((name) => readers.get(name) ?? protocolOf(name).reader(bound, service)),
     refusals: (type, change) => protocolOf(type.protocol).refusals(type, change),
-    audience: async (name, signal) => {
+    audiences: async (name, signal) => {
       const protocol = protocolOf(name)
-      const found = await protocol.findAudiences?.(bound, service, signal)
-      return found?.[0] ?? protocol.audience(service)
+      return (await protocol.findAudiences?.(bound, service, signal)) ?? [protocol.audience(service)]
     },
     writer: () => {
       const writers = new Map([...opened].map(([name, protocol]) => [name, protocol.writer(bound, service)]))

@@ -68,6 +68,9 @@ export const whoami: Command = async (context) => {
   }
 }
 
+/** Stands in every application's token and is no role that anybody gave it. */
+const everyApplication = '0997a1d0-0d1d-4acb-b408-d5ca73121e90'
+
 async function answerOf(
   tenant: OpenTenant,
   service: string,
@@ -77,18 +80,21 @@ async function answerOf(
   const rows = [...tenant.types.values()].filter((row) => serviceOf(row.name) === service)
   const protocol = protocolOf(rows)
   try {
-    const audience = await tenant.audience(protocol, signal)
-    const token = await tenant.session.token(audience, 'first')
+    const [own = '', ...more] = await tenant.audiences(protocol, signal)
+    const token = await tenant.session.token(own, 'first')
+    // What the other tokens lack is told below, as what cannot be done with them.
+    const others = await Promise.allSettled(more.map((audience) => tenant.session.token(audience, 'first')))
+    const roles = others.flatMap((one) => (one.status === 'fulfilled' ? one.value.roles : []))
     return {
       service,
-      audience,
+      audience: own,
       expires: new Date(token.expires).toISOString(),
       permissions: token.roles,
-      directoryRoles: token.wids.map((id) => names.get(id.toLowerCase()) ?? id),
+      directoryRoles: token.wids.filter((id) => id !== everyApplication).map((id) => names.get(id.toLowerCase()) ?? id),
       // Rows that another service's token serves are told by that service.
       abilities: abilitiesOf(
         rows.filter((row) => row.protocol === protocol),
-        token,
+        { roles: [...token.roles, ...roles], wids: token.wids },
         names,
       ),
     }

@@ -47,6 +47,18 @@ describe('what a token lets its holder do', () => {
     expect(abilitiesOf([policy, rule], { roles: held, wids }, roles)).toMatchObject({ read, write })
   })
 
+  test.each([
+    ['User.ReadBasic.All', 'User.Read.All', true],
+    ['User.ReadBasic.All', 'User.ReadWrite.All', true],
+    ['User.Read.All', 'User.ReadWrite.All', true],
+    ['User.Read.All', 'User.ReadBasic.All', false],
+    ['User.ReadWrite.All', 'User.Read.All', false],
+    ['User.Read.All', 'Group.ReadWrite.All', false],
+  ])('%s is held by who has %s: %s', (wanted, held, may) => {
+    const users = row('a.user', { application: [[wanted]] }, {})
+    expect(abilitiesOf([users], { roles: [held], wids: [] }, roles).read).toEqual(may ? ['a.user'] : [])
+  })
+
   test('says in one line what several types lack', () => {
     const other = row('a.other', { application: [['Read'], ['Write']] }, {}, { create: false, update: false })
     expect(abilitiesOf([policy, other], { roles: [], wids: [] }, roles).lacking).toEqual([
