@@ -33,8 +33,15 @@ export const apply: Command = async (context) => {
 }
 
 async function ended(context: CommandContext, run: Run): Promise<CommandResult> {
-  const reportFile = await printReport(context, run)
-  return { exit: exitCodeOf(run), run, ...(reportFile === undefined ? {} : { reportFile }) }
+  try {
+    const reportFile = await printReport(context, run)
+    return { exit: exitCodeOf(run), run, ...(reportFile === undefined ? {} : { reportFile }) }
+  } catch (error) {
+    // Whatever became of the file: what was written to the tenant is told.
+    const told = { ...run, troubles: [...run.troubles, ...toTroubles(error)] }
+    await printReport(context, told, 'stream')
+    return { exit: exitCodeOf(told), run: told }
+  }
 }
 
 async function write(

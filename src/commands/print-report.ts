@@ -8,11 +8,16 @@ const unlimited = 64 * 1024 * 1024
 
 /**
  * Prints a run in the format asked for; to `--out` where one is given and the command does not use it for something else.
- * On a terminal, problems with a place in a file are followed by the lines around it.
+ * `stream`: it is printed all the same. On a terminal, problems with a place in a file are followed by the lines around it.
  */
-export async function printReport(context: CommandContext, run: Run): Promise<string | undefined> {
+export async function printReport(
+  context: CommandContext,
+  run: Run,
+  where: 'file' | 'stream' = 'file',
+): Promise<string | undefined> {
   const format = context.values.text('format')
-  const out = context.values.command === 'plan' ? undefined : context.values.text('out')
+  const toFile = where === 'file' && context.values.command !== 'plan'
+  const out = toFile ? context.values.text('out') : undefined
   const palette = context.colour && out === undefined ? colourPalette : plainPalette
   const text = reporterFor(format, palette, out === undefined ? context.columns : undefined).render(run, unlimited)
   if (out !== undefined) {
