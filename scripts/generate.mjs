@@ -1,4 +1,5 @@
-// Writes what is made from the tables: action.yml, docs/errors.md, the tables of README.md, tenantform.schema.json.
+// Writes what is made from the tables: action.yml, docs/errors.md, the tables of README.md and
+// docs/rehearsing.md, tenantform.schema.json.
 // `--check` writes nothing and exits 1 naming what is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -27,6 +28,10 @@ const schema = /** @type {typeof import('../src/catalogue/json-schema.ts')} */ (
   await importTypeScript('src/catalogue/json-schema.ts')
 )
 
+const simulator = /** @type {typeof import('../src/simulator/all-variants.ts')} */ (
+  await importTypeScript('src/simulator/all-variants.ts')
+)
+
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 if (manifest.version !== tool.version)
   throw new Error(`package.json says ${manifest.version}, src/commands/tool-version.ts says ${tool.version}`)
@@ -37,6 +42,7 @@ for (const [name, text] of [
   ['action.yml', actionYaml()],
   ['docs/errors.md', errorPage()],
   ['README.md', await readmeText()],
+  ['docs/rehearsing.md', fill(await pageText('docs/rehearsing.md'), 'variants', variantTable())],
   ['tenantform.schema.json', `${JSON.stringify(schema.configurationSchema(rows), null, 1)}\n`],
 ]) {
   if (name === undefined || text === undefined) continue
@@ -86,9 +92,14 @@ function errorPage() {
 }
 
 async function readmeText() {
-  const text = await readFile(join(root, 'README.md'), 'utf8').catch(() => '')
+  const text = await pageText('README.md')
   const parts = { services: serviceTable(), commands: commandTable(), inputs: inputTable(), outputs: outputTable() }
   return Object.entries(parts).reduce((page, [name, content]) => fill(page, name, content), text)
+}
+
+/** @param {string} name */
+function pageText(name) {
+  return readFile(join(root, name), 'utf8').catch(() => '')
 }
 
 /** @param {string} text @param {string} name @param {string} content */
@@ -116,6 +127,18 @@ function serviceTable() {
       const types = managed.filter((row) => serviceOf(row) === service)
       return `| \`${service}\` (${types.length}) | ${types.map(({ name }) => name.slice(service.length + 1)).join(', ')} |`
     }),
+  ].join('\n')
+}
+
+function variantTable() {
+  return [
+    '| variant | settings | what nobody has settled |',
+    '| --- | --- | --- |',
+    ...simulator.variantTables.flatMap((variants) =>
+      Object.entries(variants).map(
+        ([name, fact]) => `| \`${name}\` | ${fact.settings.join(', ')} | ${cell(fact.about)} |`,
+      ),
+    ),
   ].join('\n')
 }
 
