@@ -16,7 +16,7 @@ export function exitCodeOf(run: Run, detailedExitCode = false): number {
       codes.add(
         outcome.trouble.kind === 'permission' || outcome.trouble.kind === 'auth'
           ? 5
-          : outcome.trouble.kind === 'refused'
+          : errorCodes[outcome.trouble.code].exit === 4
             ? 4
             : 1,
       )

@@ -48,7 +48,7 @@ export const serviceCodes = {
     kind: 'service',
     exit: 1,
     title: 'The service answered with an error',
-    hint: 'Read the service answer in the message.',
+    hint: 'Act on what the service says in the message; if that tells nothing, run again.',
   },
   'SERVICE-THROTTLED': {
     kind: 'throttled',

@@ -2,6 +2,7 @@ import type { Instance } from '../../model/instance.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import { isJson, isJsonList, isJsonObject } from '../../model/json.ts'
 import type { Observed } from '../../model/observed.ts'
+import { foreignAnswer } from '../../model/foreign-answer.ts'
 import { absent, present, unknown } from '../../model/observed.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { trouble } from '../../model/trouble.ts'
@@ -21,6 +22,9 @@ export function decodeCmdlet(type: ResourceType, reply: Reply, asked?: string): 
   const error = readCmdletError(reply)
   if (error?.kind === 'notFound' && type.cardinality === 'perObject') return absent
   if (error !== undefined) return unknown(explainCmdletError(error, type, `Get-${wire.noun}`))
+  const service = type.protocol === 'compliance' ? 'Purview' : 'Exchange'
+  const foreign = foreignAnswer(reply, service, `${type.name} could not be read`, 'read')
+  if (foreign !== undefined) return unknown(foreign)
   const { body } = reply
   const unreadable = (why: string): Observed<never> =>
     unknown(trouble('SERVICE-UNREADABLE', { message: `Get-${wire.noun} ${why}.`, subject: { name: type.name } }))

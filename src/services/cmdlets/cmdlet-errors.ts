@@ -59,7 +59,8 @@ export function warningsOf(reply: Reply): readonly string[] {
 /** Explains a refusal in a Trouble that names what is missing. `cmdlet` is part of the sentence. */
 export function explainCmdletError(error: CmdletError, type: ResourceType, cmdlet: string): Trouble {
   const doing = cmdlet.startsWith('Get-') ? 'read' : 'write'
-  const said = [error.exception, error.message].filter((one) => one !== '').join(': ') || `status ${error.status}`
+  const words = [error.exception, error.message.replace(/\.+$/u, '')].filter((one) => one !== '')
+  const said = words.join(': ') || `status ${error.status}`
   const details = {
     subject: { name: type.name },
     service: {
@@ -71,11 +72,22 @@ export function explainCmdletError(error: CmdletError, type: ResourceType, cmdle
   }
   const service = type.protocol === 'compliance' ? 'Purview' : 'Exchange'
   const failed = `${type.name} could not be ${doing === 'read' ? 'read' : 'written'}`
+  if (error.kind === 'permission' && error.status === 401 && !/not allowed to call/iu.test(error.message))
+    return trouble('PERMISSION-DENIED', {
+      ...details,
+      message: `${failed}: ${service} does not accept the token. It says ${said}.`,
+      hint: `Give the application ${neededText(type, doing)}. If it has them, look at its sign-ins in Entra ID: it may be disabled, or a policy may refuse it where it runs.`,
+      ...(doing === 'write' ? { arrived: 'no' as const } : {}),
+    })
   if (error.kind === 'permission')
     return trouble('PERMISSION-DENIED', {
       ...details,
       message: `${failed}: the application may not run ${cmdlet}. ${service} says ${said}.`,
-      hint: `Give the application ${neededText(type, doing)}.`,
+      hint: `Give the application ${neededText(type, doing)}.${
+        /role definition/iu.test(error.message)
+          ? ` If it has them, the tenant may lack the licence${type.licence === undefined ? '' : `: ${type.licence}`}.`
+          : ''
+      }`,
     })
   if (error.kind === 'licence')
     return trouble('PERMISSION-DENIED', {
@@ -110,9 +122,13 @@ export function explainCmdletError(error: CmdletError, type: ResourceType, cmdle
   return trouble('SERVICE-FAILED', {
     ...details,
     message: `${failed}: ${cmdlet} was refused. ${service} says ${said}.`,
+    ...(doing === 'write' && (error.kind === 'notFound' || error.kind === 'exists') ? { hint: planAgain } : {}),
     arrived: error.kind !== 'unasked' && (error.status >= 500 || error.status < 300) ? 'maybe' : 'no',
   })
 }
+
+const planAgain =
+  'Run again: a new plan is made from what is there by then. If it is refused again, something else has the name, or what it names is not there.'
 
 type Words = { readonly code: string; readonly exception: string; readonly message: string }
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../../model/json.ts'
 import type { Reader, Receipt, ServiceContext, Step, Writer } from '../../model/protocol.ts'
 import type { Trouble } from '../../model/trouble.ts'
+import { foreignAnswer } from '../../model/foreign-answer.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Door, Reply } from '../../model/wire.ts'
 import type { Cmdlet } from './cmdlet-call.ts'
@@ -128,6 +129,9 @@ type Tried =
 async function tried({ runner, step, signal }: Sending, cmdlet: Cmdlet): Promise<Tried> {
   try {
     const reply = await runner.run(cmdlet, step.type.budget, signal)
+    const service = step.type.protocol === 'compliance' ? 'Purview' : 'Exchange'
+    const foreign = foreignAnswer(reply, service, `${step.type.name} could not be written`, 'write')
+    if (foreign !== undefined) return { trouble: foreign }
     const error = readCmdletError(reply)
     if (error === undefined) return { reply, error }
     const why = explainCmdletError(error, step.type, cmdlet.name)

@@ -2,6 +2,7 @@ import type { Instance } from '../../model/instance.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import { isJson, isJsonList, isJsonObject, textsOf } from '../../model/json.ts'
 import type { Observed } from '../../model/observed.ts'
+import { foreignAnswer } from '../../model/foreign-answer.ts'
 import { absent, present, unknown } from '../../model/observed.ts'
 import type { Properties, Property, ResourceType } from '../../model/resource-type.ts'
 import { trouble } from '../../model/trouble.ts'
@@ -18,6 +19,8 @@ import { behaviour, graphWire, relationsOf, textOf } from './graph-wire.ts'
 export function decodeReply(type: ResourceType, reply: Reply): Observed<readonly Instance[]> {
   if (type.cardinality === 'perObject' && isHonestAbsence(reply)) return absent
   if (reply.status < 200 || reply.status > 299) return unknown(explainReply(reply, type, 'read'))
+  const foreign = foreignAnswer(reply, 'Graph', `${type.name} could not be read`, 'read')
+  if (foreign !== undefined) return unknown(foreign)
   const { body } = reply
   const objects = isJson(body) && isJsonObject(body) ? objectsIn(type, body) : undefined
   if (objects === undefined || reply.garbled === true)

@@ -66,7 +66,17 @@ export function explainReply(reply: Reply, type: ResourceType, doing: 'read' | '
       subject,
       service,
     })
-  if (reply.status === 401 || reply.status === 403)
+  if (reply.status === 401)
+    return trouble('PERMISSION-DENIED', {
+      message: `${type.name} could not be ${verb(doing)}: Graph does not accept the token. It says ${said}`,
+      hint: isChallenge(reply, refusal)
+        ? 'A Conditional Access policy for workload identities, or a revoked session, refuses the application where it runs: look at its sign-ins in Entra ID.'
+        : "No permission is missing: check that this machine's clock is right and that the application is still enabled, look at its sign-ins in Entra ID, then run again.",
+      subject,
+      service,
+      ...(doing === 'write' ? { arrived: 'no' as const } : {}),
+    })
+  if (reply.status === 403)
     return trouble('PERMISSION-DENIED', {
       message: `${type.name} could not be ${verb(doing)}: Graph refused. It says ${said}`,
       hint: `Grant the application ${neededText(type, doing)} and give admin consent.`,
@@ -82,10 +92,28 @@ export function explainReply(reply: Reply, type: ResourceType, doing: 'read' | '
     })
   return trouble('SERVICE-FAILED', {
     message: `${type.name} could not be ${verb(doing)}. Graph says ${said}`,
+    ...(doing === 'write' && (isHonestAbsence(reply) || isThere(reply)) ? { hint: planAgain } : {}),
     subject,
     service,
     arrived: reply.status >= 500 ? 'maybe' : 'no',
   })
+}
+
+const planAgain =
+  'Run again: a new plan is made from what is there by then. If it is refused again, something else stands in the way; see its words.'
+
+/** "It is there already": somebody, maybe we, made it (reference: entra-graph 3.4). */
+export function isThere(reply: Reply): boolean {
+  const { message } = readRefusal(reply)
+  return (reply.status === 400 || reply.status === 409) && /already exist|conflicting object/iu.test(message)
+}
+
+/** A challenge of continuous access evaluation: no token of this application is taken from here (reference: identity A.8). */
+function isChallenge(reply: Reply, { message }: GraphRefusal): boolean {
+  return (
+    /claims=|insufficient_claims/iu.test(reply.headers.get('www-authenticate') ?? '') ||
+    /continuous access evaluation/iu.test(message)
+  )
 }
 
 function verb(doing: 'read' | 'write'): string {

@@ -1,10 +1,11 @@
 import { isRecord, textsOf } from '../../model/json.ts'
 import type { Receipt, Reader, ServiceContext, Step, Writer } from '../../model/protocol.ts'
+import { foreignAnswer } from '../../model/foreign-answer.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
 import { encodeStep } from './graph-encode.ts'
-import { explainReply, isHonestAbsence, readRefusal } from './graph-errors.ts'
+import { explainReply, isHonestAbsence, isThere, readRefusal } from './graph-errors.ts'
 import { lookForMade, waitMs } from './graph-look.ts'
 import type { GraphRequest, GraphTransport } from './graph-transport.ts'
 import { behaviour } from './graph-wire.ts'
@@ -79,10 +80,10 @@ async function sendOne(sending: Sending, request: GraphRequest): Promise<Sent> {
       }
       const isCreate = request.repeat === 'afterLookup'
       if (!isCreate || (reply.status < 500 && !isThere(reply)))
-        return { trouble: explainReply(reply, step.type, 'write'), wrote: reply.status >= 500 ? 'maybe' : 'no' }
+        return { trouble: explained(reply, step), wrote: reply.status >= 500 ? 'maybe' : 'no' }
     } else if (answer.trouble.arrived === 'no' || request.repeat === 'safe')
       return { trouble: answer.trouble, wrote: answer.trouble.arrived ?? 'maybe' }
-    const why = 'reply' in answer ? explainReply(answer.reply, step.type, 'write') : answer.trouble
+    const why = 'reply' in answer ? explained(answer.reply, step) : answer.trouble
     // Every create has a settling time of its own: the last one may be the one that arrived.
     const found = await lookForMade(sending, context.clock.now() + step.type.settleSeconds * 1000)
     if ('id' in found) return { id: found.id }
@@ -94,14 +95,27 @@ async function sendOne(sending: Sending, request: GraphRequest): Promise<Sent> {
 }
 
 async function tried(
-  { transport, signal }: Sending,
+  { transport, step, signal }: Sending,
   request: GraphRequest,
 ): Promise<{ readonly reply: Reply } | { readonly trouble: Trouble }> {
   try {
-    return { reply: await transport.send(request, signal) }
+    const reply = await transport.send(request, signal)
+    const foreign = foreignAnswer(reply, 'Graph', `${step.type.name} could not be written`, 'write')
+    return foreign === undefined ? { reply } : { trouble: foreign }
   } catch (error) {
     return { trouble: whyOf(error) }
   }
+}
+
+/** A refusal, with what the catalogue says that single properties of the change need beside the type's own permission. */
+function explained(reply: Reply, { type, change }: Step): Trouble {
+  const why = explainReply(reply, type, 'write')
+  if (why.code !== 'PERMISSION-DENIED' || reply.status !== 403) return why
+  const more = Object.keys(change.values).flatMap((name) => {
+    const need = /\bneeds [^.]+(?:\.[^.\s]+)*/u.exec(type.properties[name]?.doc ?? '')?.[0]
+    return need === undefined ? [] : [`${name} ${need}.`]
+  })
+  return more.length === 0 ? why : { ...why, hint: `${why.hint} ${more.join(' ')}` }
 }
 
 function whyOf(error: unknown): Trouble {
@@ -117,12 +131,6 @@ function idOf(reply: Reply): { readonly id?: string } {
 function isDone(request: GraphRequest, reply: Reply): boolean {
   if (request.method === 'DELETE') return isHonestAbsence(reply)
   return request.path.endsWith('/$ref') && isThere(reply)
-}
-
-/** "It is there already": for a create that means that somebody, maybe we, made it. */
-function isThere(reply: Reply): boolean {
-  const { message } = readRefusal(reply)
-  return (reply.status === 400 || reply.status === 409) && /already exist|conflicting object/iu.test(message)
 }
 
 /**

@@ -12,6 +12,7 @@ export type SharepointErrorKind =
   | 'tokenKind'
   | 'signIn'
   | 'permission'
+  | 'licence'
   | 'notFound'
   | 'exists'
   | 'badRequest'
@@ -108,6 +109,13 @@ export function explainSharepoint(
           : `Give the application ${needed} on "Office 365 SharePoint Online" (not the one of Microsoft Graph) and consent to it.`,
         arrived: half ? 'maybe' : 'no',
       })
+    case 'licence':
+      return trouble('PERMISSION-DENIED', {
+        ...details,
+        message: `${failed}: the tenant lacks the licence. SharePoint says ${words}.`,
+        hint: 'Leave out what it names, or give the tenant the licence (SharePoint Advanced Management or Syntex for most such settings).',
+        arrived: half ? 'maybe' : 'no',
+      })
     case 'throttled':
       return trouble('SERVICE-THROTTLED', {
         ...details,
@@ -180,6 +188,7 @@ function kindOfCsom({ typeName, message, code }: CsomError): SharepointErrorKind
   const found = kinds.find(([name]) => name.test(typeName))?.[1]
   if (found !== undefined) return found
   if (code === -2147024891) return 'permission'
+  if (/\blicen[cs]e/iu.test(message)) return 'licence'
   if (/already exists|already (been )?registered|is already in use/iu.test(message)) return 'exists'
   if (/cannot get site|could not find|does not exist/iu.test(message)) return 'notFound'
   return 'other'

@@ -2,6 +2,7 @@ import type { Instance } from '../../model/instance.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import { isJson, isJsonList, isJsonObject } from '../../model/json.ts'
 import type { Observed } from '../../model/observed.ts'
+import { foreignAnswer } from '../../model/foreign-answer.ts'
 import { present, unknown } from '../../model/observed.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { trouble } from '../../model/trouble.ts'
@@ -19,6 +20,8 @@ export function decodeConfiguration(type: ResourceType, reply: Reply, cloud?: st
   const error = readTeamsError(reply)
   if (error !== undefined)
     return unknown(explainTeamsError(error, type, { doing: 'read', ...(cloud === undefined ? {} : { cloud }) }))
+  const foreign = foreignAnswer(reply, 'Teams', `${type.name} could not be read`, 'read')
+  if (foreign !== undefined) return unknown(foreign)
   const { body } = reply
   const unreadable = (why: string): Observed<never> =>
     unknown(trouble('SERVICE-UNREADABLE', { message: `${type.name}: Teams ${why}.`, subject: { name: type.name } }))

@@ -80,6 +80,12 @@ export function explainTeamsError(error: TeamsError, type: ResourceType, { doing
   }
   const failed = `${type.name} could not be ${doing === 'read' ? 'read' : 'written'}`
   const names = sent.length === 0 ? '' : ` The request held ${sent.join(', ')}.`
+  if (error.status === 401)
+    return trouble('PERMISSION-DENIED', {
+      ...details,
+      message: `${failed}: Teams does not accept the token. It says ${said}.`,
+      hint: `Look at the application's sign-ins in Entra ID: it may be disabled, or a policy may refuse it where it runs. It also needs ${neededText(type, doing)}.`,
+    })
   switch (error.kind) {
     case 'permission':
       return trouble('PERMISSION-DENIED', {
@@ -105,17 +111,24 @@ export function explainTeamsError(error: TeamsError, type: ResourceType, { doing
             : `${failed}: Teams answers that it is not there (${said}).`,
         ...(doing === 'read'
           ? { hint: 'Some types are not served in every cloud; nothing was taken as missing.' }
-          : {}),
+          : { hint: planAgain }),
       })
     case 'throttled':
       return trouble('SERVICE-THROTTLED', { ...details, message: `${failed}: Teams kept answering that it is busy.` })
     case 'exists':
+      return trouble('SERVICE-FAILED', {
+        ...details,
+        message: `${failed}: Teams says ${said}.${names}`,
+        ...(doing === 'write' ? { hint: planAgain } : {}),
+      })
     case 'method':
     case 'refused':
     case 'transient':
       return trouble('SERVICE-FAILED', { ...details, message: `${failed}: Teams says ${said}.${names}` })
   }
 }
+
+const planAgain = 'Run again: a new plan is made from what is there by then.'
 
 function neededText(type: ResourceType, doing: 'read' | 'write'): string {
   const any = (sets: readonly (readonly string[])[] | undefined): string =>

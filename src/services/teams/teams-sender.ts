@@ -1,5 +1,6 @@
 import type { ServiceContext } from '../../model/protocol.ts'
 import type { Trouble } from '../../model/trouble.ts'
+import { foreignAnswer } from '../../model/foreign-answer.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Call, Door, Reply } from '../../model/wire.ts'
 import type { TeamsError } from './teams-errors.ts'
@@ -24,7 +25,9 @@ export async function tryCall(send: Sender, call: Call, signal: AbortSignal): Pr
   try {
     const reply = await send(call, signal)
     const error = readTeamsError(reply)
-    return error === undefined ? { is: 'done', reply } : { is: 'refused', error }
+    if (error !== undefined) return { is: 'refused', error }
+    const foreign = foreignAnswer(reply, 'Teams', 'Teams was asked', call.effect)
+    return foreign === undefined ? { is: 'done', reply } : { is: 'lost', trouble: foreign }
   } catch (error) {
     const [why] = toTroubles(error)
     return {
