@@ -49,7 +49,7 @@ function jobProblems(job: Mapping, workflow: Mapping): readonly string[] {
     ...mappings.flatMap(({ uses }) => (typeof uses === 'string' ? pinProblems(uses) : [])),
     ...ours.flatMap(({ with: given }) => inputProblems(given)),
     ...outputProblems(JSON.stringify(job), ours),
-    ...(commands.some((one) => one !== 'validate') && !mayAskForToken(job, workflow)
+    ...(commands.some((one) => one !== 'validate') && !ours.every(isVouchedFor) && !mayAskForToken(job, workflow)
       ? ['it signs in without `id-token: write`']
       : []),
     ...(commands.includes('apply') && !isRecord(job['concurrency'] ?? workflow['concurrency'])
@@ -79,6 +79,11 @@ function outputProblems(text: string, ours: readonly Mapping[]): readonly string
       ? []
       : [`there is no output ${groups['name'] ?? ''}`],
   )
+}
+
+/** Whether a step signs in with something else than a token of the job. */
+function isVouchedFor({ with: given }: Mapping): boolean {
+  return isRecord(given) && (given['credential'] === 'managed-identity' || given['certificate'] !== undefined)
 }
 
 function mayAskForToken(job: Mapping, workflow: Mapping): boolean {
