@@ -1,5 +1,6 @@
 import { addressText } from '../model/address.ts'
 import type { TypeName } from '../model/address.ts'
+import { isGuid } from '../model/guid.ts'
 import type { Json } from '../model/json.ts'
 import { isJsonList, isJsonObject, sameJson } from '../model/json.ts'
 import { referencesIn } from '../model/marks.ts'
@@ -38,7 +39,11 @@ export function ordered(changes: readonly Change[], types: ReadonlyMap<TypeName,
 
 function link(changes: readonly Change[], types: ReadonlyMap<TypeName, ResourceType>): readonly Change[] {
   const byName = new Map<string, Change[]>()
+  const byId = new Map<string, Change[]>()
   for (const one of changes) {
+    const { objectId } = one
+    if (objectId !== null && isGuid(objectId))
+      byId.set(objectId.toLowerCase(), [...(byId.get(objectId.toLowerCase()) ?? []), one])
     const type = types.get(one.at.type)
     if (type === undefined) continue
     const slot = nameSlot(type, one.at.key)
@@ -47,7 +52,7 @@ function link(changes: readonly Change[], types: ReadonlyMap<TypeName, ResourceT
   return changes.map((one) => {
     const needs = new Set(one.needs)
     const follows = new Set(one.follows)
-    for (const id of referredTo(one, byName, types)) needs.add(id)
+    for (const id of [...referredTo(one, byName, types), ...heldBy(one, byId)]) needs.add(id)
     for (const other of changes) {
       if (other.id === one.id) continue
       if (mustPrecede(other, one, types)) needs.add(other.id)
@@ -72,6 +77,22 @@ function referredTo(
       return targets.filter((one) => one.action !== 'delete' && !isSame(one, change)).map((one) => one.id)
     }),
   )
+}
+
+/**
+ * Changes of the objects whose ids a change writes: what stays as it was read goes back as an id, and rests on them no less than a
+ * reference does. An exclusion may go only once the group that takes its place is right.
+ */
+function heldBy(change: Change, byId: ReadonlyMap<string, readonly Change[]>): readonly string[] {
+  return textsIn(change.values)
+    .flatMap((text) => byId.get(text.toLowerCase()) ?? [])
+    .flatMap((one) => (one.action === 'delete' || isSame(one, change) ? [] : [one.id]))
+}
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (isJsonList(value)) return value.flatMap(textsIn)
+  return isJsonObject(value) ? Object.values(value).flatMap(textsIn) : []
 }
 
 /** Whether `first` must be done before `second` may start. */
