@@ -1,10 +1,11 @@
-// Writes what is made from the tables: action.yml, docs/errors.md, the tables of README.md and
+// Writes what is made from the tables: action.yml, docs/errors.md, docs/unproven.md, the tables of README.md and
 // docs/rehearsing.md, tenantform.schema.json.
 // `--check` writes nothing and exits 1 naming what is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importTypeScript } from './import-typescript.mjs'
+import { unprovenPage } from './unproven-page.mjs'
 
 /** @typedef {import('../src/commands/option-table.ts').Option} Option */
 
@@ -32,6 +33,10 @@ const simulator = /** @type {typeof import('../src/simulator/all-variants.ts')} 
   await importTypeScript('src/simulator/all-variants.ts')
 )
 
+const evidence = /** @type {typeof import('../src/catalogue/evidence-count.ts')} */ (
+  await importTypeScript('src/catalogue/evidence-count.ts')
+)
+
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 if (manifest.version !== tool.version)
   throw new Error(`package.json says ${manifest.version}, src/commands/tool-version.ts says ${tool.version}`)
@@ -43,6 +48,7 @@ for (const [name, text] of [
   ['docs/errors.md', errorPage()],
   ['README.md', await readmeText()],
   ['docs/rehearsing.md', fill(await pageText('docs/rehearsing.md'), 'variants', variantTable())],
+  ['docs/unproven.md', unprovenPage(rows, evidence.countEvidence(rows), simulator.variantsByService)],
   ['tenantform.schema.json', `${JSON.stringify(schema.configurationSchema(rows), null, 1)}\n`],
 ]) {
   if (name === undefined || text === undefined) continue

@@ -124,4 +124,12 @@ export const outputOptions = [
     door: 'cli',
     group: 'simulator',
   },
+  {
+    name: 'list-variants',
+    kind: 'switch',
+    doc: 'Print the switches with their settings, and start nothing.',
+    commands: ['simulate'],
+    door: 'cli',
+    group: 'simulator',
+  },
 ] as const satisfies readonly Option[]

@@ -8,6 +8,11 @@ import type { Command } from './command.ts'
  * everything else (credentials, certificate authority) is on disk. SIGTERM ends it with 0.
  */
 export const simulate: Command = async ({ values, host, print, tell }) => {
+  if (values.flag('list-variants')) {
+    const { variantTables } = await import('../simulator/all-variants.ts')
+    print(variantTables.flatMap((table) => Object.entries(table).map(variantLine)).join(''))
+    return { exit: 0 }
+  }
   const state = values.text('state')
   const logFile = values.text('log')
   const { startSimulator } = await import('../simulator/start.ts')
@@ -62,6 +67,11 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
   const dump = values.text('dump')
   if (dump !== undefined) await host.replace(dump, `${JSON.stringify(simulator.dump(), null, 2)}\n`)
   return { exit: 0 }
+}
+
+/** A switch as `--list-variants` prints it: name, settings with the default first, what is doubted; tabs between them. */
+function variantLine([name, fact]: [string, { readonly settings: readonly string[]; readonly about: string }]): string {
+  return `${name}\t${fact.settings.join('|')}\t${fact.about}\n`
 }
 
 /** A request as the log file has it. */

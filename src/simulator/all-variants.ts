@@ -5,14 +5,17 @@ import { teamsVariants } from './teams/variants.ts'
 import { variants } from './variants.ts'
 import type { VariantFact } from './setting-of.ts'
 
-/** The points of doubt of every service, one table each; what a tenant may be started with. */
-export const variantTables = [
-  variants,
-  exchangeVariants,
-  complianceVariants,
-  teamsVariants,
-  sharePointVariants,
-] as const satisfies readonly Readonly<Record<string, VariantFact>>[]
+/** The points of doubt, by the service that they are about; what a tenant may be started with. */
+export const variantsByService = {
+  entra: variants,
+  exchange: exchangeVariants,
+  purview: complianceVariants,
+  teams: teamsVariants,
+  sharepoint: sharePointVariants,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, VariantFact>>>>
+
+/** The same, one table for each service. */
+export const variantTables: readonly Readonly<Record<string, VariantFact>>[] = Object.values(variantsByService)
 
 /**
  * Refuses a name that no service has: a tenant that is started with a switch spelled wrongly proves nothing.
