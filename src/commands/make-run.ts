@@ -1,7 +1,9 @@
 import type { Detection } from '../identity/detect-credential.ts'
 import { knownNames } from '../engine/known-names.ts'
+import type { Host } from '../model/host.ts'
 import type { Run } from '../model/run.ts'
 import type { CommandContext } from './command.ts'
+import type { OptionValues } from './option-values.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
 
 /** Makes the run of a command that planned: what it saw, found and cost. */
@@ -45,11 +47,17 @@ function credentialNotices({ others, why }: Detection): readonly string[] {
 }
 
 /** What a reader must know of a rehearsal: that it is one, and whether time runs faster. */
-export function simulatorNotices({ values, host }: Pick<CommandContext, 'values' | 'host'>): readonly string[] {
+export function simulatorNotices({
+  values,
+  host,
+}: {
+  readonly values: Pick<OptionValues, 'text'>
+  readonly host: Pick<Host, 'env'>
+}): readonly string[] {
   const simulator = values.text('simulator')
   if (simulator === undefined) return []
   const speed = host.env('TENANTFORM_SIMULATOR_SPEED')
   return [
-    `This is a rehearsal on the simulator at ${simulator}, not Microsoft 365.${speed === undefined ? '' : ` Its clock runs ${speed} times faster.`}`,
+    `This is a rehearsal on the simulator at ${simulator}, not Microsoft 365.${speed === undefined || Number(speed) === 1 ? '' : ` Its clock runs ${speed} times faster.`}`,
   ]
 }

@@ -175,41 +175,59 @@ const guarded = run({
   ],
 })
 
-const words =
+/** Words that end blocks, run scripts, mention people, command the runner and colour terminals where they can. */
+export const hostileWords =
   '</details><script>alert(1)</script> @octo/team | ::error::x ##[group] `x` \u001B[31m \u202E **b** [a](http://evil.example) #12'
 
 /** A tenant and a file full of words that want to be more than words. */
 const hostile = run({
   command: 'apply',
-  tenant: words,
-  names: { [group]: words },
-  notices: [words],
+  tenant: hostileWords,
+  names: { [group]: hostileWords },
+  notices: [hostileWords],
   plan: planOf(
     [
       change(
         'update',
-        `entra.group/${words}`,
+        `entra.group/${hostileWords}`,
         [
-          differs(words.replaceAll('.', '-'), { before: words, after: [words, { [words]: `a\\|b|${words}` }] }),
-          differs('members', { before: [group], after: [words] }),
+          differs(hostileWords.replaceAll('.', '-'), {
+            before: hostileWords,
+            after: [hostileWords, { [hostileWords]: `a\\|b|${hostileWords}` }],
+          }),
+          differs('members', { before: [group], after: [hostileWords] }),
           differs('lines', { before: 'x', after: 'a\r\n::error::b\n- c' }),
         ],
-        { task: { job: words }, declared: at(5, words), irreversible: words, notes: [words] },
+        {
+          task: { job: hostileWords },
+          declared: at(5, hostileWords),
+          irreversible: hostileWords,
+          notes: [hostileWords],
+        },
       ),
     ],
-    { unknowns: [{ at: address(`entra.group/${words}`), path: [words], why: words, declared: at(5, words) }] },
+    {
+      unknowns: [
+        {
+          at: address(`entra.group/${hostileWords}`),
+          path: [hostileWords],
+          why: hostileWords,
+          declared: at(5, hostileWords),
+        },
+      ],
+    },
   ),
   outcomes: [
-    outcome(`entra.group/${words}`, 'update', {
+    outcome(`entra.group/${hostileWords}`, 'update', {
       result: 'failed',
-      trouble: trouble('WRITE-REFUSED', { message: words, hint: words }),
+      trouble: trouble('WRITE-REFUSED', { message: hostileWords, hint: hostileWords }),
     }),
-    outcome(`entra.group/${words}`, 'update', { result: 'accepted', why: words }),
-    outcome(`entra.group/${words}`, 'update', { result: 'notAttempted', because: words }),
+    outcome(`entra.group/${hostileWords}`, 'update', { result: 'accepted', why: hostileWords }),
+    outcome(`entra.group/${hostileWords}`, 'update', { result: 'notAttempted', because: hostileWords }),
   ],
-  findings: [finding('GUARD-LOCKOUT', { message: words, hint: words, declared: at(5, words) })],
-  troubles: [trouble('INTERNAL', { message: words, hint: words, subject: { name: words } })],
-  ledger: { [words]: { requests: 1, rounds: 1, retries: 0, waitedMs: 0, bytes: 100 } },
+  findings: [finding('GUARD-LOCKOUT', { message: hostileWords, hint: hostileWords, declared: at(5, hostileWords) })],
+  troubles: [trouble('INTERNAL', { message: hostileWords, hint: hostileWords, subject: { name: hostileWords } })],
+  ledger: { [hostileWords]: { requests: 1, rounds: 1, retries: 0, waitedMs: 0, bytes: 100 } },
 })
 
 /** The runs that reports are held to, by name. */
