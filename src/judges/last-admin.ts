@@ -30,7 +30,9 @@ export const lastAdmin: Judge = {
     const takes = c.changes.find((one) => mayTake(one))
     if (takes === undefined) return []
     const [was, willBe] = [administrators(c, c.before), administrators(c, c.after)]
-    if (willBe !== undefined && (willBe.length > 0 || was?.length === 0)) return []
+    // What the plan only makes may fail, and what it takes away is gone: one that is there now has to stay.
+    const staying = willBe?.filter((id) => was?.includes(id) ?? false)
+    if (staying !== undefined && (staying.length > 0 || was?.length === 0)) return []
     return [
       finding(rule, {
         verdict: willBe === undefined ? 'unknown' : 'fail',
@@ -40,8 +42,8 @@ export const lastAdmin: Judge = {
         message:
           willBe === undefined
             ? 'role assignments could not be read, so it cannot be told whether a global administrator remains'
-            : 'the plan takes away the last assignment of Global Administrator',
-        hint: 'Keep at least one; two break-glass accounts are the custom.',
+            : 'the plan takes away every assignment of Global Administrator that there is',
+        hint: 'Keep at least one, and take it away in a later run, when the new one is there; two break-glass accounts are the custom.',
         evidence: was ?? [],
       }),
     ]

@@ -62,4 +62,17 @@ describe('the last global administrator in a role-assigned group', () => {
     expect(types(gone)).toEqual(['entra.directoryRoleAssignment', 'entra.group'])
     expect(types(declare(group, 'G', { description: 'x' }))).toEqual([])
   })
+
+  test('does not go in the run that makes its successor: to make it may fail', () => {
+    const there = (...ids: string[]) => list(assignment, ...ids.map((id) => held(id, id)))
+    const successor = declare(assignment, 'new', {
+      roleDefinitionId: globalAdministrator,
+      principalId: 'z',
+      directoryScopeId: '/',
+    })
+    const removal = declare(assignment, 'a', {}, { ensure: 'absent' })
+    const made = configuration([successor, removal], { breakGlass: [], guards: { maxDeletes: 9 } })
+    expect(said(caseOf([there('a')], made))).toEqual(lost)
+    expect(said(caseOf([there('a', 'b')], made))).toEqual([])
+  })
 })
