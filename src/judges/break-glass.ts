@@ -41,7 +41,8 @@ export const breakGlass: Judge = {
     const policies = allOf(c.after, conditionalAccessPolicy)
     if (policies === undefined) return [...missing, policiesUnknown(), ...demandedElsewhere(c)]
     const found = accounts.flatMap(({ account, id }) => (typeof id === 'string' ? [{ account, id }] : []))
-    return [...missing, ...policies.flatMap((policy) => judgePolicy(c, policy, found)), ...demandedElsewhere(c)]
+    const judged = policies.flatMap((policy) => judgePolicy(c, policy, found))
+    return [...missing, ...judged, ...meanwhile(c, found, judged), ...demandedElsewhere(c)]
   },
 }
 
@@ -52,8 +53,7 @@ function judgePolicy(c: Case, policy: Instance, accounts: readonly Account[]): r
   return accounts.flatMap((one): readonly Finding[] => {
     const now = isExcluded(c.after, policy, one.id, rebuilt(c))
     if (now === 'yes') return []
-    const before = c.before.byId(conditionalAccessPolicy, policy.id)
-    const was = before !== undefined && isDangerous(before) ? isExcluded(c.before, before, one.id) : 'yes'
+    const was = wasExcluded(c, policy.id, one.id)
     const declared = declaredAt(c, policy.at)
     const caused = was === 'yes' || c.changes.some((change) => addressText(change.at) === addressText(policy.at))
     const { user: name } = one.account
@@ -113,6 +113,42 @@ function isDangerous({ values }: Instance): boolean {
   const list = (name: string): readonly string[] => textsOf(valueAt(values, ['conditions', 'users', name]))
   const included = [...list('includeUsers'), ...list('includeGroups'), ...list('includeRoles')]
   return demands && included.some((one) => one !== 'None' && one !== 'GuestsOrExternalUsers')
+}
+
+/** Whether an account was excluded from a policy; from one that is not there or does no harm, it was. */
+function wasExcluded({ before }: Case, policyId: string, id: string): Answer {
+  const policy = before.byId(conditionalAccessPolicy, policyId)
+  return policy !== undefined && isDangerous(policy) ? isExcluded(before, policy, id) : 'yes'
+}
+
+/**
+ * A plan that takes an account out of an excluded group and changes the policy to match leaves it shut out in between, and for
+ * good where the change of the policy fails: the policy as it is must still exclude it by the groups as they will be. Not where
+ * every change of a group waits for the policy's.
+ */
+function meanwhile(c: Case, accounts: readonly Account[], judged: readonly Finding[]): readonly Finding[] {
+  const groups = c.changes.filter(({ at }) => at.type === group)
+  const policies = c.changes.filter(({ at, before }) => at.type === conditionalAccessPolicy && before !== null)
+  return policies.flatMap((change): readonly Finding[] => {
+    const policy = change.objectId === null ? undefined : c.before.byId(conditionalAccessPolicy, change.objectId)
+    const isTold = judged.some(({ subject }) => subject !== null && addressText(subject) === addressText(change.at))
+    if (policy === undefined || isTold || !isDangerous(policy)) return []
+    if (groups.every(({ needs }) => needs.includes(change.id))) return []
+    return accounts.flatMap(({ account, id }): readonly Finding[] => {
+      const now = isExcluded(c.after, policy, id, rebuilt(c))
+      if (now === 'yes' || wasExcluded(c, policy.id, id) !== 'yes') return []
+      return [
+        finding(rule, {
+          verdict: now === 'no' ? 'fail' : 'unknown',
+          severity: 'critical',
+          subject: change.at,
+          declared: change.declared,
+          message: `until "${policy.at.key}" is changed, or if that fails, it shuts out the break-glass account ${account.user}, which the plan takes out of an excluded group`,
+          hint: 'Change the policy first, and the group in a later run.',
+        }),
+      ]
+    })
+  })
 }
 
 /** Groups whose rule the plan writes: who is in them is decided by the service, after the plan. */
