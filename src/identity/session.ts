@@ -1,3 +1,4 @@
+import { decodeAccessToken } from './access-token.ts'
 import { isGuid } from '../model/guid.ts'
 import { fail } from '../model/trouble.ts'
 import type { Session } from '../model/wire.ts'
@@ -16,7 +17,10 @@ export interface SignedIn extends Session {
    * Fails with SIGN-IN-* codes.
    */
   prefetch(audiences: readonly string[]): Promise<void>
-  /** When the first of the tokens at hand ends, by the session's clock, where no new one can be had; undefined where it can. */
+  /**
+   * Until when every token is there or can be had anew, by the session's clock; undefined where there is no such end. A GitLab
+   * ID token lives as long as its job may run, five minutes where that has no timeout (gitlab-org/gitlab issue 222252).
+   */
   endsAt(): Promise<number | undefined>
 }
 
@@ -32,13 +36,23 @@ export async function signIn(options: SignInOptions, firstAudience: string): Pro
   const kept = new Map<string, Promise<Kept>>()
   const fetchToken = tokenSource(options)
   const oneShot = options.credential.kind === 'gitlab'
+  const renewing = new Map<string, Promise<Kept>>()
+  /** Many calls that one revocation refuses are served by one request; a challenge is its call's own. */
+  const renew = (audience: string, claims?: string): Promise<Kept> => {
+    if (claims !== undefined) return fetchToken(audience, claims)
+    const underWay = renewing.get(audience)
+    if (underWay !== undefined) return underWay
+    const fresh = fetchToken(audience).finally(() => renewing.delete(audience))
+    renewing.set(audience, fresh)
+    return fresh
+  }
   const isOld = (one: Kept): boolean => one.token.expires - (oneShot ? 0 : renewBeforeMs) <= options.clock.now()
   const get = (audience: string, why: 'first' | 'refused', claims?: string): Promise<Kept> => {
     const known = why === 'first' ? kept.get(audience) : undefined
     // One request serves everyone who asks while it is under way; a failed or an old one is asked for anew.
     const fresh =
       known === undefined
-        ? fetchToken(audience, claims)
+        ? renew(audience, claims)
         : known.then(
             (one) => (isOld(one) ? fetchToken(audience) : one),
             () => fetchToken(audience),
@@ -60,10 +74,13 @@ export async function signIn(options: SignInOptions, firstAudience: string): Pro
       if (oneShot) await Promise.all(audiences.map((audience) => get(audience, 'first')))
     },
     async endsAt() {
-      if (!oneShot) return undefined
+      if (options.credential.kind !== 'gitlab') return undefined
+      const { expires } = decodeAccessToken(options.credential.token.reveal())
+      // An ID token is dated by the wall.
+      const renewable = expires === undefined ? 0 : options.clock.now() + expires - Date.now()
       const had = await Promise.allSettled(kept.values())
       const ends = had.flatMap((one) => (one.status === 'fulfilled' ? [one.value.token.expires] : []))
-      return ends.length === 0 ? undefined : Math.min(...ends)
+      return ends.length === 0 ? undefined : Math.max(Math.min(...ends), renewable)
     },
   }
 }

@@ -57,7 +57,9 @@ describe('a job’s one ID token', () => {
     const many = Array.from({ length: 50 }, (_, n) => policy(n)).join('')
     await within(`${groups(0)}${many}`, { tokenSeconds: 120 }, async (rehearsal) => {
       const { env, folder } = rehearsal
-      const start = { cwd: folder, env: { ...env, ...(await byGitlab(rehearsal)) } }
+      rehearsal.simulator.app.federate(gitlab)
+      const idToken = await rehearsal.simulator.idToken({ ...gitlab, expiresInSeconds: 90 })
+      const start = { cwd: folder, env: { ...env, ...nothing, TENANTFORM_ID_TOKEN: idToken } }
       const ended = await cli(['apply'], start)
 
       expectTold(ended, {

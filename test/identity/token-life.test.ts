@@ -86,6 +86,32 @@ describe('a token', () => {
   })
 })
 
+describe('one revocation', () => {
+  test('that refuses many calls at once takes one request, and the next one another', async () => {
+    const authority = fakeDoor(token)
+    const bound = withSession(fakeDoor({ status: 401 }), await session(authority))
+    const call = { ...readCall, audience: graph }
+    await Promise.all([bound.send(call, live), bound.send(call, live), bound.send(call, live)])
+    expect(authority.calls).toHaveLength(2)
+    await bound.send(call, live)
+    expect(authority.calls).toHaveLength(3)
+  })
+})
+
+describe('a one-shot ID token', () => {
+  test.each([
+    ['ends before the tokens: they decide', 300, 3600],
+    ['outlives the tokens: they can be had again until then', 7200, 7200],
+  ])('that %s', async (_, lives, ends) => {
+    const clock = notingClock()
+    const exp = Math.floor(Date.now() / 1000) + lives
+    const credential: Credential = { kind: 'gitlab', token: hide(tokenOf({ exp })) }
+    const signedIn = await session(fakeDoor(token), clock, credential)
+    const seconds = (((await signedIn.endsAt()) ?? 0) - clock.now()) / 1000
+    expect(Math.abs(seconds - ends)).toBeLessThan(5)
+  })
+})
+
 describe('a call for which no token can be had', () => {
   const write: Call = { ...readCall, effect: 'write', method: 'POST', audience: graph }
 
