@@ -10,7 +10,7 @@ const [first] = words
 
 if (first === undefined || ['help', '--help', '-h'].includes(first)) {
   const command = commandNames.find((name) => name === words[1])
-  process.stdout.write(helpText(command))
+  process.stdout.write(helpText(command, process.stdout.columns))
 } else if (first === '--version' || first === '-v') {
   process.stdout.write(`tenantform ${version}\n`)
 } else {

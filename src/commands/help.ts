@@ -1,38 +1,47 @@
+import { definitions, readableWidth, wrap } from './columns.ts'
 import type { CommandName, Option } from './option-table.ts'
 import { commandNames, commandSummaries, optionTable, takes } from './option-table.ts'
 
 const exitCodes = [
-  '0  nothing to say, or all done',
-  '1  something failed, is undetermined, or could not be read',
-  '2  bad input',
-  '3  drift (check always; plan with --detailed-exitcode)',
-  '4  the plan was refused: a guard, a moved tenant, an edited plan file',
-  '5  sign-in or permission',
-]
+  ['0', 'nothing to say, or all done'],
+  ['1', 'something failed, is undetermined, or could not be read'],
+  ['2', 'bad input'],
+  ['3', 'drift (check always; plan with --detailed-exitcode)'],
+  ['4', 'the plan was refused: a guard, a moved tenant, an edited plan file'],
+  ['5', 'sign-in or permission'],
+] as const
 
-/** The help of the program, or of one command. Plain text, at most 100 columns. */
-export function helpText(command?: CommandName): string {
-  return command === undefined ? programHelp() : commandHelp(command)
+/** The widest option that has its text beside it; text of longer ones begins on the next line. */
+const widestTerm = 28
+
+/** The help of the program, or of one command. Plain text, wrapped to a terminal's columns (72 to 120 of them, 100 without one). */
+export function helpText(command?: CommandName, columns?: number): string {
+  const width = readableWidth(columns)
+  return command === undefined ? programHelp(width) : commandHelp(command, width)
 }
 
-function programHelp(): string {
+function programHelp(width: number): string {
   return [
-    'Tenantform keeps a Microsoft 365 tenant in the state that a YAML file declares.',
+    ...wrap('Tenantform keeps a Microsoft 365 tenant in the state that a YAML file declares.', width),
     '',
     'Usage: tenantform COMMAND [OPTIONS]',
     '',
     'Commands:',
-    ...columns(commandNames.map((name) => [name, commandSummaries[name]])),
+    ...definitions(
+      commandNames.map((name) => [name, commandSummaries[name]]),
+      longest(commandNames),
+      width,
+    ),
     '',
     'Exit codes:',
-    ...exitCodes.map((line) => `  ${line}`),
+    ...definitions(exitCodes, 1, width),
     '',
-    'Start with `tenantform demo`. `tenantform COMMAND --help` shows the options of a command.',
+    ...wrap('Start with `tenantform demo`. `tenantform COMMAND --help` shows the options of a command.', width),
     '',
   ].join('\n')
 }
 
-function commandHelp(command: CommandName): string {
+function commandHelp(command: CommandName, width: number): string {
   const groups: readonly (readonly [Option['group'], string])[] = [
     ['what', 'Options'],
     ['output', 'Output'],
@@ -43,13 +52,29 @@ function commandHelp(command: CommandName): string {
   const own = optionTable.filter(
     (option) => takes(option, command) && option.door !== 'action' && option.door !== 'refused',
   )
+  const terms = own.map(flagText).filter((term) => term.length <= widestTerm)
+  const left = longest(terms)
   const sections = groups.flatMap(([group, title]) => {
     const rows = own.filter((option) => option.group === group)
     return rows.length === 0
       ? []
-      : ['', `${title}:`, ...columns(rows.map((option) => [flagText(option), docText(option)]))]
+      : [
+          '',
+          `${title}:`,
+          ...definitions(
+            rows.map((option) => [flagText(option), unbroken(docText(option))]),
+            left,
+            width,
+          ),
+        ]
   })
-  return [commandSummaries[command], '', `Usage: tenantform ${command} [OPTIONS]`, ...sections, ''].join('\n')
+  return [
+    ...wrap(commandSummaries[command], width),
+    '',
+    `Usage: tenantform ${command} [OPTIONS]`,
+    ...sections,
+    '',
+  ].join('\n')
 }
 
 function flagText(option: Option): string {
@@ -66,21 +91,11 @@ export function docText(option: Option): string {
   return facts.length === 0 ? option.doc : `${option.doc} (${facts.join('; ')})`
 }
 
-function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2
-  return rows.flatMap(([left, right]) =>
-    wrap(right, 98 - width - 2).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}${line}`),
-  )
+/** The text with `or NAME` of an environment name kept in one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(/\bor (?=[A-Z_]{4,}\b)/gu, 'or\u00A0')
 }
 
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
+function longest(words: readonly string[]): number {
+  return Math.max(0, ...words.map((word) => word.length))
 }

@@ -11,7 +11,7 @@ export async function runCli(words: readonly string[], outside: Omit<CommandCont
   try {
     const line = parseCommandLine(words)
     if (line.ask === 'help') {
-      outside.print(helpText(line.command))
+      outside.print(helpText(line.command, outside.columns))
       return 0
     }
     if (line.ask === 'version') {

@@ -1,16 +1,18 @@
 import { openCatalogue } from '../catalogue/catalogue.ts'
 import { countEvidence } from '../catalogue/evidence-count.ts'
 import type { ResourceType } from '../model/resource-type.ts'
+import { table } from './columns.ts'
 import type { Command } from './command.ts'
 
 /**
  * Lists the resource types, or counts them by service and evidence. With `--count --format json` it prints
  * `{ service: { captured, documented, inferred, readOnly } }`.
  */
-export const types: Command = async ({ values, host, print }) => {
+export const types: Command = async ({ values, host, print, columns }) => {
   const rows = await openCatalogue((name) => host.asset(name)).all()
   const json = values.text('format') === 'json'
   const counts = countEvidence(rows)
+  const out = values.text('out')
   const text = values.flag('count')
     ? json
       ? `${JSON.stringify(counts, null, 2)}\n`
@@ -22,11 +24,13 @@ export const types: Command = async ({ values, host, print }) => {
         ])
     : json
       ? `${JSON.stringify(rows.map(describe), null, 2)}\n`
-      : table([
-          ['type', 'key', 'evidence', 'can'],
-          ...rows.map((row) => [row.name, row.key.join(', ') || '(one per tenant)', row.evidence, abilities(row)]),
-        ])
-  const out = values.text('out')
+      : table(
+          [
+            ['type', 'evidence', 'can', 'key'],
+            ...rows.map((row) => [row.name, row.evidence, abilities(row), row.key.join(', ') || '(one per tenant)']),
+          ],
+          out === undefined ? columns : undefined,
+        )
   if (out === undefined) print(text)
   else await host.replace(out, text)
   return { exit: 0 }
@@ -53,16 +57,4 @@ function abilities(row: ResourceType): string {
     ...(row.update ? ['update'] : []),
     ...(row.remove === 'never' ? [] : [row.remove]),
   ].join(', ')
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return `${rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')}\n`
 }
