@@ -118,7 +118,7 @@ export const outputOptions = [
   {
     name: 'variant',
     kind: 'list',
-    doc: 'Sets a switch of the simulator: `name=setting`.',
+    doc: 'Sets a switch of the simulator: `name=setting`. docs/rehearsing.md lists them.',
     placeholder: 'NAME=SETTING',
     commands: ['simulate'],
     door: 'cli',

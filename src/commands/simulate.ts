@@ -22,7 +22,7 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     contracts: (name) => host.asset(`contracts/${name}`),
     latencyMs: values.number('latency') ?? 0,
     cloud: values.text('cloud') ?? 'commercial',
-    speed: Math.max(1, Number(host.env('TENANTFORM_SIMULATOR_SPEED') ?? 1)),
+    speed: speedOf(host.env('TENANTFORM_SIMULATOR_SPEED') ?? ''),
     variants: Object.fromEntries(values.list('variant').map(variant)),
     ...(state === undefined ? {} : { state: parseState(await host.read(state), state) }),
     ...(values.flag('tls') ? { tls: {} } : {}),
@@ -31,6 +31,7 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     fail('INPUT-INVALID', {
       message: `The simulator could not start: ${error instanceof Error ? error.message : String(error)}`,
       subject: { name: 'simulate' },
+      hint: 'docs/rehearsing.md says what it takes: snapshots, clouds, and the variants with their settings.',
     }),
   )
   const caOut = values.text('ca-out')
@@ -87,6 +88,17 @@ type LogLine = {
   readonly status: number
   readonly cmdlet?: string
   readonly detail?: string
+}
+
+/** How much faster the tenant's clock runs; never slower than the wall's. */
+function speedOf(text: string): number {
+  const speed = Number(text)
+  if (Number.isFinite(speed)) return Math.max(1, speed)
+  return fail('INPUT-INVALID', {
+    message: `TENANTFORM_SIMULATOR_SPEED is "${text.slice(0, 60)}", which is no number.`,
+    subject: { name: 'TENANTFORM_SIMULATOR_SPEED' },
+    hint: 'Write 60 for a clock that runs 60 times faster; leave it away for one that runs as usual.',
+  })
 }
 
 function variant(text: string): [string, string] {

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { cli, folderForTest } from './front-door.ts'
+
+const where = 'docs/rehearsing.md says what it takes: snapshots, clouds, and the variants with their settings.'
+
+test.each([
+  [
+    'a variant that nobody has',
+    ['--variant', 'teamsWriteMethods=putOnly'],
+    {},
+    ['There is no variant teamsWriteMethods.', where],
+  ],
+  [
+    'a setting that the variant does not have',
+    ['--variant', 'teamsWriteMethod=post'],
+    {},
+    ['Variant teamsWriteMethod is one of both, patchOnly, putOnly; it was given post.', where],
+  ],
+  [
+    'a variant without a setting',
+    ['--variant', 'teamsWriteMethod'],
+    {},
+    ['--variant teamsWriteMethod has no setting.'],
+  ],
+  ['a snapshot of something else', ['--state', 'other.json'], {}, ['The state is no snapshot', where]],
+  [
+    'a speed that is no number',
+    [],
+    { TENANTFORM_SIMULATOR_SPEED: 'fast' },
+    ['TENANTFORM_SIMULATOR_SPEED is "fast", which is no number.', 'Write 60 for a clock'],
+  ],
+] as const)('simulate refuses %s, and says what it takes', async (_, words, env, said) => {
+  const cwd = await folderForTest()
+  await writeFile(join(cwd, 'other.json'), '{"kind":"other"}')
+  const { exit, out, err } = await cli(['simulate', ...words], { cwd, env })
+
+  expect(exit).toBe(2)
+  for (const one of said) expect(`${out}${err}`).toContain(one)
+  expect(out).not.toContain('listening')
+})
