@@ -1,3 +1,4 @@
+import type { Host } from '../model/host.ts'
 import type { Run } from '../model/run.ts'
 import { colourPalette, plainPalette } from '../report/palette.ts'
 import { reporterFor } from '../report/reporters.ts'
@@ -6,12 +7,17 @@ import { codeFrames } from './code-frames.ts'
 
 const unlimited = 64 * 1024 * 1024
 
+/** What printing needs of a command's context. */
+export type Printing = Pick<CommandContext, 'values' | 'colour' | 'columns' | 'print'> & {
+  readonly host: Pick<Host, 'read' | 'replace'>
+}
+
 /**
  * Prints a run in the format asked for; to `--out` where one is given and the command does not use it for something else.
  * `stream`: it is printed all the same. On a terminal, problems with a place in a file are followed by the lines around it.
  */
 export async function printReport(
-  context: CommandContext,
+  context: Printing,
   run: Run,
   where: 'file' | 'stream' = 'file',
 ): Promise<string | undefined> {
@@ -25,7 +31,7 @@ export async function printReport(
     return out
   }
   context.print(text)
-  if (context.colour && (format ?? 'text') === 'text')
-    context.print(await codeFrames(context.host, run.troubles, colourPalette))
+  const onTerminal = context.columns !== undefined
+  if (onTerminal && (format ?? 'text') === 'text') context.print(await codeFrames(context.host, run.troubles, palette))
   return undefined
 }
