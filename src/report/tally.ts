@@ -73,7 +73,14 @@ export function verdictText(run: Run): string {
   const left = leftAlone(run).length
   const rest = left > 0 ? ` ${plural(left, 'object')} not as declared but not to be written.` : ''
   const whole = left > 0 || untold > 0 ? 'No changes.' : 'No changes. The tenant is as declared.'
-  return `${total === 0 ? whole : `Plan: ${create} to create, ${update} to change, ${remove} to delete.`}${rest}${unknown}`
+  return `${total === 0 ? whole : `Plan: ${create} to create, ${update} to change, ${remove} to delete.`}${rest}${unknown}${unwrittenText(run, total)}`
+}
+
+/** That an apply ended before its first write: its plan alone reads as if it had been carried out. */
+function unwrittenText(run: Run, planned: number): string {
+  if (run.command !== 'apply' || planned === 0) return ''
+  const why = run.troubles.length === 0 ? '' : `: ${plural(run.troubles.length, 'problem')}`
+  return ` Nothing was written${why}.`
 }
 
 function checkText(total: number, declared: number): string {

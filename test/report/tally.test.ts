@@ -50,6 +50,17 @@ describe('one sentence says how a run ended', () => {
       run({ drift: [drift('delete', 'entra.group/A', { mode: 'audit' })] }),
       'No changes. 1 object not as declared but not to be written.',
     ],
+    [
+      'an apply that problems kept from writing',
+      run({ command: 'apply', troubles: [stop, stop], plan: planOf([change('create', 'entra.group/A')]) }),
+      'Plan: 1 to create, 0 to change, 0 to delete. Nothing was written: 2 problems.',
+    ],
+    [
+      'an apply that a guard kept from writing',
+      run({ command: 'apply', plan: planOf([change('create', 'entra.group/A')]) }),
+      'Plan: 1 to create, 0 to change, 0 to delete. Nothing was written.',
+    ],
+    ['an apply of nothing', run({ command: 'apply' }), 'No changes. The tenant is as declared.'],
     ['an apply', run({ outcomes: [outcome('entra.group/A', 'create')] }), 'Apply: 1 done and verified.'],
     [
       'an apply with nothing done',
