@@ -137,8 +137,9 @@ async function tried({ runner, step, signal }: Sending, cmdlet: Cmdlet): Promise
     const why = explainCmdletError(error, step.type, cmdlet.name)
     return { reply, error, trouble: { ...why, subject: { address: step.change.at, position: step.change.declared } } }
   } catch (error) {
-    const [why] = toTroubles(error)
-    return { trouble: why ?? trouble('INTERNAL', { message: `${cmdlet.name} broke off`, arrived: 'maybe' }) }
+    const why = toTroubles(error)[0] ?? trouble('INTERNAL', { message: `${cmdlet.name} broke off` })
+    // Who does not say that nothing was sent may have sent it.
+    return { trouble: { ...why, arrived: why.arrived ?? 'maybe' } }
   }
 }
 

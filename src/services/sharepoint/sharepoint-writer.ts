@@ -59,7 +59,9 @@ export function sharepointWriter(door: Door, context: ServiceContext): Writer {
         return receipt('yes', told.id)
       } catch (error) {
         const why = toTroubles(error)[0] ?? trouble('INTERNAL', { message: `${step.change.id} broke off` })
-        return receipt(written || why.arrived === 'maybe' ? 'maybe' : 'no', told.id, withSubject(why, step))
+        // A fault of our own does not say how far it came.
+        const mayHave = written || (why.arrived ?? (why.code === 'INTERNAL' ? 'maybe' : 'no')) === 'maybe'
+        return receipt(mayHave ? 'maybe' : 'no', told.id, withSubject(why, step))
       }
     },
   }

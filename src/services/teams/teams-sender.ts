@@ -29,10 +29,8 @@ export async function tryCall(send: Sender, call: Call, signal: AbortSignal): Pr
     const foreign = foreignAnswer(reply, 'Teams', 'Teams was asked', call.effect)
     return foreign === undefined ? { is: 'done', reply } : { is: 'lost', trouble: foreign }
   } catch (error) {
-    const [why] = toTroubles(error)
-    return {
-      is: 'lost',
-      trouble: why ?? trouble('INTERNAL', { message: 'a call to Teams broke off', arrived: 'maybe' }),
-    }
+    const why = toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'a call to Teams broke off' })
+    // Who does not say that nothing was sent may have sent it.
+    return { is: 'lost', trouble: { ...why, arrived: why.arrived ?? 'maybe' } }
   }
 }

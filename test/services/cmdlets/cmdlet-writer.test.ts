@@ -75,15 +75,26 @@ describe('a write', () => {
   })
 })
 
+/** A refusal inside 200: there only its words are told. */
+const takenInside: Answer = {
+  status: 200,
+  headers: new Map(),
+  body: { value: [], '@adminapi.errors': ["The object 'CN=a' already exists."] },
+}
+const page: Answer = { status: 200, headers: new Map(), body: '<!DOCTYPE html><h1>Sign in to the network</h1>' }
+
 describe('a refused write', () => {
   test.each<[string, Step, Answer, string, string]>([
     ['a wrong word', changed(), recorded('bad-word').reply, 'no', 'SERVICE-FAILED'],
     ['no permission', changed(), recorded('not-allowed').reply, 'no', 'PERMISSION-DENIED'],
     ['a name that is taken', made(), recorded('exists').reply, 'no', 'SERVICE-FAILED'],
+    ['a name that is taken, told inside 200', made(), takenInside, 'no', 'SERVICE-FAILED'],
+    ['a page of a proxy', changed(), page, 'maybe', 'SERVICE-UNREADABLE'],
     ['an organization not open for it', made(), recorded('dehydrated').reply, 'no', 'CUSTOMIZATION-NEEDED'],
     ['a request that never left', made(), lost('no'), 'no', 'NETWORK-TIMEOUT'],
     ['a confirmation asked for', removed(), recorded('confirmation').reply, 'no', 'SERVICE-FAILED'],
     ['a change without an answer', changed(), lost('maybe'), 'maybe', 'NETWORK-TIMEOUT'],
+    ['a change that a fault of ours broke off', changed(), new TypeError('broken'), 'maybe', 'INTERNAL'],
   ])('for %s is told, once', async (_, one, answer, wrote, code) => {
     const { receipt, sent } = await perform(one, [answer])
     expect([receipt.wrote, receipt.code, sent.length]).toEqual([wrote, code, 1])

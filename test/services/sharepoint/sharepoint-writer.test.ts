@@ -165,6 +165,7 @@ describe('a refused write', () => {
     ['a fault of the service', one, restReply('oops', 500), 'maybe', 'SERVICE-FAILED'],
     ['an answer that is none', one, restReply('<html>', 200), 'maybe', 'SERVICE-UNREADABLE'],
     ['no answer', one, lost('maybe'), 'maybe', 'NETWORK-TIMEOUT'],
+    ['a fault of ours', one, new TypeError('broken'), 'maybe', 'INTERNAL'],
     ['nothing sent', one, lost('no'), 'no', 'NETWORK-TIMEOUT'],
   ])('%s', async (_, what, answer, wrote, code) => {
     const { receipt, why } = await perform(what, [answer])

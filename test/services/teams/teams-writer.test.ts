@@ -92,6 +92,10 @@ describe('a change', () => {
 
   test('without an answer may have been made', async () => {
     expect((await perform(off(), [lost('maybe')])).receipt).toMatchObject({ wrote: 'maybe', code: 'NETWORK-TIMEOUT' })
+    expect((await perform(off(), [new TypeError('broken')])).receipt).toMatchObject({
+      wrote: 'maybe',
+      code: 'INTERNAL',
+    })
     expect((await perform(off(), [lost('no')])).receipt).toMatchObject({ wrote: 'no' })
     expect((await perform(off(), [refusal(503, 50300, 'Busy')])).receipt).toMatchObject({ wrote: 'maybe' })
   })
