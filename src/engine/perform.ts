@@ -105,9 +105,12 @@ function outcomeOf(
   if (shown === 'wanted') return { ...told, result: 'done' }
   const subject = { address: change.at, position: change.declared }
   if (receipt.wrote === 'maybe') {
-    const words = receipt.trouble?.message ?? 'the service gave no answer'
+    // What a service says of its refusal stands for "not written"; here that is just what nobody knows.
+    const opening = `${type.name} could not be written`
+    const said = receipt.trouble?.message ?? 'the service gave no answer.'
+    const words = said.startsWith(opening) ? said.slice(opening.length).replace(/^[.:]\s*/u, '') : said
     const why = trouble(receipt.trouble?.code ?? 'NETWORK-FAILED', {
-      message: `${change.id} may have been written (${words}), and reading back did not settle it.`,
+      message: `${change.id} may have been written, and reading back did not settle it: ${words}`,
       hint: 'Look at the object, then run again: what is there already is not written twice.',
       subject,
       arrived: 'maybe',

@@ -17,6 +17,16 @@ const refused = (status: number, code: string, message: string, headers = {}): F
 
 /** A policy of the seed. */
 const theirs = 'CA002 Require MFA for everyone'
+/** What continuous access evaluation answers. */
+const challenge = refused(
+  401,
+  'InvalidAuthenticationToken',
+  'Continuous access evaluation resulted in challenge with result: InteractionRequired',
+  {
+    'www-authenticate':
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZX19fQ=="',
+  },
+)
 const unread = 'OBJECT-UNREADABLE'
 
 const rows: readonly ServiceTrouble[] = [
@@ -36,18 +46,7 @@ const rows: readonly ServiceTrouble[] = [
     id: 'ENTRA-02',
     trigger: 'a claims challenge (continuous access evaluation)',
     yaml: finance,
-    before: always(
-      { host },
-      refused(
-        401,
-        'InvalidAuthenticationToken',
-        'Continuous access evaluation resulted in challenge with result: InteractionRequired',
-        {
-          'www-authenticate':
-            'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZX19fQ=="',
-        },
-      ),
-    ),
+    before: always({ host }, challenge),
     code: 'PERMISSION-DENIED',
     exit: 5,
     says: ['entra.group', 'Conditional Access policy for workload identities', 'look at its sign-ins'],
@@ -174,7 +173,10 @@ const rows: readonly ServiceTrouble[] = [
     before: always(write, 'html'),
     code: 'SERVICE-UNREADABLE',
     exit: 1,
-    says: ['Finance may have been written', 'the answer is not JSON', 'Graph', 'proxy'],
+    says: [
+      'entra.group/Finance may have been written, and reading back did not settle it: the answer is not JSON',
+      'may not come from Graph but from a proxy',
+    ],
   },
   {
     id: 'ENTRA-14',
@@ -283,6 +285,17 @@ const rows: readonly ServiceTrouble[] = [
     code: 'OBJECT-AMBIGUOUS',
     exit: 2,
     says: ['Finance', 'id:'],
+  },
+  {
+    id: 'ENTRA-22',
+    trigger: 'a claims challenge that a new token answers, with a federated credential',
+    yaml: finance,
+    federated: true,
+    before: once(write, challenge),
+    code: '1 done and verified',
+    exit: 0,
+    changes: ['entra.group/Finance.description'],
+    says: [],
   },
 ]
 

@@ -186,10 +186,10 @@ const rows: readonly ServiceTrouble[] = [
     options: { variants: { exchangeEmbeddedErrors: 'writes' } },
     atWrite: (simulator) =>
       void simulator.create('exchange.remoteDomain', { Name: 'Made domain', DomainName: 'theirs.example' }),
-    code: 'NOT-VERIFIED',
+    code: 'SERVICE-FAILED',
     exit: 1,
     changes: ['exchange.remoteDomain/Made domain'],
-    says: ['Made domain', 'neither the old nor the new value of DomainName'],
+    says: ['Made domain', 'already exists', 'Run again: a new plan'],
   },
   {
     id: 'EXCHANGE-16',

@@ -123,8 +123,14 @@ export function explainCmdletError(error: CmdletError, type: ResourceType, cmdle
     ...details,
     message: `${failed}: ${cmdlet} was refused. ${service} says ${said}.`,
     ...(doing === 'write' && (error.kind === 'notFound' || error.kind === 'exists') ? { hint: planAgain } : {}),
-    arrived: error.kind !== 'unasked' && (error.status >= 500 || error.status < 300) ? 'maybe' : 'no',
+    arrived: didNothing(error, cmdlet) ? 'no' : 'maybe',
   })
+}
+
+/** Says whether a refusal leaves nothing behind. Inside 200 a change may be half done, but what has its name already is not made. */
+function didNothing({ kind, status }: CmdletError, cmdlet: string): boolean {
+  if (kind === 'unasked' || (kind === 'exists' && cmdlet.startsWith('New-'))) return true
+  return status >= 300 && status < 500
 }
 
 const planAgain =
@@ -206,7 +212,7 @@ function kindOf(status: number, exception: string, message: string, code: string
   )
     return 'notFound'
   if (status === 404 && code === 'NotFound') return 'notFound'
-  if (status === 400 && /already exists/iu.test(message)) return 'exists'
+  if ((status === 400 || status < 300) && /already exists/iu.test(message)) return 'exists'
   if (
     status >= 500 ||
     /Active Directory server .{0,80}is not available|server is (too )?busy|try again later/iu.test(message)

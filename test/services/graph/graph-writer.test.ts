@@ -27,6 +27,35 @@ const there = listOf([{ id: 'p1', displayName: 'CA001' }])
 const count = (graph: ScriptedGraph, line: string): number => graph.lines().filter((one) => one === line).length
 const total = (waits: readonly number[]): number => waits.reduce((sum, ms) => sum + ms, 0)
 
+const page = { status: 200, headers: new Map<string, string>(), body: '<!DOCTYPE html><h1>Sign in to the network</h1>' }
+
+describe('an answer that is not Graph’s', () => {
+  test('leaves open whether a change was made', async () => {
+    const change = step('conditionalAccessPolicy', 'update', {
+      raw: { id: 'p1', displayName: 'CA001', state: 'enabled' },
+      values: { state: 'disabled' },
+    })
+    const { receipts } = await perform({ 'PATCH /v1.0/identity/conditionalAccess/policies/p1': [page] }, change)
+    expect(receipts).toMatchObject([{ wrote: 'maybe', trouble: { code: 'SERVICE-UNREADABLE' } }])
+  })
+
+  test('after a create has it looked for', async () => {
+    const { receipts } = await perform({ [make]: [page], [list]: [listOf([]), there] }, policy)
+    expect(receipts).toEqual([{ wrote: 'yes', warnings: [], id: 'p1' }])
+  })
+})
+
+describe('what single properties need', () => {
+  test('is told with a refusal, beside what the type needs', async () => {
+    const values = { displayName: 'Admins', mailNickname: 'admins', isAssignableToRole: true }
+    const { receipts } = await perform(
+      { 'POST /v1.0/groups': [refusal(403, 'Authorization_RequestDenied')] },
+      step('group', 'create', { values }),
+    )
+    expect(receipts[0]?.trouble?.hint).toContain('isAssignableToRole needs RoleManagement.ReadWrite.Directory.')
+  })
+})
+
 describe('a create without a clear answer', () => {
   test.each<[string, Script[string][number]]>([
     ['no answer came', 'silent'],
