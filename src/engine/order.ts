@@ -1,11 +1,11 @@
 import { addressText } from '../model/address.ts'
 import type { TypeName } from '../model/address.ts'
 import { isGuid } from '../model/guid.ts'
-import type { Json } from '../model/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
 import { isJsonList, isJsonObject, sameJson } from '../model/json.ts'
 import { referencesIn } from '../model/marks.ts'
 import type { Change } from '../model/plan.ts'
-import type { ResourceType } from '../model/resource-type.ts'
+import type { Properties, ResourceType } from '../model/resource-type.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
 import { nameSlot } from './resolve.ts'
@@ -97,12 +97,34 @@ function textsIn(value: Json): readonly string[] {
 
 /** Whether `first` must be done before `second` may start. */
 function mustPrecede(first: Change, second: Change, types: ReadonlyMap<TypeName, ResourceType>): boolean {
-  if (second.action === 'delete' && first.action !== 'create' && first.before !== null && second.objectId !== null)
-    if (!isSame(first, second) && holdsText(first.before.values, second.objectId)) return true
+  if (second.action === 'delete' && first.action !== 'create' && !isSame(first, second) && letsGo(first, second, types))
+    return true
   return (
     sequenceRules(first, types).some((rule) => rule.goes === 'before' && rule.types.includes(second.at.type)) ||
     sequenceRules(second, types).some((rule) => rule.goes === 'after' && rule.types.includes(first.at.type))
   )
+}
+
+/**
+ * Whether what `first` changes or deletes held, before, the object that `second` deletes. An id that is a name (of what a service
+ * knows by its name alone) says so only where a reference to that type stands; elsewhere it is another object's own name, or words.
+ */
+function letsGo(first: Change, second: Change, types: ReadonlyMap<TypeName, ResourceType>): boolean {
+  const [values, id] = [first.before?.values, second.objectId]
+  if (values === undefined || id === null) return false
+  if (isGuid(id)) return holdsText(values, id)
+  const type = types.get(first.at.type)
+  return type !== undefined && refersTo(values, type.properties, second.at.type, id)
+}
+
+function refersTo(values: JsonObject, properties: Properties, to: TypeName, id: string): boolean {
+  return Object.entries(properties).some(([name, { ref, of }]) => {
+    const value = values[name]
+    if (value === undefined) return false
+    if (ref?.to.includes(to) === true) return holdsText(value, id)
+    const elements = isJsonList(value) ? value : [value]
+    return of !== undefined && elements.some((one) => isJsonObject(one) && refersTo(one, of, to, id))
+  })
 }
 
 function sequenceRules(

@@ -42,3 +42,45 @@ describe('a change needs the changes of what it holds, also where it held that b
     ])
   })
 })
+
+describe('what a service knows by its name alone', () => {
+  const rule = row('test.rule', {
+    properties: { policy: property({ ref: { to: ['test.policy'] } }), note: property() },
+  })
+  const named = rows(policy, rule)
+  const gone = { ensure: 'absent' } as const
+  const order = (values: { readonly policy?: string; readonly note?: string }) => {
+    const seen = [
+      list(policy, object(policy, 'Alike', { name: 'Alike' }, 'Alike')),
+      list(rule, object(rule, 'Alike', { name: 'Alike', ...values }, 'Alike')),
+    ]
+    const removed = [declare(policy, 'Alike', {}, gone), declare(rule, 'Alike', {}, gone)]
+    const { plan, troubles } = planOf(world(named, ...seen), named, ...removed)
+    return { troubles, order: plan.changes.map((one) => [one.id, one.needs]) }
+  }
+
+  test('two of one name, of different types, go in one plan: a name of its own lets go of nothing', () => {
+    expect(order({})).toEqual({
+      troubles: [],
+      order: [
+        ['test.policy/Alike', []],
+        ['test.rule/Alike', []],
+      ],
+    })
+  })
+
+  test('words that happen to be the name are no hold either', () => {
+    expect(order({ note: 'Alike' }).troubles).toEqual([])
+    expect(order({ note: 'Alike' }).order[0]).toEqual(['test.policy/Alike', []])
+  })
+
+  test('what refers to it goes first', () => {
+    expect(order({ policy: 'Alike' })).toEqual({
+      troubles: [],
+      order: [
+        ['test.rule/Alike', []],
+        ['test.policy/Alike', ['test.rule/Alike']],
+      ],
+    })
+  })
+})
