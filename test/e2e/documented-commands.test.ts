@@ -3,7 +3,8 @@ import { symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { snippetsOf, writtenPages } from '../docs/snippets.ts'
-import { folderForTest, root } from './front-door.ts'
+import { cli, folderForTest, root } from './front-door.ts'
+import { withTenant } from './rehearsal.ts'
 
 const rehearsals = snippetsOf(writtenPages()).filter(({ language, tag }) => language === 'sh' && tag === 'rehearsal')
 
@@ -38,6 +39,20 @@ describe('what the pages tell a reader to run ends well', () => {
     const { exit, said } = await paste(text)
 
     expect({ exit, said: exit === 0 ? '' : said.slice(-2000) }).toEqual({ exit: 0, said: '' })
+  })
+})
+
+describe('the configurations that the pages show whole can be applied, and hold', () => {
+  const whole = snippetsOf(writtenPages()).filter(({ language, tag }) => language === 'yaml' && tag === 'configuration')
+
+  test.each(whole.map(({ page, line, text }) => [`${page}:${line}`, text] as const))('%s', async (_, text) => {
+    await withTenant(text, async ({ folder, env }) => {
+      const applied = await cli(['apply'], { cwd: folder, env })
+      const checked = await cli(['check'], { cwd: folder, env })
+
+      expect([applied.exit, applied.exit === 0 ? '' : applied.out]).toEqual([0, ''])
+      expect([checked.exit, checked.exit === 0 ? '' : checked.out]).toEqual([0, ''])
+    })
   })
 })
 
