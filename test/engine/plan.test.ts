@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plan } from '../../src/engine/plan.ts'
 import { project } from '../../src/engine/project.ts'
+import { unknown } from '../../src/model/observed.ts'
 import { trouble } from '../../src/model/trouble.ts'
 import {
   at,
@@ -250,6 +251,15 @@ describe('matching', () => {
     expect([codes(planned), ids(planned), planned.drift]).toEqual([['OBJECT-UNREADABLE'], [], []])
     expect(planned.plan.unknowns).toEqual([
       { at: { type: 'test.policy', key: 'P' }, path: [], why: expect.stringContaining('no answer'), declared: at([]) },
+    ])
+  })
+
+  test('what a service says of a type that it could not give is said once, of the object, with its hint', () => {
+    const why = trouble('SERVICE-FAILED', { message: 'test.policy could not be read: it is busy.', hint: 'Wait.' })
+    const refused = { type: policy.name, scope: 'all', seen: unknown(why) } as const
+    const planned = planOf(world(types, refused), types, declare(policy, 'P', { state: 'on' }))
+    expect(planned.troubles).toMatchObject([
+      { message: 'test.policy/P could not be read: it is busy.', hint: 'Nothing was changed for it. Wait.' },
     ])
   })
 
