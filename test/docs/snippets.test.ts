@@ -15,9 +15,6 @@ const snippets = snippetsOf(writtenPages())
 const catalogue = openCatalogue((name) => Promise.resolve(readFileSync(name, 'utf8')))
 const place = ({ page, line }: { readonly page: string; readonly line: number }): string => `${page}:${line}`
 
-/** Shows files of other systems, in their languages. */
-const signInPage = 'docs/sign-in.md'
-
 /** What is wrong with a text as a configuration; files that it names are there, and hold no tasks. */
 async function problemsOf(text: string): Promise<readonly string[]> {
   try {
@@ -41,9 +38,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
 
 test('every block says what it is, so that none goes unchecked', () => {
   const known = /^(?:yaml (?:configuration|frame|jobs|tasks \w+|workflow|pipeline|text)|sh( rehearsal)?|text|)$/u
-  const wrong = snippets
-    .filter(({ page }) => page !== signInPage)
-    .filter(({ language, tag }) => !known.test(`${language} ${tag}`.trim()))
+  const wrong = snippets.filter(({ language, tag }) => !known.test(`${language} ${tag}`.trim()))
 
   expect(wrong.map((one) => `${place(one)} is \`\`\`${one.language} ${one.tag}`)).toEqual([])
 })
