@@ -103,7 +103,7 @@ const strange = (out: string): readonly string[] =>
 /** What Markdown would make of the words of a tenant, outside code: elements, links, pictures, mentions, extra cells. */
 function markup(markdown: string): readonly string[] {
   const prose = markdown.replaceAll(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/gu, 'CODE')
-  const found = [...prose.matchAll(/<(?!\/?(?:details|summary)>)[a-z!/][^>]*>?|(?<!\\)\]\(|@\w+/giu)].map(
+  const found = [...prose.matchAll(/<(?!\/?(?:details|summary|br)>)[a-z!/][^>]*>?|(?<!\\)\]\(|@\w+/giu)].map(
     (one) => one[0],
   )
   const cells = prose.split('\n').filter((line) => /forged \| row/u.test(line))
