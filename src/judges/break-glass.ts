@@ -6,6 +6,7 @@ import { isJsonObject, valueAt, textsOf } from '../model/json.ts'
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
 import {
+  authenticationMethod,
   conditionalAccessPolicy,
   directoryRoleAssignment,
   group,
@@ -77,7 +78,13 @@ function judgePolicy(c: Case, policy: Instance, accounts: readonly Account[]): r
   })
 }
 
-/** What demands multifactor authentication without Conditional Access knows no exclusions: only what the plan switches on stops. */
+/** Ids of authentication methods, by the words of `breakGlass`. */
+const methodIds: Readonly<Record<string, string>> = { fido2: 'Fido2', certificate: 'X509Certificate' }
+
+/**
+ * What demands multifactor authentication without Conditional Access knows no exclusions, and neither does the switch of a method:
+ * only what the plan switches stops.
+ */
 function demandedElsewhere({ changes, configuration, after }: Case): readonly Finding[] {
   const names = configuration.breakGlass.flatMap(({ user: name }) => {
     const found = after.find(user, name)
@@ -93,6 +100,15 @@ function demandedElsewhere({ changes, configuration, after }: Case): readonly Fi
         'security defaults are switched on, and they demand multifactor authentication of break-glass accounts, too',
         'Use Conditional Access, which can exclude them.',
       )
+    if (at.type === authenticationMethod && values['state'] === 'disabled')
+      return configuration.breakGlass
+        .filter(({ method }) => method !== undefined && methodIds[method] === at.key)
+        .flatMap(({ user: name, method }) =>
+          demand(
+            `the method ${at.key} is switched off, with which the break-glass account ${name} signs in`,
+            `Give the account another method first, and say so in breakGlass (it is ${method} now).`,
+          ),
+        )
     const state = values['perUserMfaState'] ?? 'disabled'
     if (at.type !== perUserMfa || state === 'disabled' || !holds(names, at.key)) return []
     return demand(

@@ -6,6 +6,8 @@ export const conditionalAccessPolicy: TypeName = 'entra.conditionalAccessPolicy'
 export const group: TypeName = 'entra.group'
 /** Users, by user principal name. */
 export const user: TypeName = 'entra.user'
+/** How people sign in, by the id of the method. */
+export const authenticationMethod: TypeName = 'entra.authenticationMethod'
 /** Per-user multifactor authentication, by user principal name. */
 export const perUserMfa: TypeName = 'entra.perUserMfa'
 /** The one switch that demands multifactor authentication of everybody. */

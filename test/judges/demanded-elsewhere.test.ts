@@ -48,4 +48,18 @@ describe('break-glass accounts, where Conditional Access is not what demands', (
     const made = configuration([desired], { breakGlass: [{ user: 'bg-id', position: at([]) }] })
     expect(said(caseOf([noPolicies, byItsId, seen], made, { rows: known }))).toEqual([lock])
   })
+
+  test.each([
+    ['the method of one is switched off', 'Fido2', 'disabled', [lock]],
+    ['another method is', 'Sms', 'disabled', []],
+    ['it is switched on', 'Fido2', 'enabled', []],
+  ])('keep the way they sign in: %s', (_, id, becomes, expected) => {
+    const method = row('entra.authenticationMethod', { properties: { state: property() } })
+    const seen = list(method, object(method, id, { state: becomes === 'enabled' ? 'disabled' : 'enabled' }))
+    const made = configuration([declare(method, id, { state: becomes })], {
+      breakGlass: [{ user: 'bg', method: 'fido2', position: at([]) }],
+    })
+    const c = caseOf([noPolicies, bg, seen], made, { rows: rows(user, group, policy, assignment, method) })
+    expect(said(c)).toEqual(expected)
+  })
 })
