@@ -82,6 +82,7 @@ test.each([
   ['plain', 'a b', '`a b`'],
   ['with a backtick', 'a`b', '``a`b``'],
   ['with backticks at its ends', '``a`', '``` ``a` ```'],
+  ['with a backtick at its start', '`a', '`` `a ``'],
   ['with a backtick at its end', 'a`', '`` a` ``'],
   ['of nothing', '', '`  `'],
   ['of a blank', ' ', '`   `'],
