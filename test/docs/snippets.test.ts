@@ -37,7 +37,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
 }
 
 test('every block says what it is, so that none goes unchecked', () => {
-  const known = /^(?:yaml (?:configuration|frame|jobs|tasks \w+|workflow|pipeline|text)|sh( rehearsal)?|text|)$/u
+  const known = /^(?:yaml (?:configuration|frame|jobs|tasks \w+|workflow|pipeline|text)|sh( rehearsal)?|json|text|)$/u
   const wrong = snippets.filter(({ language, tag }) => !known.test(`${language} ${tag}`.trim()))
 
   expect(wrong.map((one) => `${place(one)} is \`\`\`${one.language} ${one.tag}`)).toEqual([])
@@ -60,6 +60,11 @@ describe('the workflows that the pages show give the action what it takes', () =
   )('%s', (_, text) => {
     expect(workflowProblems(parseYaml(text ?? ''))).toEqual([])
   })
+})
+
+test('the JSON that the pages show is JSON', () => {
+  for (const { text } of snippets.filter(({ language }) => language === 'json'))
+    expect(() => void JSON.parse(text)).not.toThrow()
 })
 
 test('no page gives the action an input that it does not have', () => {

@@ -25,6 +25,8 @@ async function paste(block: string): Promise<{ readonly exit: number | null; rea
         NO_COLOR: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A block that waits for ever must not outlive its test.
+      timeout: 90_000,
     })
     const said: Buffer[] = []
     child.stdout.on('data', (bytes: Buffer) => said.push(bytes))
@@ -35,11 +37,15 @@ async function paste(block: string): Promise<{ readonly exit: number | null; rea
 }
 
 describe('what the pages tell a reader to run ends well', () => {
-  test.each(rehearsals.map(({ page, line, text }) => [`${page}:${line}`, text] as const))('%s', async (_, text) => {
-    const { exit, said } = await paste(text)
+  test.each(rehearsals.map(({ page, line, text }) => [`${page}:${line}`, text] as const))(
+    '%s',
+    async (_, text) => {
+      const { exit, said } = await paste(text)
 
-    expect({ exit, said: exit === 0 ? '' : said.slice(-2000) }).toEqual({ exit: 0, said: '' })
-  })
+      expect({ exit, said: exit === 0 ? '' : said.slice(-2000) }).toEqual({ exit: 0, said: '' })
+    },
+    100_000,
+  )
 })
 
 describe('the configurations that the pages show whole can be applied, and hold', () => {
