@@ -31,8 +31,8 @@ export interface CertificateRequest {
 export function makeX509(request: CertificateRequest): string {
   const certificate = forge.pki.createCertificate()
   certificate.publicKey = forge.pki.publicKeyFromPem(pem(request.subjectKey, 'spki'))
-  // A leading zero byte keeps the serial positive, as the encoding wants it.
-  certificate.serialNumber = `00${randomBytes(15).toString('hex')}`
+  // A first byte of one keeps the serial positive and in its shortest encoding: zeros before small bytes are illegal padding.
+  certificate.serialNumber = `01${randomBytes(15).toString('hex')}`
   certificate.validity.notBefore = new Date(request.validFrom)
   certificate.validity.notAfter = new Date(request.validTo)
   certificate.setSubject([{ name: 'commonName', value: request.name }])
