@@ -132,4 +132,23 @@ export const outputOptions = [
     door: 'cli',
     group: 'simulator',
   },
+  {
+    name: 'faults',
+    kind: 'text',
+    doc: 'What goes wrong: a JSON file with `{"faults": [...]}`, as docs/rehearsing.md shows it.',
+    placeholder: 'FILE',
+    commands: ['simulate'],
+    door: 'cli',
+    group: 'simulator',
+  },
+  {
+    name: 'seed',
+    kind: 'number',
+    doc: 'Decides which requests the faults with a percentage meet.',
+    placeholder: 'N',
+    default: '1',
+    commands: ['simulate'],
+    door: 'cli',
+    group: 'simulator',
+  },
 ] as const satisfies readonly Option[]

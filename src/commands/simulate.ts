@@ -14,6 +14,7 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     return { exit: 0 }
   }
   const state = values.text('state')
+  const faults = values.text('faults')
   const logFile = values.text('log')
   const { startSimulator } = await import('../simulator/start.ts')
   const proxyPort = values.number('proxy-port')
@@ -24,7 +25,9 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     cloud: values.text('cloud') ?? 'commercial',
     speed: speedOf(host.env('TENANTFORM_SIMULATOR_SPEED') ?? ''),
     variants: Object.fromEntries(values.list('variant').map(variant)),
-    ...(state === undefined ? {} : { state: parseState(await host.read(state), state) }),
+    ...(state === undefined ? {} : { state: parsed(await host.read(state), state, snapshotHint) }),
+    ...(faults === undefined ? {} : { faults: parsed(await host.read(faults), faults, faultsHint) }),
+    seed: values.number('seed') ?? 1,
     ...(values.flag('tls') ? { tls: {} } : {}),
     ...(proxyPort === undefined ? {} : { proxyPort }),
   }).catch((error: unknown) =>
@@ -112,18 +115,17 @@ function variant(text: string): [string, string] {
   return [name, rest.join('=')]
 }
 
-function parseState(text: string, file: string): unknown {
+const snapshotHint = 'Make one with `tenantform export --format snapshot`.'
+const faultsHint = 'Write `{"faults": [{"host": "graph", "nth": 3, "do": "reset"}]}`.'
+
+function parsed(text: string, file: string, hint: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
     if (isRecord(value)) return value
   } catch {
     // told below, with the file's name
   }
-  return fail('INPUT-INVALID', {
-    message: `${file} is not a snapshot: it is not a JSON object.`,
-    subject: { name: file },
-    hint: 'Make one with `tenantform export --format snapshot`.',
-  })
+  return fail('INPUT-INVALID', { message: `${file} is not a JSON object.`, subject: { name: file }, hint })
 }
 
 type Credentials = {

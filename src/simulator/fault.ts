@@ -23,6 +23,8 @@ export interface Fault {
     readonly nth?: number
   }
   readonly times?: number
+  /** Only so many of a hundred requests that match are met, by the seed of the queue; then `times` is without end where absent. */
+  readonly percent?: number
   readonly do: FaultAct
 }
 
@@ -38,16 +40,26 @@ export interface Approach {
 /** The queue of faults of a tenant. */
 export interface FaultQueue {
   readonly add: (fault: Fault) => void
+  /** Forgets every fault that still waits. */
+  readonly clear: () => void
   /** The act for this request, used up as it is taken; `fits` says which acts can be played here. */
   readonly take: (approach: Approach, fits?: (act: FaultAct) => boolean) => FaultAct | undefined
 }
 
-/** Makes an empty queue; the fault that was added first is asked first. */
-export function faultQueue(): FaultQueue {
+/** Makes an empty queue; the fault that was added first is asked first. `seed` decides which requests a `percent` meets. */
+export function faultQueue(seed = 1): FaultQueue {
+  const meets = throwsOf(seed)
   const waiting: { fault: Fault; skip: number; left: number }[] = []
   return {
     add: (fault) => {
-      waiting.push({ fault, skip: (fault.match.nth ?? 1) - 1, left: fault.times ?? 1 })
+      waiting.push({
+        fault,
+        skip: (fault.match.nth ?? 1) - 1,
+        left: fault.times ?? (fault.percent === undefined ? 1 : Infinity),
+      })
+    },
+    clear: () => {
+      waiting.length = 0
     },
     take: (approach, fits = () => true) => {
       for (const entry of waiting) {
@@ -56,12 +68,22 @@ export function faultQueue(): FaultQueue {
           entry.skip -= 1
           continue
         }
+        if (entry.fault.percent !== undefined && !meets(entry.fault.percent)) continue
         entry.left -= 1
         if (entry.left <= 0) waiting.splice(waiting.indexOf(entry), 1)
         return entry.fault.do
       }
       return undefined
     },
+  }
+}
+
+/** A linear congruential generator (Numerical Recipes): the same seed and the same requests meet the same faults. */
+function throwsOf(seed: number): (percent: number) => boolean {
+  let state = seed >>> 0
+  return (percent) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return (state / 4_294_967_296) * 100 < percent
   }
 }
 

@@ -6,6 +6,7 @@ import { refuseUnknownVariants } from './all-variants.ts'
 import { simulatorClock } from './clock.ts'
 import { faultQueue } from './fault.ts'
 import type { Fault } from './fault.ts'
+import { readFaults } from './fault-file.ts'
 import { createListener } from './network/listener.ts'
 import { listen } from './network/listen.ts'
 import type { Listening } from './network/listen.ts'
@@ -51,6 +52,9 @@ export interface SimulatorOptions {
   /** Seconds of the tenant's clock that access tokens live, as a token lifetime policy sets it (600 at least). */
   readonly tokenSeconds?: number
   readonly variants?: Readonly<Record<string, string>>
+  /** A scenario document (`{ "faults": [...] }`): what goes wrong from the start; `seed` decides where a percentage does. */
+  readonly faults?: unknown
+  readonly seed?: number
   readonly tls?: { readonly port?: number }
   readonly proxyPort?: number
   readonly proxyAuth?: { readonly user: string; readonly password: string }
@@ -87,6 +91,8 @@ export interface Simulator extends PipelineFacts {
   readonly remove: (type: string, key: string) => void
   readonly objects: (type: string) => readonly Record<string, unknown>[]
   readonly fault: (fault: Fault) => void
+  /** Ends every fault that still waits for its request. */
+  readonly calm: () => void
   readonly app: AppControls
   readonly close: () => Promise<void>
 }
@@ -115,7 +121,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   refuseUnknownVariants(variants)
   const chosen = chooseVariants(variants)
   const hosts = chooseCloud(options.cloud)
-  const faults = faultQueue()
+  const faults = faultQueue(options.seed)
+  for (const fault of options.faults === undefined ? [] : readFaults(options.faults)) faults.add(fault)
   const log = openLog(clock.now, options.onRequest)
   const [{ tokens: key, github: githubKey, credential }, tenant] = await Promise.all([
     options.keys ?? prepareKeys(clock.wall()),
@@ -175,6 +182,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     remove: tenant.remove,
     objects: tenant.objects,
     fault: faults.add,
+    calm: faults.clear,
     app: controls,
     close: async () => {
       for (const door of [doors.plain, doors.tls, doors.proxy]) await door?.close()

@@ -1,0 +1,194 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LogLine } from '../../src/simulator/start.ts'
+import { startSimulator } from '../../src/simulator/start.ts'
+import { drawTasks, yamlOf } from './configuration.ts'
+import { diceOf } from './dice.ts'
+import { act } from './hand.ts'
+import type { Act } from './hand.ts'
+import type { Holdings, Moved } from './holdings.ts'
+import { holdingsOf, isValues } from './holdings.ts'
+import { leaks, lies, madeTwice, reordered, strayChanges, strayWrites } from './judge.ts'
+import type { Told } from './judge.ts'
+import { newMachine } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { root, start } from './process.ts'
+import type { Ended, Running } from './process.ts'
+import { drawFaults, drawTenant } from './trouble.ts'
+
+/** What a case found wrong, and figures of it; `story` is what happened, a line each. */
+export type Verdict = {
+  readonly wrong: readonly string[]
+  readonly story: readonly string[]
+  readonly tasks: number
+  readonly requests: number
+  readonly writes: number
+  readonly runs: number
+  readonly kills: number
+  readonly peakMegabytes: number
+}
+
+/** The most memory that a run may hold, in MB. */
+export const memoryLimit = 160
+
+/** Plays the case of a seed from its start to its convergence, and judges it. */
+export async function play(seed: number, ground: Ground): Promise<Verdict> {
+  const dice = diceOf(String(seed))
+  const { pool, rows, keys, speed, calm } = ground
+  const tasks = drawTasks(pool, rows, dice.apart('configuration'))
+  const yaml = yamlOf(tasks)
+  const tenant = drawTenant(dice.apart('tenant'))
+  let hook: ((line: LogLine) => void) | undefined
+  const simulator = await startSimulator({
+    keys,
+    speed,
+    ...(calm === true ? {} : tenant),
+    contracts: (name) => readFile(join(root, 'contracts', name), 'utf8'),
+    onRequest: (line) => hook?.(line),
+  })
+  const wrong: string[] = []
+  const story: string[] = [`${tasks.length} tasks, ${JSON.stringify(tenant)}`]
+  const figures = { runs: 0, kills: 0, peakMegabytes: 0 }
+  let expected = holdingsOf(simulator.dump())
+  const known = new Set<string>()
+  const note = (): void => {
+    for (const held of holdingsOf(simulator.dump()).values()) for (const id of held.keys()) known.add(id)
+  }
+  const acts: Act[] = []
+  const another = (name: string, anything: boolean): void => {
+    const done = act(simulator, tasks, rows, dice.apart(name), anything)
+    if (done === undefined) return
+    acts.push(done)
+    expected = patched(expected, done.moved)
+    story.push(`another hand ${done.said}`)
+  }
+
+  /** One run on a machine of its own: nothing but the YAML and the credentials. */
+  const run = async (name: string, words: readonly string[], trouble: Trouble = {}): Promise<Ended> => {
+    const { folder, env } = await newMachine(simulator, speed, yaml)
+    const [before, from, actsBefore] = [holdingsOf(simulator.dump()), simulator.log.length, acts.length]
+    note()
+    let running: Running | undefined
+    let n = 0
+    const began = Date.now()
+    hook = () => {
+      n += 1
+      if (n % 8 === 1) running?.look()
+      if (n === trouble.handAt) another(`${name}/hand`, false)
+      if (n === trouble.killAt) running?.kill()
+    }
+    running = start([...words, '--format', 'json', ...(trouble.options ?? [])], folder, env)
+    const deadline = setTimeout(() => running?.kill(), 120_000)
+    const ended = await running.ended
+    clearTimeout(deadline)
+    hook = undefined
+    await rm(folder, { recursive: true, force: true })
+    note()
+    const after = holdingsOf(simulator.dump())
+    figures.runs += 1
+    figures.kills += ended.signal === null ? 0 : 1
+    figures.peakMegabytes = Math.max(figures.peakMegabytes, ended.peakMegabytes)
+    const told = toldBy(ended)
+    story.push(
+      `${name}: ${words.join(' ')}, ${n} requests in ${Date.now() - began} ms, ${ended.signal ?? `exit ${ended.exit}`} ${tally(told)}`,
+    )
+    const say = (found: readonly string[]): void => void wrong.push(...found.map((one) => `${name}: ${one}`))
+    const log = simulator.log.slice(from)
+    say(leaks(ended, [simulator.privateKeyPem.slice(60, 120), simulator.oidc.requestToken]))
+    say(strayWrites(log, words[0] === 'apply' ? tasks : [], rows, known))
+    say(madeTwice(tasks, after, rows))
+    say(strayChanges(expected, after, tasks, rows).map(shown))
+    say(reordered(expected, after, tasks, rows))
+    say(log.flatMap((line) => (line.detail?.startsWith('SIMULATOR') === true ? [`${line.path} ${line.detail}`] : [])))
+    if (ended.signal !== null && trouble.killAt === undefined) say(['it did not end in time'])
+    if (ended.signal !== null) return ended
+    if (told !== undefined) say(lies(told, ended.exit, tasks, [before, after], acts.slice(actsBefore), rows))
+    else if (ended.exit === 0) say([`exit 0 without a report: ${ended.out.slice(0, 200)}`])
+    if (ended.peakMegabytes > memoryLimit) say([`held ${Math.round(ended.peakMegabytes)} MB`])
+    return ended
+  }
+
+  try {
+    const stormy = calm === true ? 0 : dice.int(1, 3)
+    for (let round = 1; round <= stormy; round += 1) {
+      const own = dice.apart(`round ${round}`)
+      for (let n = own.int(0, 2); n > 0; n -= 1) another(`round ${round} before ${n}`, true)
+      const faults = drawFaults(own)
+      for (const fault of faults) simulator.fault(fault)
+      story.push(
+        ...faults.map(
+          (fault) =>
+            `fault ${fault.match.host ?? ''} ${fault.match.effect ?? ''} ${fault.match.nth}x${fault.times} ${JSON.stringify(fault.do)}`,
+        ),
+      )
+      await run(`round ${round}`, ['apply'], {
+        ...(own.chance(45) ? { killAt: own.int(1, 120) } : {}),
+        ...(own.chance(50) ? { handAt: own.int(1, 100) } : {}),
+        options: ['--retries', String(own.int(0, 4)), '--timeout', '1'],
+      })
+      simulator.calm()
+    }
+    const first = await run('calm 1', ['apply'])
+    const planned = async (name: string): Promise<boolean> =>
+      (await run(name, ['plan', '--detailed-exitcode'])).exit === 0
+    let converged = first.exit === 0 && (await planned('plan 1'))
+    if (!converged) {
+      const last = await run('calm 2', ['apply'])
+      converged = last.exit === 0 && (await planned('plan 2'))
+      if (!converged)
+        wrong.push(`two runs after the last fault it is not as declared: exit ${last.exit} ${reasons(last)}`)
+    }
+  } finally {
+    await simulator.close()
+  }
+  if (process.env['TENANTFORM_CHAOS_TELL'] === '1') process.stdout.write(`seed ${seed}\n  ${story.join('\n  ')}\n`)
+  const writes = simulator.log.filter((line) => line.effect === 'write').length
+  return { wrong, story, tasks: tasks.length, requests: simulator.log.length, writes, ...figures }
+}
+
+type Trouble = { readonly killAt?: number; readonly handAt?: number; readonly options?: readonly string[] }
+
+function toldBy(ended: Ended): Told | undefined {
+  try {
+    const told: Told & Readonly<Record<string, unknown>> = JSON.parse(ended.out)
+    return Array.isArray(told.outcomes) && Array.isArray(told.troubles) ? told : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function tally(told: Told | undefined): string {
+  const counts: Record<string, number> = {}
+  for (const { result } of told?.outcomes ?? []) counts[result] = (counts[result] ?? 0) + 1
+  return Object.entries(counts)
+    .map(([result, count]) => `${count} ${result}`)
+    .join(', ')
+}
+
+/** Why a run did not come through, in its own words. */
+export function reasons(ended: Ended): string {
+  const told = toldBy(ended)
+  if (told === undefined) return `${ended.out}${ended.err}`.slice(0, 600)
+  return [...told.troubles, ...told.outcomes.flatMap((one) => one.trouble ?? [])]
+    .map(({ code, message }) => `${code}: ${message}`)
+    .join('\n    ')
+    .slice(0, 3000)
+}
+
+/** A dump as it would be with another hand's work in it. */
+function patched(held: Holdings, moves: readonly Moved[]): Holdings {
+  const next = new Map([...held].map(([type, objects]) => [type, new Map(objects)]))
+  for (const { type, id, member, after } of moves) {
+    const objects = next.get(type) ?? new Map()
+    if (member !== undefined) objects.set(id, { ...objects.get(id), [member]: after })
+    else if (isValues(after)) objects.set(id, after)
+    else objects.delete(id)
+    next.set(type, objects)
+  }
+  return next
+}
+
+function shown({ type, id, member, before, after }: Moved): string {
+  const text = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 160)
+  return `${type}/${id}${member === undefined ? '' : `.${member}`} changed undeclared: ${text(before)} -> ${text(after)}`
+}

@@ -1,0 +1,197 @@
+import type { LogLine } from '../../src/simulator/start.ts'
+import type { Act } from './hand.ts'
+import type { Holdings, Moved } from './holdings.ts'
+import { isValues, meant, moved } from './holdings.ts'
+import type { Task, Values } from './inventions.ts'
+import type { Rows } from './pool.ts'
+import type { Ended } from './process.ts'
+
+/** What is read of a run's JSON report. */
+export type Told = {
+  readonly outcomes: readonly {
+    readonly change: string
+    readonly action: string
+    readonly at: { readonly type: string; readonly key: string }
+    readonly result: 'done' | 'accepted' | 'failed' | 'undetermined' | 'notAttempted'
+    readonly trouble?: { readonly code: string; readonly message: string }
+  }[]
+  readonly troubles: readonly { readonly code: string; readonly message: string }[]
+  readonly findings: readonly { readonly rule: string; readonly stops?: boolean }[]
+}
+
+const typeOf = (task: Task): string => `${task.service}.${task.word}`
+
+/** Writes that no declared object explains, by host, path and cmdlet. */
+export function strayWrites(
+  log: readonly LogLine[],
+  tasks: readonly Task[],
+  rows: Rows,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const declared = new Set(tasks.map(typeOf))
+  const wires = [...declared].flatMap((type) => {
+    const row = rows.get(type)
+    return row === undefined || !isValues(row.wire) ? [] : [{ type, wire: row.wire }]
+  })
+  const explained = ({ host, path, cmdlet }: LogLine): boolean => {
+    if (cmdlet !== undefined) {
+      const noun = cmdlet.replace(/^[^-]+-/u, '').toLowerCase()
+      return wires.some(({ wire }) => textOf(wire['noun']).toLowerCase() === noun)
+    }
+    if (host.endsWith('.sharepoint.com')) return wires.some(({ type }) => type.startsWith('sharepoint.'))
+    if (host.endsWith('.teams.microsoft.com'))
+      return wires.some(({ wire }) => path.includes(`/${textOf(wire['configType'])}`) || 'assignment' in wire)
+    const bare = path.replace(/^\/(?:v1\.0|beta)/u, '').replace(/\?.*$/u, '')
+    if (host !== 'graph.microsoft.com') return false
+    return wires.some(({ wire }) => {
+      const start = wire['path']
+      if (typeof start !== 'string' || !bare.startsWith(start)) return false
+      const [id] = bare.slice(start.length + 1).split('/')
+      return id === undefined || id === '' || known.has(id) || !/^[0-9a-f-]{36}$/u.test(id)
+    })
+  }
+  return log
+    .filter((line) => line.effect === 'write' && !explained(line))
+    .map((line) => `${line.method} ${line.host}${line.path} ${line.cmdlet ?? ''}`)
+}
+
+/** Objects that a task made and that are there more than once. */
+export function madeTwice(tasks: readonly Task[], held: Holdings, rows: Rows): readonly string[] {
+  return tasks.flatMap((task) => {
+    const found = task.made === true ? meant(task, held, rows) : []
+    return found.length > 1 ? [`${typeOf(task)}/${found.map(([id]) => id).join(' and ')}`] : []
+  })
+}
+
+/** One switch of a service under the names of two rows, and members that follow from a declared one. */
+const follows: readonly (readonly [declared: RegExp, moved: RegExp])[] = [
+  [/^exchange\.\w+Rule\.Enabled$/u, /^exchange\.\w+Rule\.State$/u],
+]
+
+/** What differs from what the tenant was, another hand's work included, and that no task declares. */
+export function strayChanges(expected: Holdings, held: Holdings, tasks: readonly Task[], rows: Rows): readonly Moved[] {
+  return moved(expected, held).filter(({ type, id, member, after }) => {
+    const mine = tasks.filter(
+      (task) =>
+        typeOf(task) === type && [expected, held].some((one) => meant(task, one, rows).some(([own]) => own === id)),
+    )
+    if (member === undefined) return after === undefined || !mine.some((task) => task.made === true)
+    if (mine.some((task) => task.made === true)) return false
+    // A service numbers its rules without a gap, so one that is made or moved gives others a number; `reordered` looks at these.
+    if (member === rows.get(type)?.priority && tasks.some((task) => typeOf(task) === type)) return false
+    const place = `${type}.${member}`
+    return !mine.some((task) =>
+      Object.keys(task.values).some(
+        (name) =>
+          name.toLowerCase() === member.toLowerCase() ||
+          follows.some(([declared, shown]) => declared.test(`${type}.${name}`) && shown.test(place)),
+      ),
+    )
+  })
+}
+
+/** Types whose objects that no task names stand in another order than before. */
+export function reordered(expected: Holdings, held: Holdings, tasks: readonly Task[], rows: Rows): readonly string[] {
+  return [...rows.values()].flatMap(({ name: type, priority }) => {
+    if (priority === undefined) return []
+    const mine = new Set(
+      tasks.flatMap((task) => (typeOf(task) === type ? meant(task, held, rows).map(([id]) => id) : [])),
+    )
+    const order = (one: Holdings, other: Holdings): readonly string[] =>
+      [...(one.get(type) ?? [])]
+        .filter(([id]) => !mine.has(id) && other.get(type)?.has(id) === true)
+        .toSorted(([, left], [, right]) => Number(left[priority]) - Number(right[priority]))
+        .map(([id]) => id)
+    return order(expected, held).join() === order(held, expected).join()
+      ? []
+      : [`${type}: others stand in another order`]
+  })
+}
+
+/** Where a run's outcomes and exit code do not tell what the dumps before and after it show. */
+export function lies(
+  told: Told,
+  exit: number | null,
+  tasks: readonly Task[],
+  [before, after]: readonly [Holdings, Holdings],
+  acts: readonly Act[],
+  rows: Rows,
+): readonly string[] {
+  const touched = new Set(acts.flatMap((one) => one.moved.map(({ type, id }) => `${type}/${id}`)))
+  const gone: Holdings = new Map(
+    acts.flatMap((one) =>
+      one.moved.map(({ type, id, before: old }) => [type, new Map(isValues(old) ? [[id, old]] : [])]),
+    ),
+  )
+  const found: string[] = []
+  const bad = told.outcomes.filter(({ result }) => ['failed', 'undetermined', 'notAttempted'].includes(result))
+  const stopped = told.troubles.length + told.findings.filter((one) => one.stops === true).length
+  if (bad.length > 0 && exit === 0) found.push(`exit 0 although ${bad[0]?.change} ${bad[0]?.result}`)
+  if (bad.length === 0 && stopped === 0 && exit !== 0) found.push(`exit ${exit} although nothing is told to be wrong`)
+  for (const outcome of told.outcomes) {
+    const task = tasks.find((one) => typeOf(one) === outcome.at.type && isAt(one, outcome.at.key, rows))
+    if (task === undefined) {
+      found.push(`${outcome.change} is of no task`)
+      continue
+    }
+    const [was, is] = [meant(task, before, rows), meant(task, after, rows)]
+    if (meant(task, gone, rows).length > 0) continue
+    if ([...was, ...is].some(([id]) => touched.has(`${outcome.at.type}/${id}`))) continue
+    const alone = told.outcomes.filter((one) => one.at.type === outcome.at.type && one.at.key === outcome.at.key)
+    if (outcome.result === 'done' && outcome.action !== 'delete') {
+      const [object] = is
+      if (object === undefined) found.push(`${outcome.change} is done, but nothing is there`)
+      else if (alone.length === 1)
+        found.push(...unlike(task, object[1], rows).map((name) => `${outcome.change} is done, but ${name} is not`))
+    }
+    if ((outcome.result === 'failed' || outcome.result === 'notAttempted') && alone.length === 1) {
+      if (outcome.action === 'create' && is.length > was.length)
+        found.push(`${outcome.change} ${outcome.result}, but it is there`)
+      const [old, now] = [was[0]?.[1], is[0]?.[1]]
+      for (const name of Object.keys(task.values))
+        if (old !== undefined && now !== undefined && JSON.stringify(old[name]) !== JSON.stringify(now[name]))
+          found.push(`${outcome.change} ${outcome.result}, but ${name} was written`)
+    }
+  }
+  return found
+}
+
+function isAt(task: Task, key: string, rows: Rows): boolean {
+  const names = rows.get(typeOf(task))?.key ?? []
+  return names.length === 0 || names.some((name) => plain(String(task.values[name])) === plain(key))
+}
+
+const plain = (text: string): string => text.replace(/^https:\/\/[^/]+/u, '').toLowerCase()
+
+/** Declared single values that the raw object shows otherwise under the same name. */
+function unlike(task: Task, raw: Values, rows: Rows): readonly string[] {
+  const properties = rows.get(typeOf(task))?.properties ?? {}
+  return Object.entries(task.values).flatMap(([name, value]) => {
+    // References, durations and keys are shown in another form than they are written in.
+    if (properties[name]?.ref !== undefined || /Duration|^(?:Url|Identity)$/u.test(name)) return []
+    const [shown, wanted] = [raw[name], value].map(textOf)
+    return shown === undefined || shown === '' || plain(shown) === plain(wanted ?? '') ? [] : [`${name} (${shown})`]
+  })
+}
+
+/** A text, number or switch as text; nothing for all else. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : ''
+}
+
+/** What no output may hold: a secret, a token, a stack, the simulator's own failure, or a crash of ours. */
+export function leaks(ended: Ended, secrets: readonly string[]): readonly string[] {
+  const said = `${ended.out}\n${ended.err}`
+  const shapes: readonly (readonly [string, RegExp])[] = [
+    ['a stack', /\n\s+at .*[:(]\d+|node:internal/u],
+    ['a token', /eyJ[\w-]{20,}\.[\w-]{10,}|client_assertion=|bearer [\w.-]{20,}/iu],
+    ['a key', /PRIVATE KEY/u],
+    ['a failure of our own', /"INTERNAL"|\[object Object\]|SIMULATOR-|UnhandledPromise/u],
+  ]
+  return [
+    ...shapes.flatMap(([name, shape]) =>
+      shape.test(said) ? [`output holds ${name}: ${shape.exec(said)?.[0] ?? ''}`] : [],
+    ),
+    ...secrets.flatMap((secret, index) => (said.includes(secret) ? [`output holds secret ${index}`] : [])),
+  ]
+}
