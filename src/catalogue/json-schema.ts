@@ -30,6 +30,11 @@ export function configurationSchema(types: readonly ResourceType[]): Json {
       version: { description: 'The version of the format.', const: 1 },
       requires: { description: 'The versions of the tool that may read this file.', type: 'string', pattern: versions },
       tenant: { description: 'Asserted, never chosen: must agree with the sign-in.', ...word },
+      sharepointAdminHost: {
+        description: 'The SharePoint admin host; without it Graph is asked once.',
+        ...word,
+        pattern: adminHost,
+      },
       include: { description: 'Files that come before this one.', anyOf: [plain, { type: 'array', items: plain }] },
       vars: { description: 'Variables for expressions, each typed by its value.', type: 'object' },
       breakGlass: {
@@ -57,6 +62,8 @@ export function configurationSchema(types: readonly ResourceType[]): Json {
     },
   }
 }
+
+const adminHost = String.raw`^[a-z0-9-]+-admin\.sharepoint(?:-mil)?\.(?:com|us|cn)$|\$\{\{`
 
 const versions = String.raw`^\s*(?:>=|<=|>|<|=)\d+(?:\.\d+){0,2}(?:\s+(?:>=|<=|>|<|=)\d+(?:\.\d+){0,2})*\s*$`
 

@@ -6,6 +6,7 @@ import type { SignedIn } from '../identity/session.ts'
 import { signIn } from '../identity/session.ts'
 import type { TypeName } from '../model/address.ts'
 import { serviceOf } from '../model/address.ts'
+import type { Configuration } from '../model/desired.ts'
 import type { Change } from '../model/plan.ts'
 import type { Protocol, Reader, ServiceContext, Writer } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
@@ -49,7 +50,8 @@ async function openProtocol(name: ResourceType['protocol']): Promise<Protocol> {
 }
 
 /**
- * Signs in and gives the tenant. Only the services named are ever contacted. Fails with INPUT-* for missing inputs and with
+ * Signs in and gives the tenant. Only the services named are ever contacted. `told`: what the configuration says of the tenant,
+ * which spares questions and never chooses. Fails with INPUT-* for missing inputs and with
  * SIGN-IN-* codes.
  */
 export async function openTenant(
@@ -57,6 +59,7 @@ export async function openTenant(
   catalogue: Catalogue,
   services: readonly string[],
   mode: 'read' | 'write',
+  told: Pick<Configuration, 'tenant' | 'sharepointAdminHost'> = {},
 ): Promise<OpenTenant> {
   const { values, host } = context
   const choice = await readSignIn(context)
@@ -68,7 +71,7 @@ export async function openTenant(
   const [firstName, ...others] = used
   if (firstName === undefined) return fail('INTERNAL', { message: 'No service is named.' })
 
-  const adminHost = values.text('sharepoint-admin-host')
+  const adminHost = values.text('sharepoint-admin-host') ?? told.sharepointAdminHost
   const place = { cloud, ...(adminHost === undefined ? {} : { sharepointAdminHost: adminHost }) }
   const door = await openCommandDoor(context, choice, mode)
   const first = await openProtocol(firstName)
@@ -89,7 +92,7 @@ export async function openTenant(
     tenant: session.tenant,
     clock: host.clock,
     newId: () => guid(host.random(16)),
-    ...(tenant.includes('.') ? { domain: tenant } : {}),
+    ...domainOf(tenant, told.tenant?.name),
   }
   if (credential.kind === 'gitlab') {
     // A token that is good for minutes only has to be exchanged for every service's now; who cannot be asked is told where it is used.
@@ -103,6 +106,12 @@ export async function openTenant(
     await session.prefetch([...graph, ...found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))])
   }
   return assemble({ session, choice, names: [tenant, session.tenant], types, opened, door, bound, service })
+}
+
+/** A domain of the tenant: what the input is, else what the configuration asserts, where that is one. */
+function domainOf(...names: readonly (string | undefined)[]): { readonly domain?: string } {
+  const domain = names.find((name) => name?.includes('.') === true)
+  return domain === undefined ? {} : { domain }
 }
 
 type Parts = {

@@ -26,7 +26,7 @@ export async function planTenant(context: CommandContext, mode: 'read' | 'write'
   const { configuration, catalogue } = await load(context)
   const reads = readsOf({ configuration })
   const services = servicesOf([...configuration.desired.map((one) => one.at.type), ...reads.map((one) => one.type)])
-  const tenant = await openTenant(context, catalogue, services, mode)
+  const tenant = await openTenant(context, catalogue, services, mode, configuration)
   try {
     const { session, types, reader } = tenant
     const world = await observe(

@@ -13,7 +13,7 @@ import type { YamlMap, YamlNode } from './yaml-node.ts'
 import { describeNode, member, plainJson, shorten } from './yaml-node.ts'
 
 /** Everything of a configuration's files but the jobs. */
-export type Frame = Pick<Configuration, 'breakGlass' | 'guards' | 'tenant'> & {
+export type Frame = Pick<Configuration, 'breakGlass' | 'guards' | 'tenant' | 'sharepointAdminHost'> & {
   readonly waivers: readonly Waiver[]
   readonly protect: readonly { readonly at: Address; readonly position: Position }[]
   readonly scope: Scope
@@ -29,8 +29,20 @@ export type FrameInputs = {
 
 const words = {
   what: 'A configuration',
-  known: ['version', 'requires', 'tenant', 'include', 'vars', 'breakGlass', 'guards', 'protect', 'waive', 'jobs'],
-  later: ['sharepointAdminHost', 'prune', 'attest', 'proof'],
+  known: [
+    'version',
+    'requires',
+    'tenant',
+    'sharepointAdminHost',
+    'include',
+    'vars',
+    'breakGlass',
+    'guards',
+    'protect',
+    'waive',
+    'jobs',
+  ],
+  later: ['prune', 'attest', 'proof'],
 }
 /** Reads the frame of all files; where several declare the same word, the including file (the later one) wins. */
 export function readFrame(
@@ -65,6 +77,7 @@ export function readFrame(
     }
   }
   scope = { ...scope, tenant: tenant?.name ?? null }
+  const adminHost = readAdminHost(sources, expressions, scope, problems)
 
   const evaluated = sources.map(({ root }) => frameOf(root, expressions, scope))
   const breakGlass =
@@ -72,6 +85,7 @@ export function readFrame(
   const guards = evaluated.map((root) => readGuards(root, problems))
   return {
     ...(tenant === undefined ? {} : { tenant }),
+    ...(adminHost === undefined ? {} : { sharepointAdminHost: adminHost }),
     breakGlass,
     guards: guards.reduce<Configuration['guards']>(
       (all, one) => ({ ...all, ...one, maxDeletes: one.maxDeletes ?? all.maxDeletes }),
@@ -85,6 +99,30 @@ export function readFrame(
     ),
     scope: { ...scope, breakGlass: breakGlass.map((one) => one.user) },
   }
+}
+
+/** The SharePoint admin host, whose form alone is checked here: whether it is of the tenant's cloud is known at sign-in. */
+function readAdminHost(
+  sources: readonly SourceFile[],
+  expressions: Expressions,
+  scope: Scope,
+  problems: Problems,
+): string | undefined {
+  const hosts = sources.flatMap(({ root }) => {
+    const entry = root.entries.get('sharepointAdminHost')
+    if (entry === undefined) return []
+    const host = textOf(expressions.evaluate(entry.value, scope), '`sharepointAdminHost`', problems)
+    if (host === undefined) return []
+    if (/^[a-z0-9-]+-admin\.sharepoint(?:-mil)?\.(?:com|us|cn)$/u.test(host)) return [host]
+    problems.add(
+      'CONFIG-VALUE',
+      entry.value.at,
+      `\`sharepointAdminHost\` cannot be ${JSON.stringify(shorten(host))}.`,
+      'Write the host alone, in lower case: contoso-admin.sharepoint.com.',
+    )
+    return []
+  })
+  return hosts.at(-1)
 }
 
 function frameOf(root: YamlMap, expressions: Expressions, scope: Scope): YamlMap {

@@ -72,6 +72,7 @@ export async function loadConfiguration(options: LoadOptions): Promise<Configura
   return {
     files: sources.map((source) => source.file),
     ...(frame.tenant === undefined ? {} : { tenant: frame.tenant }),
+    ...(frame.sharepointAdminHost === undefined ? {} : { sharepointAdminHost: frame.sharepointAdminHost }),
     breakGlass: frame.breakGlass,
     guards: frame.guards,
     protect: frame.protect.map(({ at }) => at),

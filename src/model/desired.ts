@@ -40,6 +40,8 @@ export type BreakGlass = { readonly user: string; readonly method?: string; read
 export type Configuration = {
   readonly files: readonly string[]
   readonly tenant?: { readonly name: string; readonly position: Position }
+  /** `contoso-admin.sharepoint.com`: spares the question to Graph. */
+  readonly sharepointAdminHost?: string
   readonly breakGlass: readonly BreakGlass[]
   readonly guards: { readonly maxChanges?: number; readonly maxDeletes: number }
   /** Addresses that are never deleted or emptied. */

@@ -137,3 +137,20 @@ jobs:
     { keys: await keys },
   )
 })
+
+test('the admin host and the initial domain may stand in the file: with them no other service is asked', async () => {
+  const jobs = `
+  - { name: sites, service: sharepoint, tasks: [{ tenant: { LegacyAuthProtocolsEnabled: false } }] }
+  - { name: mail, service: purview, tasks: [{ retentionCompliancePolicy: { Name: Year, ExchangeLocation: [All] } }] }
+`
+  await withTenant(
+    `version: 1\ntenant: contoso.onmicrosoft.com\nsharepointAdminHost: contoso-admin.sharepoint.com\njobs:${jobs}`,
+    async ({ simulator, env, folder }) => {
+      const ended = await cli(['check'], { cwd: folder, env: { ...env, TENANTFORM_TENANT: simulator.tenantId } })
+      expect(ended).toMatchObject({ exit: 3 })
+      const hosts = new Set(simulator.log.map((line) => line.host))
+      expect([...hosts].filter((host) => /graph|outlook\.office/u.test(host))).toEqual([])
+    },
+    { keys: await keys },
+  )
+})
