@@ -53,3 +53,10 @@ test.each<[string, JsonObject, JsonObject | undefined, readonly string[]]>([
 ])('%s: nothing of a task is planned where a part of it cannot be written', (_, values, before, expected) => {
   expect(planned(values, before)).toEqual(expected)
 })
+
+test('an object whose name the service sets is not renamed', () => {
+  const fixed = row('test.fixed', { properties: { name: property({ write: 'never' }) } })
+  const seen = world(rows(fixed), list(fixed, object(fixed, 'Old')))
+  const { plan, troubles } = planOf(seen, rows(fixed), declare(fixed, 'New', {}, { was: 'Old' }))
+  expect([plan.changes, troubles.map((one) => one.code)]).toEqual([[], ['NOT-WRITABLE']])
+})

@@ -83,3 +83,12 @@ test('an object that is gone after it was changed is a failure, not an old state
   })
   expect(await applied(made, [declare(policy, 'P', { note: 'new' })])).toEqual([['test.policy/P', 'NOT-VERIFIED']])
 })
+
+test('an object is deleted also where another one takes its name meanwhile, and that one stays', async () => {
+  const made = scriptedTenant(types, [object(group, 'Glass', {}, 'g1')], {
+    'test.group/Glass': { during: () => made.behind((all) => [...all, object(group, 'Glass', {}, 'g2')]) },
+  })
+  const gone = declare(group, 'Glass', {}, { ensure: 'absent' })
+  expect(await applied(made, [gone])).toEqual([['test.group/Glass', 'done']])
+  expect(made.objects().map((one) => one.id)).toEqual(['g2'])
+})
