@@ -25,7 +25,10 @@ export function takes(option: Option, command: CommandName): boolean {
 export const actionOutputs = [
   { name: 'exit-code', doc: 'The exit code, as the command line would give it.' },
   { name: 'changes', doc: 'How many changes the plan has.' },
-  { name: 'drift', doc: '`true` where the tenant differs from the YAML.' },
+  {
+    name: 'drift',
+    doc: '`true` where the tenant differs from the YAML when the command ends. Empty where no tenant was read.',
+  },
   { name: 'plan-file', doc: 'The path of the plan file, where one was written.' },
   { name: 'report-file', doc: 'The path of the report, where one was written.' },
   { name: 'intent', doc: 'The digest of what the plan would change.' },

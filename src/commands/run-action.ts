@@ -136,10 +136,17 @@ async function publish(
   if (run === undefined) return
   const changes = run.plan?.changes.length ?? 0
   runner.output('changes', String(changes))
-  runner.output('drift', String(run.command === 'check' ? (run.drift ?? []).length > 0 : changes > 0))
+  if (run.plan !== undefined || run.drift !== undefined) runner.output('drift', String(differs(run)))
   if (run.plan !== undefined) runner.output('intent', run.plan.intent)
   for (const annotation of annotationsOf(run)) runner.annotate(annotation)
   await writeSummary(run, outside)
+}
+
+/** Whether the tenant differs from the YAML when the command ends: after an apply, where not everything was carried out. */
+function differs({ command, drift, plan, outcomes }: Run): boolean {
+  if (command === 'check') return (drift ?? []).length > 0
+  if (outcomes.length > 0) return outcomes.some(({ result }) => result !== 'done' && result !== 'accepted')
+  return (plan?.changes ?? []).length > 0
 }
 
 /** A summary that cannot be written is told in the log; it never turns a good run red. */

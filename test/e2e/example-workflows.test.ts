@@ -71,11 +71,14 @@ test('the example workflows plan, apply the reviewed plan, check, and find what 
     simulator.change('exchange.organizationConfig', '', { OAuth2ClientProfileEnabled: false })
     const drifted = await run('check', 'schedule', simulator, folder)
 
-    expect(planned.map(({ exit }) => exit)).toEqual([0, 0])
+    expect(planned.map(({ exit, outputs }) => [exit, outputs['drift']])).toEqual([
+      [0, undefined],
+      [0, 'true'],
+    ])
     expect(told(planned.slice(1))).toEqual([[0, true, 'true']])
     expect(told(applied)).toEqual([
       [0, true, 'true'],
-      [0, true, 'true'],
+      [0, true, 'false'],
     ])
     expect(applied[1]?.outputs['intent']).toBe(applied[0]?.outputs['intent'])
     expect(told(checked)).toEqual([[0, false, 'false']])
