@@ -1,13 +1,14 @@
 import { a as setSecret, i as setOutput, n as getInput, o as warning, r as notice, t as error } from "./actions-core.js";
 import { t as createNodeHost } from "./node-host.js";
-import { i as isRecord } from "./json.js";
+import { n as version, t as watchStandardStreams } from "./standard-streams.js";
+import { a as isRecord, s as pathText } from "./json.js";
 import { c as addressText, i as toTroubles, n as fail } from "./trouble.js";
-import { i as shownChanges, o as verdictText, s as foreignText, t as markdownReporter } from "./markdown-report.js";
+import { t as foreignText } from "./foreign-text.js";
+import { d as verdictText, f as sentences, t as markdownReporter, u as shownChanges } from "./markdown-report.js";
 import { n as exitCodeOfTroubles } from "./exit-code.js";
-import { r as optionTable, t as commandNames } from "./option-table.js";
+import { r as commandNames, t as optionTable } from "./option-table.js";
 import { t as readOptions } from "./option-values.js";
 import { t as runCommand } from "./run-command.js";
-import { t as version } from "./tool-version.js";
 
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level per step and drops the rest in silence (actions/runner, ExecutionContext). */
@@ -39,7 +40,7 @@ function troubleAnnotations(run) {
 	return run.troubles.map((one) => ({
 		level: "error",
 		title: one.code,
-		message: foreignText(`${one.message} ${one.hint}`, 2e3),
+		message: foreignText(sentences(one.message, one.hint), 2e3),
 		...placed(one.subject?.position)
 	}));
 }
@@ -47,7 +48,7 @@ function findingAnnotations(run) {
 	return run.findings.filter((finding) => finding.verdict === "fail" || finding.verdict === "unknown").map((finding) => ({
 		level: finding.stops ? "error" : "warning",
 		title: finding.rule,
-		message: foreignText(`${finding.message} ${finding.hint ?? ""}`.trim(), 2e3),
+		message: foreignText(sentences(finding.message, finding.hint), 2e3),
 		...placed(finding.declared)
 	}));
 }
@@ -57,7 +58,7 @@ function outcomeAnnotations(run) {
 		if (outcome.result === "failed" || outcome.result === "undetermined") return [{
 			level: "error",
 			title: outcome.trouble.code,
-			message: foreignText(`${addressText(outcome.at)}: ${outcome.trouble.message} ${outcome.trouble.hint}`, 2e3),
+			message: foreignText(`${addressText(outcome.at)}: ${sentences(outcome.trouble.message, outcome.trouble.hint)}`, 2e3),
 			...placed(declared)
 		}];
 		if (outcome.result === "accepted") return [{
@@ -81,7 +82,7 @@ function driftAnnotations(run) {
 		return change.differences.map((difference) => ({
 			level: "warning",
 			title: "Drift",
-			message: foreignText(`${addressText(change.at)} ${difference.path.join(".")} is not as declared.`, 2e3),
+			message: foreignText(`${addressText(change.at)} ${pathText(difference.path)} is not as declared.`, 2e3),
 			...placed(difference.declared)
 		}));
 	});
@@ -188,10 +189,16 @@ async function publish(result, outside) {
 	if (run === void 0) return;
 	const changes = run.plan?.changes.length ?? 0;
 	runner.output("changes", String(changes));
-	runner.output("drift", String(run.command === "check" ? (run.drift ?? []).length > 0 : changes > 0));
+	if (run.plan !== void 0 || run.drift !== void 0) runner.output("drift", String(differs(run)));
 	if (run.plan !== void 0) runner.output("intent", run.plan.intent);
 	for (const annotation of annotationsOf(run)) runner.annotate(annotation);
 	await writeSummary(run, outside);
+}
+/** Whether the tenant differs from the YAML when the command ends: after an apply, where not everything was carried out. */
+function differs({ command, drift, plan, outcomes }) {
+	if (command === "check") return (drift ?? []).length > 0;
+	if (outcomes.length > 0) return outcomes.some(({ result }) => result !== "done" && result !== "accepted");
+	return (plan?.changes ?? []).length > 0;
 }
 /** A summary that cannot be written is told in the log; it never turns a good run red. */
 async function writeSummary(run, { host, tell }) {
@@ -206,7 +213,8 @@ const host = createNodeHost({
 	assets: new URL("./assets/", import.meta.url),
 	speed: speed >= 1 ? speed : 1
 });
-process.exitCode = await runAction({
+const streams = watchStandardStreams();
+const code = await runAction({
 	host,
 	version,
 	runner: {
@@ -230,5 +238,6 @@ process.exitCode = await runAction({
 	print: (text) => void process.stdout.write(text),
 	tell: (line) => void process.stderr.write(`${line}\n`)
 });
+process.exitCode = streams.exitCode(code);
 
 export {  };

@@ -1,11 +1,12 @@
 import { a as trouble, c as addressText, i as toTroubles, u as parseAddress } from "./trouble.js";
-import { a as foldKey, c as lookDigest, l as orderDigest, o as basisOf, r as observe } from "./open-tenant.js";
+import { a as foldKey, c as lookDigest, i as gather, l as orderDigest, o as basisOf, t as observe } from "./observe.js";
 import { n as present, t as absent } from "./observed.js";
-import { c as valueAt, o as sameJson, r as isJsonObject } from "./json.js";
+import { c as sameJson, i as isJsonObject, u as valueAt } from "./json.js";
 import { i as mapJson, n as isReference, r as isSecretName } from "./marks.js";
 import { a as stopping, n as makeRun, o as diffObject, t as planTenant } from "./plan-tenant.js";
+import { i as refuseIfOutlived } from "./open-tenant.js";
 import { t as decodePlan } from "./plan-file.js";
-import { s as foreignText } from "./markdown-report.js";
+import { t as foreignText } from "./foreign-text.js";
 import { t as exitCodeOf } from "./exit-code.js";
 import { t as printReport } from "./print-report.js";
 
@@ -110,40 +111,19 @@ function looksThatMoved({ looked }, types, world) {
 	});
 }
 function wantsOfPlan({ changes, looked }, types) {
-	const byType = /* @__PURE__ */ new Map();
-	const add = ({ type, keys, ids }) => {
-		const entry = byType.get(type.name) ?? {
-			type,
-			all: false,
-			keys: /* @__PURE__ */ new Set(),
-			ids: /* @__PURE__ */ new Set()
-		};
-		byType.set(type.name, entry);
-		if (keys === "all") entry.all = true;
-		else for (const key of keys) entry.keys.add(key);
-		for (const id of ids ?? []) entry.ids.add(id);
-	};
+	const gathering = gather();
 	for (const change of changes) {
 		const type = types.get(change.at.type);
-		if (type !== void 0) add(wantFor(type, change, change.objectId));
+		if (type === void 0) continue;
+		const { keys, ids } = wantFor(type, change, change.objectId);
+		gathering.whole(type, keys, ids);
 	}
 	for (const text of Object.keys(looked)) {
 		const address = parseAddress(text);
 		const type = address === void 0 ? void 0 : types.get(address.type);
-		if (address === void 0 || type === void 0) continue;
-		add({
-			type,
-			keys: type.cardinality === "perObject" ? [address.key] : "all"
-		});
+		if (address !== void 0 && type !== void 0) gathering.part(type, address.key, type.key);
 	}
-	return [...byType.values()].map(({ type, all, keys, ids }) => all ? {
-		type,
-		keys: "all"
-	} : {
-		type,
-		keys: [...keys],
-		...ids.size === 0 ? {} : { ids: [...ids] }
-	});
+	return gathering.wants();
 }
 
 // src/engine/verify.ts
@@ -160,16 +140,27 @@ function shown(type, change, seen) {
 	}
 	if (seen.is === "absent") return change.action === "create" ? "before" : "other";
 	const observed = seen.value.values;
-	const { closed: _closed, ...open } = type;
-	const off = diffObject(open, {
-		values: change.values,
-		ignore: [],
-		positions: () => change.declared
-	}, observed).filter(({ verdict, path: [name] }) => verdict === "different" && !(type.key.includes(String(name)) && observed[String(name)] === void 0));
+	const off = offOf(type, change, seen.value);
 	if (off.length === 0) return "wanted";
 	const { before } = change;
 	if (before === null) return "other";
 	return off.every((one) => sameJson(valueAt(observed, one.path), valueAt(before.values, one.path))) ? "before" : "other";
+}
+/** The top-level properties of a change that an object does not show as wanted, each once. Pure. */
+function notShown(type, change, seen) {
+	if (seen.is !== "present") return [];
+	return [...new Set(offOf(type, change, seen.value).map(({ path: [name] }) => String(name)))];
+}
+function offOf(type, change, { values: observed, partial }) {
+	const { closed: _closed, ...open } = type;
+	const seen = partial === void 0 ? {} : { partial };
+	const declared = {
+		values: change.values,
+		ignore: [],
+		positions: () => change.declared,
+		...seen
+	};
+	return diffObject(open, declared, observed).filter(({ verdict, path: [name] }) => verdict === "different" && !(type.key.includes(String(name)) && observed[String(name)] === void 0));
 }
 
 // src/engine/settle.ts
@@ -187,7 +178,8 @@ async function waitUntilShown(type, change, receipt, deps) {
 		const leftMs = until - clock.now();
 		if (what === "wanted" || leftMs <= 0 || receipt.later !== void 0 || stop.aborted || signal.aborted) return {
 			shown: what,
-			seen
+			seen,
+			waited: leftMs <= 0
 		};
 		await pause(clock, Math.min(pauseMs, leftMs), stop);
 		pauseMs = Math.min(pauseMs * 2, 15e3);
@@ -228,6 +220,11 @@ async function perform(change, deps) {
 	}, deps);
 	if ("code" in filled) return failed(filled);
 	const current = await lookAgain(type, filled, id, own, deps);
+	if (deps.stop.aborted) return { outcome: {
+		...base,
+		result: "notAttempted",
+		because: "the run was stopped"
+	} };
 	const moved = whyNot(type, filled, current, own);
 	if (moved !== void 0) return failed(moved);
 	const now = current.is === "present" ? current.value : null;
@@ -256,7 +253,8 @@ async function perform(change, deps) {
 		objectId: receipt.id ?? id,
 		before: now
 	};
-	const { shown, seen } = await waitUntilShown(type, target, receipt, deps);
+	const settled = await waitUntilShown(type, target, receipt, deps);
+	const { shown, seen } = settled;
 	await recordOrBreak(deps, change, {
 		phase: "verified",
 		verdict: shown === "wanted" ? "same" : shown === "unreadable" ? "unknown" : "different"
@@ -271,11 +269,17 @@ async function perform(change, deps) {
 		...seen.is === "present" ? { seen: seen.value } : {}
 	};
 	return {
-		outcome: outcomeOf(told, type, change, receipt, shown),
+		outcome: outcomeOf(told, type, target, receipt, settled),
 		...made === void 0 ? {} : { made }
 	};
 }
-function outcomeOf(told, type, change, receipt, shown) {
+function outcomeOf(told, type, change, receipt, { shown, seen, waited }) {
+	if (shown === "wanted" && receipt.later !== void 0) return {
+		...told,
+		result: "accepted",
+		why: receipt.later,
+		shown: true
+	};
 	if (shown === "wanted") return {
 		...told,
 		result: "done"
@@ -285,9 +289,11 @@ function outcomeOf(told, type, change, receipt, shown) {
 		position: change.declared
 	};
 	if (receipt.wrote === "maybe") {
-		const words = receipt.trouble?.message ?? "the service gave no answer";
+		const opening = `${type.name} could not be written`;
+		const said = receipt.trouble?.message ?? "the service gave no answer.";
+		const words = said.startsWith(opening) ? said.slice(opening.length).replace(/^[.:]\s*/u, "") : said;
 		const why = trouble(receipt.trouble?.code ?? "NETWORK-FAILED", {
-			message: `${change.id} may have been written (${words}), and reading back did not settle it`,
+			message: `${change.id} may have been written, and reading back did not settle it: ${words}`,
 			hint: "Look at the object, then run again: what is there already is not written twice.",
 			subject,
 			arrived: "maybe"
@@ -303,32 +309,36 @@ function outcomeOf(told, type, change, receipt, shown) {
 		result: "accepted",
 		why: receipt.later
 	};
-	if (shown === "other") return {
+	const names = notShown(type, change, seen).join(", ");
+	const failed = (message) => ({
 		...told,
 		result: "failed",
 		trouble: trouble("NOT-VERIFIED", {
-			message: `${change.id} was written, but the service shows neither the old nor the new value`,
+			message: `${change.id} ${message}`,
 			subject
 		})
-	};
+	});
+	if (shown === "other") return failed(`was written, but the service shows neither the old nor the new value${names === "" ? "" : ` of ${names}`}.`);
+	if (type.silentDrops === true && change.action === "update" && shown === "before" && waited) return failed(`was taken and dropped: after ${type.settleSeconds} s the service still shows the old ${names}.`);
 	const still = shown === "before" ? "the service still shows the old state" : "it could not be read back";
+	const since = waited ? ` after ${type.settleSeconds} s` : ", and the run was stopped before it was waited for";
 	return {
 		...told,
 		result: "accepted",
-		why: `written, but ${still} after ${type.settleSeconds} s`
+		why: `written, but ${still}${since}`
 	};
 }
 /**
 * Looks at the object right before the write. After a change of the same run it may still look as it did before, from another
 * replica (reference: entra-graph 1.4.4), so it is given its settling time to look as it was verified.
 */
-async function lookAgain(type, change, id, own, { eyes, clock, stop, signal }) {
+async function lookAgain(type, change, id, own, { eyes, clock, stop }) {
 	const until = clock.now() + type.settleSeconds * 1e3;
 	let pauseMs = 1e3;
 	for (;;) {
 		const seen = await eyes.at(type, change, id, own === void 0 ? youngMs : -1);
 		if (!(own !== void 0 && whyNot(type, change, seen, own) !== void 0) || clock.now() >= until || stop.aborted) return seen;
-		await pause(clock, pauseMs, signal);
+		await pause(clock, pauseMs, stop);
 		pauseMs = Math.min(pauseMs * 2, 15e3);
 	}
 }
@@ -343,7 +353,7 @@ function whyNot(type, change, now, own) {
 		subject
 	});
 	const stale = (message) => trouble("PLAN-STALE", {
-		message: `${change.id} ${message}`,
+		message: `${change.id} ${message}.`,
 		subject
 	});
 	if (change.action === "create") return now.is === "absent" ? void 0 : stale(`exists already (${now.value.id})`);
@@ -551,9 +561,10 @@ function isReady(change, outcomes) {
 }
 function blockedBy(change, outcomes) {
 	for (const id of change.needs) {
-		const result = outcomes.get(id)?.result;
-		if (result === "accepted") return `${id} is accepted but not yet visible`;
-		if (result !== void 0 && result !== "done") return `${id} was not done`;
+		const outcome = outcomes.get(id);
+		if (outcome === void 0 || outcome.result === "done") continue;
+		if (outcome.result !== "accepted") return `${id} was not done`;
+		if (outcome.shown !== true) return `${id} is accepted but not yet visible`;
 	}
 }
 function notAttempted(change, because) {
@@ -567,6 +578,14 @@ function notAttempted(change, because) {
 	};
 }
 
+// src/report/progress.ts
+/** One line for a change that is over: `[3/28] create entra.group/Break glass: done`. Numbers line up below each other. */
+function progressText(outcome, count, total) {
+	const number = String(count).padStart(String(total).length);
+	const result = outcome.result === "notAttempted" ? "not attempted" : outcome.result;
+	return `[${number}/${total}] ${outcome.action} ${foreignText(addressText(outcome.at), 120)}: ${result}`;
+}
+
 // src/commands/apply.ts
 /**
 * Makes the tenant as declared. The plan is made afresh and judged; with `--plan` it must be exactly the one in the file. Where
@@ -576,7 +595,11 @@ const apply = async (context) => {
 	const started = context.host.clock.now();
 	const made = await planTenant(context, "write");
 	try {
-		const refused = [...await movedSince(context, made), ...made.planned.troubles];
+		const refused = [
+			...await movedSince(context, made),
+			...made.planned.troubles,
+			...await outlived(context, made)
+		];
 		if (refused.length > 0 || stopping(made.findings).length > 0 || made.planned.plan.changes.length === 0) return await ended(context, makeRun(context, started, made, { troubles: refused }));
 		const { outcomes, troubles } = await write(context, made);
 		return await ended(context, makeRun(context, started, made, {
@@ -588,16 +611,29 @@ const apply = async (context) => {
 	}
 };
 async function ended(context, run) {
-	const reportFile = await printReport(context, run);
-	return {
-		exit: exitCodeOf(run),
-		run,
-		...reportFile === void 0 ? {} : { reportFile }
-	};
+	try {
+		const reportFile = await printReport(context, run);
+		return {
+			exit: exitCodeOf(run),
+			run,
+			...reportFile === void 0 ? {} : { reportFile }
+		};
+	} catch (error) {
+		const told = {
+			...run,
+			troubles: [...run.troubles, ...toTroubles(error)]
+		};
+		await printReport(context, told, "stream");
+		return {
+			exit: exitCodeOf(told),
+			run: told
+		};
+	}
 }
-async function write({ values, host, tell }, { tenant, planned }) {
+async function write({ values, host, tell, live }, { tenant, planned }) {
 	const journal = values.text("journal");
 	const total = planned.plan.changes.length;
+	const show = values.flag("debug") ? tell : live ?? tell;
 	let count = 0;
 	return apply$1(planned.plan, {
 		types: tenant.types,
@@ -605,18 +641,20 @@ async function write({ values, host, tell }, { tenant, planned }) {
 		writer: tenant.writer(),
 		clock: host.clock,
 		stop: host.stop,
-		signal: new AbortController().signal,
+		signal: host.unstoppable,
 		secret: () => void 0,
 		told: (outcome) => {
 			count += 1;
-			tell(progressLine(outcome, count, total));
+			show(progressText(outcome, count, total));
 		},
 		...journal === void 0 ? {} : { journal: host.journal(journal) }
-	});
+	}).finally(() => live?.(""));
 }
-function progressLine(outcome, count, total) {
-	const words = outcome.result === "notAttempted" ? "not attempted" : outcome.result;
-	return `[${count}/${total}] ${outcome.action} ${foreignText(addressText(outcome.at), 120)}: ${words}`;
+/** A run that its tokens will not last for is refused before its first write, and not left half done. */
+async function outlived({ host }, { tenant, planned }) {
+	const { changes, forecast } = planned.plan;
+	if (changes.length === 0) return [];
+	return refuseIfOutlived(tenant.session, host.clock.now(), forecast.seconds * 1e3).then(() => [], toTroubles);
 }
 /** A plan file is a claim: what it holds must be what planning gives now. Says which objects differ. */
 async function movedSince({ values, host }, { tenant, planned }) {

@@ -1,8 +1,14 @@
 import { d as serviceOf, l as isTypeName, n as fail } from "./trouble.js";
-import { i as isRecord } from "./json.js";
+import { a as isRecord } from "./json.js";
 
 // src/catalogue/catalogue.ts
-const services = ["entra", "exchange"];
+const services = [
+	"entra",
+	"exchange",
+	"purview",
+	"teams",
+	"sharepoint"
+];
 /**
 * Opens the catalogue over the program's assets (`catalogue/entra.json`). A file is read once. Fails with INTERNAL where one is
 * missing or is not what scripts/catalogue.mjs writes: that is a broken installation.
@@ -23,8 +29,7 @@ function openCatalogue(asset) {
 }
 async function load(service, asset) {
 	const name = `catalogue/${service}.json`;
-	const text = await asset(name).catch(() => fail("INTERNAL", { message: `${name} is missing from this installation.` }));
-	const file = JSON.parse(text);
+	const file = parsed(await asset(name).catch(() => fail("INTERNAL", { message: `${name} is missing from this installation.` })), name);
 	const rows = isRecord(file) && Array.isArray(file["rows"]) ? file["rows"] : [];
 	const found = /* @__PURE__ */ new Map();
 	for (const row of rows) {
@@ -33,6 +38,13 @@ async function load(service, asset) {
 	}
 	if (found.size === 0) fail("INTERNAL", { message: `${name} holds no rows.` });
 	return found;
+}
+function parsed(text, name) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return fail("INTERNAL", { message: `${name} is damaged: it is no JSON.` });
+	}
 }
 /** The files are generated from checked overlays and a test reads every row whole, so at run time only the frame is looked at. */
 function isRow(row) {

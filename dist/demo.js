@@ -89,7 +89,11 @@ function demoHost(host, environment, speed) {
 		list: (pattern) => Promise.resolve(pattern.includes("*") ? demoFiles : [pattern])
 	};
 }
-const demoFiles = [`${example}/parts/mail.yml`];
+const demoFiles = [
+	"collaboration",
+	"compliance",
+	"mail"
+].map((name) => `${example}/parts/${name}.yml`);
 function expectExit({ exit }, wanted, what) {
 	if (!wanted.includes(exit)) fail("INTERNAL", { message: `In the demo ${what} ended with ${exit}.` });
 }
@@ -99,7 +103,7 @@ function expectEmpty(result, what) {
 	if (left > 0) fail("INTERNAL", { message: `In the demo ${what} was not empty: ${left} changes.` });
 }
 function ledgerText({ run }) {
-	return `\nWhat that last check cost:\n${Object.entries(run?.ledger ?? {}).map(([host, row]) => `  ${host.padEnd(62)} ${String(row.requests).padStart(3)} requests in ${row.rounds} rounds, ${row.retries} retries`).join("\n")}\n`;
+	return `\nWhat that last check cost:\n${Object.entries(run?.ledger ?? {}).map(([host, row]) => `  ${host.padEnd(46)} ${String(row.requests).padStart(3)} ${row.requests === 1 ? "request" : "requests"}${row.retries === 0 ? "" : `, ${row.retries} repeated`}`).join("\n")}\n`;
 }
 function indented(text) {
 	return text.replaceAll(/^(?=.)/gmu, "  ");

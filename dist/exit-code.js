@@ -16,7 +16,7 @@ const order = [
 function exitCodeOf(run, detailedExitCode = false) {
 	const codes = new Set(run.troubles.map((one) => errorCodes[one.code].exit));
 	for (const outcome of run.outcomes) {
-		if (outcome.result === "failed" || outcome.result === "undetermined") codes.add(outcome.trouble.kind === "permission" || outcome.trouble.kind === "auth" ? 5 : outcome.trouble.kind === "refused" ? 4 : 1);
+		if (outcome.result === "failed" || outcome.result === "undetermined") codes.add(outcome.trouble.kind === "permission" || outcome.trouble.kind === "auth" ? 5 : errorCodes[outcome.trouble.code].exit === 4 ? 4 : 1);
 		if (outcome.result === "notAttempted") codes.add(1);
 	}
 	if (run.command !== "check" && run.findings.some((finding) => finding.stops && (finding.verdict === "fail" || finding.verdict === "unknown"))) codes.add(4);

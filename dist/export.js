@@ -1,24 +1,35 @@
 import { t as openCatalogue } from "./catalogue.js";
 import { f as visit, o as dump } from "./js-yaml.js";
+import { i as isJsonObject, o as jsonText, r as isJsonList, t as escapeUnseen } from "./json.js";
 import { d as serviceOf, l as isTypeName, n as fail, u as parseAddress } from "./trouble.js";
-import { n as isJsonList, r as isJsonObject } from "./json.js";
-import { a as foldKey, r as observe, s as inOrder, t as openTenant } from "./open-tenant.js";
+import { a as foldKey, s as inOrder, t as observe } from "./observe.js";
 import { n as toJson } from "./to-json.js";
+import { t as openTenant } from "./open-tenant.js";
 
 // src/config/write-yaml.ts
 /** Writes plain data that is a configuration already, readably: what `writeYaml` ends in, and what an export of a tenant is. */
 function writeDocument(document) {
-	return dump(document, {
+	const text = dump(document, {
 		lineWidth: -1,
 		noRefs: true,
 		flowBracketPadding: true,
 		seqNoIndent: false,
-		transform: shortListsInline
-	}).replaceAll(/\n( {2}- name:)/gu, "\n\n$1").replace("\n\n  - name:", "\n  - name:");
+		transform: (documents) => {
+			shortListsInline(documents);
+			unseenQuoted(documents);
+		}
+	});
+	return escapeUnseen(text).replaceAll(/\n( {2}- name:)/gu, "\n\n$1").replace("\n\n  - name:", "\n  - name:");
 }
 function shortListsInline(documents) {
 	visit(documents, (node) => {
 		if (node.kind === "sequence" && isShort(node.items)) node.style = 2;
+	});
+}
+/** Text with characters that are not seen, or turn the reading order, is double-quoted, where they can be escaped. */
+function unseenQuoted(documents) {
+	visit(documents, (node) => {
+		if (node.kind === "scalar" && escapeUnseen(node.value) !== node.value) node.style = 3;
 	});
 }
 function isShort(items) {
@@ -37,7 +48,8 @@ function isShort(items) {
 * to do. A perObject type has the objects that were asked for. `${{` in the tenant's own text is written so that it stays text.
 */
 function exportConfiguration(world, types) {
-	const rows = world.types().flatMap((name) => types.get(name) ?? []).filter((type) => type.readOnly === void 0 && (type.create || type.update));
+	const seen = new Set(world.types());
+	const rows = [...types.values()].filter((type) => seen.has(type.name) && type.readOnly === void 0 && (type.create || type.update));
 	return {
 		version: 1,
 		jobs: [...new Set(rows.map((type) => serviceOf(type.name)))].map((service) => ({
@@ -159,17 +171,21 @@ function encodeSnapshot({ tenant, taken, types }) {
 		taken,
 		types: Object.fromEntries(written)
 	});
-	return `${JSON.stringify(json, null, 2)}\n`;
+	return `${jsonText(json, 2)}\n`;
 }
 function encodeType({ complete, instances }) {
 	return {
 		complete,
-		instances: [...instances].sort((left, right) => left.at.key + left.id < right.at.key + right.id ? -1 : 1).map(({ at, id, values, raw }) => ({
-			key: at.key,
-			id,
-			values,
-			raw
-		}))
+		instances: [...instances].sort((left, right) => left.at.key + left.id < right.at.key + right.id ? -1 : 1).map(encodeInstance)
+	};
+}
+function encodeInstance({ at, id, partial, values, raw }) {
+	return {
+		key: at.key,
+		id,
+		...partial === void 0 ? {} : { partial },
+		values,
+		raw
 	};
 }
 
@@ -199,6 +215,8 @@ const exportTenant = async (context) => {
 		hint: `Give one of: ${catalogue.services().join(", ")}.`
 	});
 	const tenant = await openTenant(context, catalogue, services, "read");
+	const { others, why } = tenant.choice.detection;
+	if (others.length > 0) context.tell(why);
 	try {
 		const wants = [...tenant.types.values()].flatMap((type) => wantOf(type, values));
 		const following = [...tenant.types.keys()].filter((name) => [

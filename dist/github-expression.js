@@ -1,5 +1,5 @@
 import { a as StringData, c as BooleanData, i as Lexer, l as Array, n as Evaluator, o as NumberData, r as wellKnownFunctions, s as Null, t as Parser, u as Dictionary } from "./expressions.js";
-import { n as isJsonList, r as isJsonObject } from "./json.js";
+import { i as isJsonObject, r as isJsonList } from "./json.js";
 
 // src/config/github-expression.ts
 const contexts = [

@@ -1,9 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as pathText, c as valueAt, i as isRecord, n as isJsonList, o as sameJson, r as isJsonObject, s as textsOf, t as isJson } from "./json.js";
+import { a as isRecord, c as sameJson, i as isJsonObject, l as textsOf, n as isJson, r as isJsonList, s as pathText, u as valueAt } from "./json.js";
+import { t as foreignAnswer } from "./foreign-answer.js";
 import { n as present, r as unknown, t as absent } from "./observed.js";
 import { a as trouble, i as toTroubles, n as fail } from "./trouble.js";
 import { i as mapJson, n as isReference, r as isSecretName } from "./marks.js";
-import { t as isGuid } from "./guid.js";
+import { n as isGuid } from "./guid.js";
 
 // src/services/graph/graph-errors.ts
 /** Reads an error body: wrapped, un-wrapped, with the useful text nested, or none at all. */
@@ -60,7 +61,14 @@ function explainReply(reply, type, doing) {
 		subject,
 		service
 	});
-	if (reply.status === 401 || reply.status === 403) return trouble("PERMISSION-DENIED", {
+	if (reply.status === 401) return trouble("PERMISSION-DENIED", {
+		message: `${type.name} could not be ${verb(doing)}: Graph does not accept the token. It says ${said}`,
+		hint: isChallenge(reply, refusal) ? "A Conditional Access policy for workload identities, or a revoked session, refuses the application where it runs: look at its sign-ins in Entra ID." : "No permission is missing: check that this machine's clock is right and that the application is still enabled, look at its sign-ins in Entra ID, then run again.",
+		subject,
+		service,
+		...doing === "write" ? { arrived: "no" } : {}
+	});
+	if (reply.status === 403) return trouble("PERMISSION-DENIED", {
 		message: `${type.name} could not be ${verb(doing)}: Graph refused. It says ${said}`,
 		hint: `Grant the application ${neededText(type, doing)} and give admin consent.`,
 		subject,
@@ -74,10 +82,21 @@ function explainReply(reply, type, doing) {
 	});
 	return trouble("SERVICE-FAILED", {
 		message: `${type.name} could not be ${verb(doing)}. Graph says ${said}`,
+		...doing === "write" && (isHonestAbsence(reply) || isThere(reply)) ? { hint: planAgain } : {},
 		subject,
 		service,
 		arrived: reply.status >= 500 ? "maybe" : "no"
 	});
+}
+const planAgain = "Run again: a new plan is made from what is there by then. If it is refused again, something else stands in the way; see its words.";
+/** "It is there already": somebody, maybe we, made it (reference: entra-graph 3.4). */
+function isThere(reply) {
+	const { message } = readRefusal(reply);
+	return (reply.status === 400 || reply.status === 409) && /already exist|conflicting object/iu.test(message);
+}
+/** A challenge of continuous access evaluation: no token of this application is taken from here (reference: identity A.8). */
+function isChallenge(reply, { message }) {
+	return /claims=|insufficient_claims/iu.test(reply.headers.get("www-authenticate") ?? "") || /continuous access evaluation/iu.test(message);
 }
 function verb(doing) {
 	return doing === "read" ? "read" : "written";
@@ -98,6 +117,7 @@ function graphWire(type) {
 	const within = textOf(wire["within"]);
 	const lookup = textOf(wire["lookup"]);
 	const guidLookup = textOf(wire["guidLookup"]);
+	const idType = textOf(wire["idType"]);
 	const version = versionOf(wire["version"], "v1.0");
 	return {
 		version,
@@ -111,7 +131,8 @@ function graphWire(type) {
 		...list === void 0 ? {} : { list },
 		...within === void 0 ? {} : { within },
 		...lookup === void 0 ? {} : { lookup },
-		...guidLookup === void 0 ? {} : { guidLookup }
+		...guidLookup === void 0 ? {} : { guidLookup },
+		...idType === void 0 ? {} : { idType }
 	};
 }
 function versionOf(value, otherwise) {
@@ -189,6 +210,8 @@ function odataTypeOf(type, kindName) {
 function decodeReply(type, reply) {
 	if (type.cardinality === "perObject" && isHonestAbsence(reply)) return absent;
 	if (reply.status < 200 || reply.status > 299) return unknown(explainReply(reply, type, "read"));
+	const foreign = foreignAnswer(reply, "Graph", `${type.name} could not be read`, "read");
+	if (foreign !== void 0) return unknown(foreign);
 	const { body } = reply;
 	const objects = isJson(body) && isJsonObject(body) ? objectsIn(type, body) : void 0;
 	if (objects === void 0 || reply.garbled === true) return unknown(trouble("SERVICE-UNREADABLE", { message: `Graph gave an answer for ${type.name} that is not what it should be.` }));
@@ -729,8 +752,133 @@ function without(values, names) {
 	return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 }
 
+// src/services/graph/graph-pages.ts
+/**
+* Follows `@odata.nextLink` verbatim: it is opaque, and a page may be empty and have a next one (reference: entra-graph 3.3). A
+* link that repeats or leaves the cloud, or a page that fails, makes the list unknown: never half a list. Throws what the
+* transport throws.
+*/
+async function allPages({ transport, context, signal }, type, first) {
+	const replies = [first];
+	const seen = /* @__PURE__ */ new Set();
+	for (let link = nextLink(first.body); link !== void 0;) {
+		if (seen.has(link) || !link.startsWith(`${context.cloud.graph}/`)) return { why: trouble("SERVICE-UNREADABLE", { message: `A list of ${type.name} could not be read whole: a link to further pages leads nowhere new.` }) };
+		seen.add(link);
+		const reply = await transport.send({
+			effect: "read",
+			method: "GET",
+			version: "v1.0",
+			path: link,
+			budget: type.budget,
+			repeat: "safe"
+		}, signal);
+		if (reply.status !== 200) return { why: explainReply(reply, type, "read") };
+		replies.push(reply);
+		link = nextLink(reply.body);
+	}
+	return { replies };
+}
+/** The items of a page; undefined where it is none. */
+function itemsOf$1(reply) {
+	const list = isRecord(reply.body) ? reply.body["value"] : void 0;
+	return isJson(list) && isJsonList(list) ? list : void 0;
+}
+function nextLink(body) {
+	const link = isRecord(body) ? body["@odata.nextLink"] : void 0;
+	return typeof link === "string" ? link : void 0;
+}
+
+// src/services/graph/graph-ids.ts
+/** `getByIds` takes a thousand (reference: entra-graph 1.4.6). */
+const most$1 = 1e3;
+/** Says whether the ids of a want are resolved together: the answer has only what Graph shows unasked, so never for whole objects. */
+function isTogether({ type, keys, only }) {
+	return only !== void 0 && keys !== "all" && graphWire(type).idType !== void 0;
+}
+/** The requests that resolve the ids of a want together. Pure. */
+function idsAsksOf(want) {
+	const { type, only, ids = [] } = want;
+	const { idType, read } = graphWire(type);
+	if (!isTogether(want) || idType === void 0) return [];
+	return Array.from({ length: Math.ceil(ids.length / most$1) }, (_, part) => {
+		const own = ids.slice(part * most$1, (part + 1) * most$1);
+		const body = {
+			ids: own,
+			types: [idType]
+		};
+		return {
+			type,
+			ids: own,
+			only,
+			get: {
+				version: read,
+				path: "/directoryObjects/getByIds",
+				budget: type.budget,
+				body
+			}
+		};
+	});
+}
+/** What was seen of each id. An id that a whole answer leaves out is no object of the type (reference: entra-graph 1.4.6). */
+async function sightsOfIds(reading, { type, ids }, got) {
+	const found = await readObjects(reading, type, got);
+	return ids.map((id) => {
+		const scope = { id };
+		if ("code" in found) return {
+			type: type.name,
+			scope,
+			seen: unknown(found)
+		};
+		const one = found.get(id.toLowerCase());
+		if (one === void 0) return {
+			type: type.name,
+			scope,
+			seen: absent
+		};
+		return {
+			type: type.name,
+			scope,
+			seen: isNamed(type, one) ? present([one]) : unknown(unnamed(type, id))
+		};
+	});
+}
+async function readObjects(reading, type, got) {
+	if (got === void 0) return trouble("INTERNAL", { message: "a read was lost" });
+	if ("trouble" in got) return got.trouble;
+	if (got.reply.status !== 200) return explainReply(got.reply, type, "read");
+	try {
+		const pages = await allPages(reading, type, got.reply);
+		if ("why" in pages) return pages.why;
+		const found = /* @__PURE__ */ new Map();
+		for (const page of pages.replies) {
+			const items = itemsOf$1(page);
+			if (items === void 0 || page.garbled === true || !items.every(isJsonObject)) return unreadable(type);
+			for (const item of items.filter(isJsonObject)) {
+				const instance = toInstance(type, item);
+				found.set(instance.id.toLowerCase(), instance);
+			}
+		}
+		return found;
+	} catch (error) {
+		return toTroubles(error)[0] ?? trouble("INTERNAL", { message: "a read broke off" });
+	}
+}
+/** Of what the application may not read, Graph gives the id alone. */
+function isNamed(type, { values }) {
+	return type.key.every((name) => values[name] !== void 0 && values[name] !== null);
+}
+function unnamed(type, id) {
+	return trouble("OBJECT-UNREADABLE", { message: `Graph shows of ${type.name} ${id} only that it exists.` });
+}
+function unreadable(type) {
+	return trouble("SERVICE-UNREADABLE", { message: `Graph gave an answer for ${type.name} that is not what it should be.` });
+}
+
 // src/services/graph/graph-asks.ts
-/** The reads of a want: one list for what is read whole, one look-up a key or id for what is not. Pure. */
+/**
+* The reads of a want: one list for what is read whole, one look-up a key or id for what is not. Ids of which only a part
+* matters are not among them where they can be resolved together. Pure.
+*/
 function asksOf(want) {
 	const { type } = want;
 	const wire = graphWire(type);
@@ -738,6 +886,7 @@ function asksOf(want) {
 	const ask = (scope, path) => ({
 		type,
 		scope,
+		only: want.only,
 		get: {
 			version: wire.read,
 			path,
@@ -746,7 +895,7 @@ function asksOf(want) {
 	});
 	if (type.cardinality !== "perObject") return [ask("all", `${wire.path}${wire.list ?? ""}`)];
 	if (want.keys === "all") return [ask("all", `${wire.path}${queryOf(select)}`)];
-	return [...want.keys.map((key) => ask({ key }, lookUpPath(type, key, select))), ...(want.ids ?? []).map((id) => ask({ id }, `${idPath(type, id)}${queryOf(select)}`))];
+	return [...want.keys.map((key) => ask({ key }, lookUpPath(type, key, select))), ...(isTogether(want) ? [] : want.ids ?? []).map((id) => ask({ id }, `${idPath(type, id)}${queryOf(select)}`))];
 }
 /**
 * Look-ups by a property use `$filter`, where a quote is doubled and everything is percent-encoded: a raw `&` or `#` in a name
@@ -834,19 +983,17 @@ async function sendGroup(transport, gets, group, signal) {
 	const get = first === void 0 ? void 0 : gets[first];
 	if (first === void 0 || get === void 0) return [];
 	try {
-		if (group.length === 1) return [[first, { reply: await transport.send({
-			...get,
-			effect: "read",
-			method: "GET",
-			repeat: "safe"
-		}, signal) }]];
-		const requests = group.map((index) => ({
-			id: String(index),
-			method: "GET",
-			url: gets[index]?.path ?? "",
-			headers: { Prefer: "include-unknown-enum-members" }
-		}));
-		return await resentAlone(transport, gets, itemsOf$1(await transport.send({
+		if (group.length === 1) {
+			const method = get.body === void 0 ? "GET" : "POST";
+			return [[first, { reply: await transport.send({
+				...get,
+				effect: "read",
+				method,
+				repeat: "safe"
+			}, signal) }]];
+		}
+		const requests = group.map((index) => itemOf(String(index), gets[index]));
+		return await resentAlone(transport, gets, itemsOf(await transport.send({
 			effect: "read",
 			method: "POST",
 			version: get.version,
@@ -861,6 +1008,26 @@ async function sendGroup(transport, gets, group, signal) {
 		return group.map((index) => [index, { trouble: why ?? lost() }]);
 	}
 }
+function itemOf(id, get) {
+	const headers = { Prefer: "include-unknown-enum-members" };
+	const [url, body] = [get?.path ?? "", get?.body];
+	if (body === void 0) return {
+		id,
+		method: "GET",
+		url,
+		headers
+	};
+	return {
+		id,
+		method: "POST",
+		url,
+		headers: {
+			...headers,
+			"Content-Type": "application/json"
+		},
+		body
+	};
+}
 /** An item that was refused for its token goes again alone: outside of a batch the door sees the refusal and gets a new token. */
 async function resentAlone(transport, gets, items, signal) {
 	if (!items.some(([, got]) => "reply" in got && got.reply.status === 401)) return items;
@@ -870,7 +1037,7 @@ async function resentAlone(transport, gets, items, signal) {
 	}))).flat();
 }
 /** Items come in any order; one that is missing from the answer has the outer reply. */
-function itemsOf$1(reply, group) {
+function itemsOf(reply, group) {
 	const list = isRecord(reply.body) && Array.isArray(reply.body["responses"]) ? reply.body["responses"] : [];
 	return group.map((index) => {
 		const item = list.find((one) => isRecord(one) && one["id"] === String(index));
@@ -887,50 +1054,15 @@ function itemsOf$1(reply, group) {
 	});
 }
 
-// src/services/graph/graph-pages.ts
-/**
-* Follows `@odata.nextLink` verbatim: it is opaque, and a page may be empty and have a next one (reference: entra-graph 3.3). A
-* link that repeats or leaves the cloud, or a page that fails, makes the list unknown: never half a list. Throws what the
-* transport throws.
-*/
-async function allPages({ transport, context, signal }, type, first) {
-	const replies = [first];
-	const seen = /* @__PURE__ */ new Set();
-	for (let link = nextLink(first.body); link !== void 0;) {
-		if (seen.has(link) || !link.startsWith(`${context.cloud.graph}/`)) return { why: trouble("SERVICE-UNREADABLE", { message: `A list of ${type.name} could not be read whole: a link to further pages leads nowhere new.` }) };
-		seen.add(link);
-		const reply = await transport.send({
-			effect: "read",
-			method: "GET",
-			version: "v1.0",
-			path: link,
-			budget: type.budget,
-			repeat: "safe"
-		}, signal);
-		if (reply.status !== 200) return { why: explainReply(reply, type, "read") };
-		replies.push(reply);
-		link = nextLink(reply.body);
-	}
-	return { replies };
-}
-/** The items of a page; undefined where it is none. */
-function itemsOf(reply) {
-	const list = isRecord(reply.body) ? reply.body["value"] : void 0;
-	return isJson(list) && isJsonList(list) ? list : void 0;
-}
-function nextLink(body) {
-	const link = isRecord(body) ? body["@odata.nextLink"] : void 0;
-	return typeof link === "string" ? link : void 0;
-}
-
 // src/services/graph/graph-members.ts
 /**
 * Reads members and owners: a list of its own below each object, since `$expand` gives twenty at most (reference: entra-graph
-* 3.3), all of them in one round. An object of which a list cannot be read is unknown: it would look like one without members.
+* 3.3), all of them in one round; those that do not matter are left away. An object of which a list cannot be read is unknown: it
+* would look like one without members. Graph says of each member what it is, so that nobody need ask whether a user is a group.
 */
 async function withRelations(reading, seen) {
 	const jobs = /* @__PURE__ */ new Map();
-	for (const { type, sight } of seen) for (const instance of instancesOf(sight)) for (const { path } of relationsOf(type)) {
+	for (const { type, sight, only } of seen) for (const instance of instancesOf(sight)) for (const { path } of wanted(type, only)) {
 		const get = relationGet(type, instance, path);
 		jobs.set(get.path, {
 			type,
@@ -941,14 +1073,31 @@ async function withRelations(reading, seen) {
 	const got = await getAll(reading.transport, reading.context, list.map(({ get }) => get), reading.signal);
 	const read = await Promise.all(list.map(async ({ type, get }, index) => [get.path, await idsOf(reading, type, got[index])]));
 	const lists = new Map(read);
-	return seen.map(({ type, sight }) => joined(type, sight, lists));
+	return [...seen.map((one) => joined(one, lists)), ...strangers(seen, lists)];
 }
-function joined(type, sight, lists) {
-	if (sight.seen.is !== "present" || relationsOf(type).length === 0) return sight;
+function wanted(type, only) {
+	return relationsOf(type).filter(({ property }) => only === void 0 || only.includes(property));
+}
+/** Members that are proven not to be of the type that holds them, where they might have been: groups in groups. */
+function strangers(seen, lists) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { type, sight, only } of seen) for (const instance of instancesOf(sight)) for (const { property, path } of wanted(type, only)) {
+		const ids = lists.get(relationGet(type, instance, path).path);
+		if (ids === void 0 || "why" in ids || !(type.properties[property]?.ref?.to.includes(type.name) ?? false)) continue;
+		for (const id of ids.strange) found.set(`${type.name}/${id}`, {
+			type: type.name,
+			scope: { id },
+			seen: absent
+		});
+	}
+	return [...found.values()];
+}
+function joined({ type, sight, only }, lists) {
+	if (sight.seen.is !== "present" || wanted(type, only).length === 0) return sight;
 	const instances = [];
 	for (const instance of sight.seen.value) {
 		const members = {};
-		for (const { property, path } of relationsOf(type)) {
+		for (const { property, path } of wanted(type, only)) {
 			const ids = lists.get(relationGet(type, instance, path).path);
 			if (ids === void 0 || "why" in ids) return {
 				...sight,
@@ -1001,13 +1150,22 @@ async function idsOf(reading, type, got) {
 		const pages = await allPages(reading, type, got.reply);
 		if ("why" in pages) return pages;
 		const ids = [];
+		const strange = [];
+		const own = graphWire(type).idType;
 		for (const reply of pages.replies) {
-			const items = itemsOf(reply);
+			const items = itemsOf$1(reply);
 			const found = (items ?? []).flatMap((item) => isJsonObject(item) && typeof item["id"] === "string" ? [item["id"]] : []);
 			if (items === void 0 || found.length !== items.length) return { why: trouble("SERVICE-UNREADABLE", { message: "Graph gave a list of members that is not one." }) };
 			ids.push(...found);
+			for (const item of items.filter(isJsonObject)) {
+				const [id, name] = [textOf(item["id"]), textOf(item["@odata.type"])];
+				if (id !== void 0 && name !== void 0 && own !== void 0 && name !== `#microsoft.graph.${own}`) strange.push(id);
+			}
 		}
-		return { ids };
+		return {
+			ids,
+			strange
+		};
 	} catch (error) {
 		const [why] = toTroubles(error);
 		return { why: why ?? trouble("INTERNAL", { message: "a read broke off" }) };
@@ -1027,7 +1185,8 @@ function graphReader(transport, context) {
 			signal
 		};
 		const asks = wants.flatMap(asksOf);
-		const gets = [...new Map(asks.map(({ get }) => [slot(get), get])).values()];
+		const together = wants.flatMap(idsAsksOf);
+		const gets = [...new Map([...asks, ...together].map(({ get }) => [slot(get), get])).values()];
 		const got = await getAll(transport, context, gets, signal);
 		const answers = new Map(gets.map((get, index) => [slot(get), got[index]]));
 		const seen = await Promise.all(asks.map(async (ask) => {
@@ -1038,14 +1197,22 @@ function graphReader(transport, context) {
 			};
 			return {
 				type: ask.type,
-				sight
+				sight,
+				only: ask.only
 			};
 		}));
-		yield* await withRelations(reading, seen);
+		const resolved = await Promise.all(together.map(async (ask) => {
+			return (await sightsOfIds(reading, ask, answers.get(slot(ask.get)))).map((sight) => ({
+				type: ask.type,
+				sight,
+				only: ask.only
+			}));
+		}));
+		yield* await withRelations(reading, [...seen, ...resolved.flat()]);
 	} };
 }
 function slot(get) {
-	return `${get.version} ${get.path}`;
+	return `${get.version} ${get.path} ${get.body === void 0 ? "" : JSON.stringify(get.body)}`;
 }
 async function readAsk(reading, ask, got) {
 	if (got === void 0) return unknown(trouble("INTERNAL", { message: `${ask.type.name} was not asked for` }));
@@ -1283,7 +1450,8 @@ async function lookOnce({ reader, step, signal }) {
 	const found = [];
 	for await (const { seen } of reader.observe([{
 		type,
-		keys
+		keys,
+		only: type.key
 	}], signal)) {
 		if (seen.is === "unknown") return { seen: "unread" };
 		if (seen.is === "present") found.push(...seen.value.filter((one) => hasKeyOf(step, one)));
@@ -1371,15 +1539,15 @@ async function sendOne(sending, request) {
 				continue;
 			}
 			if (!(request.repeat === "afterLookup") || reply.status < 500 && !isThere(reply)) return {
-				trouble: explainReply(reply, step.type, "write"),
+				trouble: explained(reply, step),
 				wrote: reply.status >= 500 ? "maybe" : "no"
 			};
 		} else if (answer.trouble.arrived === "no" || request.repeat === "safe") return {
 			trouble: answer.trouble,
 			wrote: answer.trouble.arrived ?? "maybe"
 		};
-		const why = "reply" in answer ? explainReply(answer.reply, step.type, "write") : answer.trouble;
-		const found = await lookForMade(sending, until);
+		const why = "reply" in answer ? explained(answer.reply, step) : answer.trouble;
+		const found = await lookForMade(sending, context.clock.now() + step.type.settleSeconds * 1e3);
 		if ("id" in found) return { id: found.id };
 		if (found.seen !== "absent") return {
 			trouble: why,
@@ -1396,12 +1564,27 @@ async function sendOne(sending, request) {
 		creates += 1;
 	}
 }
-async function tried({ transport, signal }, request) {
+async function tried({ transport, step, signal }, request) {
 	try {
-		return { reply: await transport.send(request, signal) };
+		const reply = await transport.send(request, signal);
+		const foreign = foreignAnswer(reply, "Graph", `${step.type.name} could not be written`, "write");
+		return foreign === void 0 ? { reply } : { trouble: foreign };
 	} catch (error) {
 		return { trouble: whyOf(error) };
 	}
+}
+/** A refusal, with what the catalogue says that single properties of the change need beside the type's own permission. */
+function explained(reply, { type, change }) {
+	const why = explainReply(reply, type, "write");
+	if (why.code !== "PERMISSION-DENIED" || reply.status !== 403) return why;
+	const more = Object.keys(change.values).flatMap((name) => {
+		const need = /\bneeds [^.]+(?:\.[^.\s]+)*/u.exec(type.properties[name]?.doc ?? "")?.[0];
+		return need === void 0 ? [] : [`${name} ${need}.`];
+	});
+	return more.length === 0 ? why : {
+		...why,
+		hint: `${why.hint} ${more.join(" ")}`
+	};
 }
 function whyOf(error) {
 	return toTroubles(error)[0] ?? trouble("INTERNAL", { message: "a write broke off" });
@@ -1414,11 +1597,6 @@ function idOf(reply) {
 function isDone(request, reply) {
 	if (request.method === "DELETE") return isHonestAbsence(reply);
 	return request.path.endsWith("/$ref") && isThere(reply);
-}
-/** "It is there already": for a create that means that somebody, maybe we, made it. */
-function isThere(reply) {
-	const { message } = readRefusal(reply);
-	return (reply.status === 400 || reply.status === 409) && /already exist|conflicting object/iu.test(message);
 }
 /**
 * Refusals of a directory that has not heard yet of what was made moments ago (reference: entra-graph 1.4.4): only behind
@@ -1440,7 +1618,7 @@ function isEarly({ context, step, fresh }, request, reply) {
 /** Microsoft Graph: how the rows of Entra ID are read and written. */
 const graphProtocol = {
 	name: "graph",
-	audience: (cloud) => cloud.graph,
+	audience: ({ cloud }) => cloud.graph,
 	reader: (door, context) => graphReader(openTransport(door, context), context),
 	writer: (door, context) => {
 		const transport = openTransport(door, context);

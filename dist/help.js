@@ -1,35 +1,39 @@
-import { i as takes, n as commandSummaries, r as optionTable, t as commandNames } from "./option-table.js";
+import { i as wrap, n as readableWidth, t as definitions } from "./columns.js";
+import { i as commandSummaries, n as takes, r as commandNames, t as optionTable } from "./option-table.js";
 
 // src/commands/help.ts
 const exitCodes = [
-	"0  nothing to say, or all done",
-	"1  something failed, is undetermined, or could not be read",
-	"2  bad input",
-	"3  drift (check always; plan with --detailed-exitcode)",
-	"4  the plan was refused: a guard, a moved tenant, an edited plan file",
-	"5  sign-in or permission"
+	["0", "nothing to say, or all done"],
+	["1", "something failed, is undetermined, or could not be read"],
+	["2", "bad input"],
+	["3", "drift (check always; plan with --detailed-exitcode)"],
+	["4", "the plan was refused: a guard, a moved tenant, an edited plan file"],
+	["5", "sign-in or permission"]
 ];
-/** The help of the program, or of one command. Plain text, at most 100 columns. */
-function helpText(command) {
-	return command === void 0 ? programHelp() : commandHelp(command);
+/** The widest option that has its text beside it; text of longer ones begins on the next line. */
+const widestTerm = 28;
+/** The help of the program, or of one command. Plain text, wrapped to a terminal's columns (72 to 120 of them, 100 without one). */
+function helpText(command, columns) {
+	const width = readableWidth(columns);
+	return command === void 0 ? programHelp(width) : commandHelp(command, width);
 }
-function programHelp() {
+function programHelp(width) {
 	return [
-		"Tenantform keeps a Microsoft 365 tenant in the state that a YAML file declares.",
+		...wrap("Tenantform keeps a Microsoft 365 tenant in the state that a YAML file declares.", width),
 		"",
 		"Usage: tenantform COMMAND [OPTIONS]",
 		"",
 		"Commands:",
-		...columns(commandNames.map((name) => [name, commandSummaries[name]])),
+		...definitions(commandNames.map((name) => [name, commandSummaries[name]]), longest(commandNames), width),
 		"",
 		"Exit codes:",
-		...exitCodes.map((line) => `  ${line}`),
+		...definitions(exitCodes, 1, width),
 		"",
-		"Start with `tenantform demo`. `tenantform COMMAND --help` shows the options of a command.",
+		...wrap("Start with `tenantform demo`. `tenantform COMMAND --help` shows the options of a command.", width),
 		""
 	].join("\n");
 }
-function commandHelp(command) {
+function commandHelp(command, width) {
 	const groups = [
 		["what", "Options"],
 		["output", "Output"],
@@ -38,16 +42,17 @@ function commandHelp(command) {
 		["simulator", "Simulator"]
 	];
 	const own = optionTable.filter((option) => takes(option, command) && option.door !== "action" && option.door !== "refused");
+	const left = longest(own.map(flagText).filter((term) => term.length <= widestTerm));
 	const sections = groups.flatMap(([group, title]) => {
 		const rows = own.filter((option) => option.group === group);
 		return rows.length === 0 ? [] : [
 			"",
 			`${title}:`,
-			...columns(rows.map((option) => [flagText(option), docText(option)]))
+			...definitions(rows.map((option) => [flagText(option), unbroken(docText(option))]), left, width)
 		];
 	});
 	return [
-		commandSummaries[command],
+		...wrap(commandSummaries[command], width),
 		"",
 		`Usage: tenantform ${command} [OPTIONS]`,
 		...sections,
@@ -66,18 +71,12 @@ function docText(option) {
 	];
 	return facts.length === 0 ? option.doc : `${option.doc} (${facts.join("; ")})`;
 }
-function columns(rows) {
-	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-	return rows.flatMap(([left, right]) => wrap(right, 98 - width - 2).map((line, index) => `  ${(index === 0 ? left : "").padEnd(width)}${line}`));
+/** The text with `or NAME` of an environment name kept in one line. */
+function unbroken(text) {
+	return text.replaceAll(/\bor (?=[A-Z_]{4,}\b)/gu, "or\xA0");
 }
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && line.length + 1 + word.length > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
+function longest(words) {
+	return Math.max(0, ...words.map((word) => word.length));
 }
 
 export { helpText as t };

@@ -23,6 +23,17 @@ function isJson(value, depth = 0) {
 	if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1));
 	return isRecord(value) && Object.values(value).every((item) => isJson(item, depth + 1));
 }
+/**
+* Escapes, as JSON does, what JSON leaves as it is but no reader should meet raw: further control characters, characters
+* that are not seen or turn the reading order, and line separators. For text that is JSON, or a quoted text of YAML.
+*/
+function escapeUnseen(text) {
+	return text.replaceAll(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, (found) => found.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+}
+/** Writes a value as JSON for a file or a terminal: members that are undefined fall away, and nothing unseen is in it. */
+function jsonText(value, indent) {
+	return escapeUnseen(JSON.stringify(value, null, indent));
+}
 /** Writes a path as people read it: `conditions.users.includeUsers[0]`. */
 function pathText(path) {
 	return path.reduce((text, step) => typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`, "");
@@ -51,4 +62,4 @@ function sameJson(left, right) {
 	return false;
 }
 
-export { pathText as a, valueAt as c, isRecord as i, isJsonList as n, sameJson as o, isJsonObject as r, textsOf as s, isJson as t };
+export { isRecord as a, sameJson as c, isJsonObject as i, textsOf as l, isJson as n, jsonText as o, isJsonList as r, pathText as s, escapeUnseen as t, valueAt as u };

@@ -1,55 +1,10 @@
 import { t as openCatalogue } from "./catalogue.js";
 import { a as trouble, c as addressText, d as serviceOf, l as isTypeName, n as fail, o as positionText, t as TenantformError, u as parseAddress } from "./trouble.js";
-import { t as isGuid } from "./guid.js";
+import { n as suggestion, t as didYouMean } from "./suggestion.js";
+import { n as isGuid } from "./guid.js";
 import { a as boolCoreTag, c as getScalarValue, d as parseEvents, i as YAMLException, l as intCoreTag, n as NOT_RESOLVED, r as SCALAR_STYLE, s as floatCoreTag, t as EVENT_ID, u as nullCoreTag } from "./js-yaml.js";
 import { n as createLocator, r as withoutByteOrderMark } from "./print-report.js";
 import { posix } from "node:path";
-
-// src/config/suggestion.ts
-/**
-* The known word that was probably meant: the same one in another case, else the nearest one by edits, if it is near
-* enough (a third of its length, three at most). Undefined where nothing is near.
-*/
-function suggestion(word, known) {
-	const lower = word.toLowerCase().slice(0, 100);
-	let best;
-	let fewest = Infinity;
-	for (const candidate of known) {
-		const other = candidate.toLowerCase();
-		if (other === lower) return candidate;
-		const limit = Math.min(3, Math.ceil(Math.max(other.length, lower.length) / 3));
-		if (Math.abs(other.length - lower.length) > limit) continue;
-		const distance = edits(lower, other);
-		if (distance <= limit && distance < fewest) {
-			best = candidate;
-			fewest = distance;
-		}
-	}
-	return best;
-}
-/** The words of a hint: `Did you mean x?`, or the choices where there are few of them. */
-function didYouMean(word, known) {
-	const choices = [...known];
-	const near = suggestion(word, choices);
-	if (near !== void 0) return `Did you mean \`${near}\`?`;
-	return choices.length > 0 && choices.length <= 12 ? `Possible: ${choices.join(", ")}.` : void 0;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function edits(left, right) {
-	let before = [];
-	let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= left.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= right.length; j += 1) {
-			const same = left[i - 1] === right[j - 1];
-			const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[j - 2] ?? Infinity) + 1 : Infinity));
-		}
-		before = row;
-		row = next;
-	}
-	return row[right.length] ?? 0;
-}
 
 // src/config/yaml-node.ts
 /** Where an entry is shown: a scalar at its text, a list or mapping at the key that holds it. */
@@ -198,8 +153,8 @@ function createExpressions(evaluateOne, problems) {
 	return {
 		evaluate,
 		condition(node, scope) {
-			if (node.kind !== "scalar") {
-				problems.add("CONFIG-TYPE", node.at, "`if` takes an expression.");
+			if (node.kind !== "scalar" || typeof node.value !== "string" && typeof node.value !== "boolean") {
+				if (!(node.kind === "scalar" && node.bare)) problems.add("CONFIG-TYPE", node.at, `\`if\` takes an expression; here is ${describeNode(node)}.`);
 				return false;
 			}
 			const value = hasExpression(node) || typeof node.value !== "string" ? scalar(node, scope) : nodeOf(compute(node.source, node, scope) ?? null, node.at);
@@ -324,7 +279,7 @@ function readWaiver(node, problems, task) {
 		problems.add("CONFIG-VALUE", expiresAt, `\`expires\` is a date.`, "Write it as 2027-01-31.");
 		return;
 	}
-	if (code !== void 0 && !/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/u.test(code)) {
+	if (code !== void 0 && !/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/u.test(code)) {
 		problems.add("CONFIG-VALUE", node.entries.get("code")?.value.at ?? node.at, "`code` is the code of a finding.", "Copy it from the report: GUARD-NO-BREAKGLASS.");
 		return;
 	}
@@ -373,6 +328,7 @@ const words = {
 		"version",
 		"requires",
 		"tenant",
+		"sharepointAdminHost",
 		"include",
 		"vars",
 		"breakGlass",
@@ -382,7 +338,6 @@ const words = {
 		"jobs"
 	],
 	later: [
-		"sharepointAdminHost",
 		"prune",
 		"attest",
 		"proof"
@@ -416,11 +371,13 @@ function readFrame(sources, inputs, expressions, problems) {
 		...scope,
 		tenant: tenant?.name ?? null
 	};
+	const adminHost = readAdminHost(sources, expressions, scope, problems);
 	const evaluated = sources.map(({ root }) => frameOf(root, expressions, scope));
 	const breakGlass = evaluated.flatMap((root) => root.entries.has("breakGlass") ? [readBreakGlass(root, problems)] : []).at(-1) ?? [];
 	const guards = evaluated.map((root) => readGuards(root, problems));
 	return {
 		...tenant === void 0 ? {} : { tenant },
+		...adminHost === void 0 ? {} : { sharepointAdminHost: adminHost },
 		breakGlass,
 		guards: guards.reduce((all, one) => ({
 			...all,
@@ -434,6 +391,18 @@ function readFrame(sources, inputs, expressions, problems) {
 			breakGlass: breakGlass.map((one) => one.user)
 		}
 	};
+}
+/** The SharePoint admin host, whose form alone is checked here: whether it is of the tenant's cloud is known at sign-in. */
+function readAdminHost(sources, expressions, scope, problems) {
+	return sources.flatMap(({ root }) => {
+		const entry = root.entries.get("sharepointAdminHost");
+		if (entry === void 0) return [];
+		const host = textOf(expressions.evaluate(entry.value, scope), "`sharepointAdminHost`", problems);
+		if (host === void 0) return [];
+		if (/^[a-z0-9-]+-admin\.sharepoint(?:-mil)?\.(?:com|us|cn)$/u.test(host)) return [host];
+		problems.add("CONFIG-VALUE", entry.value.at, `\`sharepointAdminHost\` cannot be ${JSON.stringify(shorten(host))}.`, "Write the host alone, in lower case: contoso-admin.sharepoint.com.");
+		return [];
+	}).at(-1);
 }
 function frameOf(root, expressions, scope) {
 	const entries = [
@@ -719,13 +688,13 @@ function integerValue(node, property, what, problems) {
 		problems.add("CONFIG-TYPE", node.at, `${what} takes a whole number; here is ${describeNode(node)}.`, hint);
 		return;
 	}
-	const { min, max } = property;
-	if (min !== void 0 && node.value < min || max !== void 0 && node.value > max) {
-		const range = min === void 0 ? `at most ${max ?? ""}` : max === void 0 ? `at least ${min}` : `from ${min} to ${max}`;
-		problems.add("CONFIG-VALUE", node.at, `${what} is ${node.value}; possible is ${range}.`);
-		return;
-	}
-	return node.value;
+	return inRange(node.value, node, property, what, problems) ? node.value : void 0;
+}
+function inRange(value, node, { min, max }, what, problems) {
+	if ((min === void 0 || value >= min) && (max === void 0 || value <= max)) return true;
+	const range = min === void 0 ? `at most ${max ?? ""}` : max === void 0 ? `at least ${min}` : `from ${min} to ${max}`;
+	problems.add("CONFIG-VALUE", node.at, `${what} is ${value}; possible is ${range}.`);
+	return false;
 }
 function textValue(node, property, what, problems) {
 	if (typeof node.value !== "string") {
@@ -738,6 +707,7 @@ function textValue(node, property, what, problems) {
 		problems.add("CONFIG-VALUE", node.at, `${what} has ${text.length} characters; possible are ${property.maxLength}.`);
 		return;
 	}
+	if (/^\d{1,15}$/u.test(text) && !inRange(Number(text), node, property, what, problems)) return void 0;
 	if (property.shape === "duration" && !duration.test(text)) {
 		problems.add("CONFIG-VALUE", node.at, `${what} takes a length of time; here is ${describeNode(node)}.`, "Write it as P1D or PT8H, or as 1.00:00:00.");
 		return;
@@ -858,7 +828,8 @@ function deltaValue(node, property, walk, here) {
 }
 function listValue(node, property, walk, here) {
 	return node.items.flatMap((item, index) => {
-		const value = item.kind === "list" ? wrong(item, "one value", `${here}[${index}]`, walk) : singleValue(item, property, walk, `${here}[${index}]`);
+		const none = item.kind === "scalar" && item.value === null && !item.bare && item.broken !== true;
+		const value = item.kind === "list" || none ? wrong(item, "one value", `${here}[${index}]`, walk) : singleValue(item, property, walk, `${here}[${index}]`);
 		return value === void 0 ? [] : [value];
 	});
 }
@@ -1252,13 +1223,7 @@ const taskWords = [
 	"version",
 	"phases"
 ];
-const laterServices = [
-	"purview",
-	"sharepoint",
-	"teams",
-	"intune",
-	"m365"
-];
+const laterServices = ["intune", "m365"];
 const modes = [
 	"enforce",
 	"create",
@@ -1492,6 +1457,7 @@ async function loadConfiguration(options) {
 	return {
 		files: sources.map((source) => source.file),
 		...frame.tenant === void 0 ? {} : { tenant: frame.tenant },
+		...frame.sharepointAdminHost === void 0 ? {} : { sharepointAdminHost: frame.sharepointAdminHost },
 		breakGlass: frame.breakGlass,
 		guards: frame.guards,
 		protect: frame.protect.map(({ at }) => at),

@@ -1,5 +1,5 @@
 import { l as isTypeName } from "./trouble.js";
-import { n as isJsonList, r as isJsonObject } from "./json.js";
+import { i as isJsonObject, r as isJsonList } from "./json.js";
 
 // src/model/marks.ts
 /** Says whether a value is a `$ref` mark. */

@@ -1,6 +1,9 @@
 import { n as fail } from "./trouble.js";
+import { o as jsonText } from "./json.js";
+import { n as reasonOf, t as codeOf } from "./file-trouble.js";
+import { setMaxListeners } from "node:events";
 import { randomBytes } from "node:crypto";
-import { appendFile, chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { appendFile, chmod, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -22,27 +25,6 @@ function createClock(speed = 1) {
 	};
 }
 
-// src/host/file-trouble.ts
-const reasons = {
-	ENOENT: "it does not exist",
-	EACCES: "permission is denied",
-	EPERM: "permission is denied",
-	EISDIR: "it is a folder",
-	ENOTDIR: "a part of the path is not a folder",
-	ENOSPC: "the disk is full",
-	EROFS: "the disk is read-only",
-	EMFILE: "too many files are open"
-};
-/** The code of a file system error (`ENOENT`), if it is one. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-/** Says in plain words why a file operation failed. */
-function reasonOf(error) {
-	const code = codeOf(error);
-	return (code === void 0 ? void 0 : reasons[code]) ?? (error instanceof Error ? error.message : String(error));
-}
-
 // src/host/file-journal.ts
 /**
 * A journal in a file, one JSON line an entry, flushed to disk before `append` resolves. Owner-only, since it holds what
@@ -56,7 +38,7 @@ function openJournal(path) {
 			try {
 				file ??= mkdir(dirname(path), { recursive: true }).then(() => open(path, "a", 384));
 				const handle = await file;
-				await handle.appendFile(`${JSON.stringify(entry)}\n`);
+				await handle.appendFile(`${jsonText(entry)}\n`);
 				await handle.datasync();
 			} catch (error) {
 				fail("FILE-NOT-WRITTEN", {
@@ -77,7 +59,7 @@ function openJournal(path) {
 * kills the process (actions/runner, ProcessInvoker).
 */
 function watchStopSignals() {
-	const controller = new AbortController();
+	const controller = listenedTo();
 	let interrupts = 0;
 	const stop = (name) => {
 		interrupts += name === "SIGINT" ? 1 : 0;
@@ -87,6 +69,16 @@ function watchStopSignals() {
 	process.on("SIGINT", () => stop("SIGINT"));
 	process.on("SIGTERM", () => stop("SIGTERM"));
 	return controller.signal;
+}
+/** A signal that nothing aborts. */
+function neverStops() {
+	return listenedTo().signal;
+}
+/** Every call and every wait under way listens; Node would take more than ten of them for a leak and say so. */
+function listenedTo() {
+	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
+	return controller;
 }
 
 // src/host/node-host.ts
@@ -114,14 +106,12 @@ function createNodeHost(options) {
 		list,
 		replace,
 		append: async (path, text) => {
-			await appendFile(path, text).catch((error) => fail("FILE-NOT-WRITTEN", {
-				message: `${path} could not be written: ${reasonOf(error)}.`,
-				subject: { name: path }
-			}));
+			await appendFile(path, text).catch((error) => notWritten(path, error));
 		},
 		absolute: (path) => resolve(path),
 		journal: openJournal,
-		stop: watchStopSignals()
+		stop: watchStopSignals(),
+		unstoppable: neverStops()
 	};
 }
 async function readBytes(path) {
@@ -143,7 +133,13 @@ async function list(pattern) {
 		expandDirectories: false
 	})).map((path) => path.replaceAll("\\", "/")).sort();
 }
+/** A file is replaced whole or not at all; a device or a pipe (`/dev/null`, `/dev/stdout`) is written to, never replaced. */
 async function replace(path, text, mode) {
+	const there = await stat(path).catch(() => void 0);
+	if (there !== void 0 && !there.isFile() && !there.isDirectory()) {
+		await writeFile(path, text).catch((error) => notWritten(path, error));
+		return;
+	}
 	const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
 	try {
 		await mkdir(dirname(path), { recursive: true });
@@ -157,12 +153,15 @@ async function replace(path, text, mode) {
 		if (mode !== void 0) await chmod(temporary, mode);
 		await rename(temporary, path);
 	} catch (error) {
-		await rm(temporary, { force: true });
-		fail("FILE-NOT-WRITTEN", {
-			message: `${path} could not be written: ${reasonOf(error)}.`,
-			subject: { name: path }
-		});
+		await rm(temporary, { force: true }).catch(() => void 0);
+		notWritten(path, error);
 	}
+}
+function notWritten(path, error) {
+	return fail("FILE-NOT-WRITTEN", {
+		message: `${path} could not be written: ${reasonOf(error)}.`,
+		subject: { name: path }
+	});
 }
 
 export { createNodeHost as t };

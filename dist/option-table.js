@@ -1,4 +1,6 @@
-// src/commands/option-table.ts
+import { n as credentialKinds } from "./credential-inputs.js";
+
+// src/commands/option.ts
 /** The commands by name, in the order of the help. */
 const commandNames = [
 	"validate",
@@ -6,6 +8,7 @@ const commandNames = [
 	"apply",
 	"check",
 	"export",
+	"whoami",
 	"simulate",
 	"demo",
 	"schema",
@@ -19,18 +22,23 @@ const commandSummaries = {
 	apply: "Make the tenant as declared: plan, guard, write, verify.",
 	check: "Compare the tenant with the YAML and report drift. Writes nothing.",
 	export: "Write the tenant as YAML or as a snapshot.",
+	whoami: "Show who signs in, to which services, and what that identity may do.",
 	simulate: "Run a tenant on this machine to rehearse against.",
 	demo: "Watch the whole story on a simulated tenant. Needs nothing.",
 	schema: "Print the JSON Schema of the YAML for editors.",
 	types: "List the resource types with their evidence.",
 	version: "Print the version."
 };
+/** Commands that read a tenant's objects. */
 const reading = [
 	"plan",
 	"apply",
 	"check",
 	"export"
 ];
+/** Commands that sign in. */
+const signedIn = [...reading, "whoami"];
+/** Commands that read a configuration or write one. */
 const configured = [
 	"validate",
 	"plan",
@@ -38,102 +46,17 @@ const configured = [
 	"check",
 	"export"
 ];
-/** Every option of Tenantform. */
-const options = [
-	{
-		name: "command",
-		kind: "text",
-		doc: "What to do.",
-		default: "plan",
-		values: [
-			"validate",
-			"plan",
-			"apply",
-			"check",
-			"export"
-		],
-		door: "action",
-		group: "what"
-	},
-	{
-		name: "config",
-		kind: "text",
-		doc: "The YAML file.",
-		placeholder: "FILE",
-		default: "tenantform.yml",
-		commands: configured,
-		group: "what"
-	},
-	{
-		name: "service",
-		kind: "list",
-		doc: "Only tasks of this service. May be given several times.",
-		placeholder: "NAME",
-		commands: configured,
-		group: "what"
-	},
-	{
-		name: "job",
-		kind: "list",
-		doc: "Only tasks of the job with this name. May be given several times.",
-		placeholder: "NAME",
-		commands: configured,
-		group: "what"
-	},
-	{
-		name: "only",
-		kind: "list",
-		doc: "Only this type or object (`entra.group` or `entra.group/Break glass`). May be given several times.",
-		placeholder: "TYPE[/KEY]",
-		commands: configured,
-		group: "what"
-	},
-	{
-		name: "var",
-		kind: "list",
-		doc: "Sets a variable of the YAML: `name=value`.",
-		placeholder: "NAME=VALUE",
-		commands: configured,
-		group: "what"
-	},
-	{
-		name: "env",
-		kind: "list",
-		doc: "Allows `${{ env.NAME }}` in the YAML for this name.",
-		placeholder: "NAME",
-		commands: configured,
-		group: "what"
-	},
-	{
-		name: "plan",
-		kind: "text",
-		doc: "Apply exactly this plan file, or refuse.",
-		placeholder: "FILE",
-		commands: ["apply"],
-		group: "what"
-	},
-	{
-		name: "journal",
-		kind: "text",
-		doc: "Record every write in this file, one JSON line each.",
-		placeholder: "FILE",
-		commands: ["apply"],
-		group: "what"
-	},
-	{
-		name: "detailed-exitcode",
-		kind: "switch",
-		doc: "End with 3 where the plan is not empty.",
-		commands: ["plan"],
-		group: "what"
-	},
+
+// src/commands/connection-options.ts
+/** Options of how the tenant is reached: sign-in, network, simulator. */
+const connectionOptions = [
 	{
 		name: "tenant",
 		kind: "text",
 		doc: "The tenant: its domain or id.",
 		placeholder: "DOMAIN",
 		environment: "TENANTFORM_TENANT",
-		commands: reading,
+		commands: signedIn,
 		group: "sign-in"
 	},
 	{
@@ -142,16 +65,16 @@ const options = [
 		doc: "The application (client) id of the pipeline.",
 		placeholder: "GUID",
 		environment: "TENANTFORM_CLIENT_ID",
-		commands: reading,
+		commands: signedIn,
 		group: "sign-in"
 	},
 	{
 		name: "certificate",
 		kind: "text",
-		doc: "The certificate: PEM or PFX, a file or base64. Without one, GitHub’s ID token is used.",
+		doc: "The certificate: PEM or PFX, a file or base64. Without one, the ID token of the CI system is used.",
 		placeholder: "FILE",
 		environment: "TENANTFORM_CERTIFICATE",
-		commands: reading,
+		commands: signedIn,
 		group: "sign-in",
 		secret: true
 	},
@@ -161,7 +84,7 @@ const options = [
 		doc: "The private key, where it is not in the same file.",
 		placeholder: "FILE",
 		environment: "TENANTFORM_CERTIFICATE_KEY",
-		commands: reading,
+		commands: signedIn,
 		group: "sign-in",
 		secret: true
 	},
@@ -170,16 +93,57 @@ const options = [
 		kind: "text",
 		doc: "Opens an encrypted PFX or key.",
 		environment: "TENANTFORM_CERTIFICATE_PASSWORD",
-		commands: reading,
+		commands: signedIn,
 		group: "sign-in",
 		secret: true
+	},
+	{
+		name: "credential",
+		kind: "text",
+		doc: "Which credential to use, where several fit. Without it the one that fits is found, and the output says which and why.",
+		values: credentialKinds,
+		environment: "TENANTFORM_CREDENTIAL",
+		commands: signedIn,
+		group: "sign-in"
+	},
+	{
+		name: "token-file",
+		kind: "text",
+		doc: "A file with an ID token that somebody keeps fresh (AKS sets AZURE_FEDERATED_TOKEN_FILE by itself).",
+		placeholder: "FILE",
+		commands: signedIn,
+		group: "sign-in"
+	},
+	{
+		name: "id-token-variable",
+		kind: "text",
+		doc: "The environment variable with a GitLab job’s ID token; TENANTFORM_ID_TOKEN where none is named.",
+		placeholder: "NAME",
+		commands: signedIn,
+		group: "sign-in"
+	},
+	{
+		name: "service-connection-id",
+		kind: "text",
+		doc: "The Azure DevOps service connection whose ID token is used.",
+		placeholder: "GUID",
+		commands: signedIn,
+		group: "sign-in"
+	},
+	{
+		name: "managed-identity-client-id",
+		kind: "text",
+		doc: "The client id of a user-assigned managed identity, where the machine has several.",
+		placeholder: "GUID",
+		commands: signedIn,
+		group: "sign-in"
 	},
 	{
 		name: "federation-audience",
 		kind: "text",
 		doc: "The audience of the federated credential, where it is not the cloud’s own.",
 		placeholder: "URI",
-		commands: reading,
+		commands: signedIn,
 		group: "sign-in"
 	},
 	{
@@ -195,8 +159,25 @@ const options = [
 			"china"
 		],
 		environment: "TENANTFORM_CLOUD",
-		commands: reading,
+		commands: [...signedIn, "simulate"],
 		group: "sign-in"
+	},
+	{
+		name: "host",
+		kind: "list",
+		doc: "Another host of the cloud for one service (`compliance=ps.compliance.protection.office365.us`): graph, exchange, compliance or teams.",
+		placeholder: "NAME=HOST",
+		commands: signedIn,
+		group: "network"
+	},
+	{
+		name: "sharepoint-admin-host",
+		kind: "text",
+		doc: "The SharePoint admin host (`contoso-admin.sharepoint.com`). Without it Graph is asked once, which needs Sites.Read.All.",
+		placeholder: "HOST",
+		environment: "TENANTFORM_SHAREPOINT_ADMIN_HOST",
+		commands: signedIn,
+		group: "network"
 	},
 	{
 		name: "proxy",
@@ -204,7 +185,7 @@ const options = [
 		doc: "The proxy, with credentials if it wants any.",
 		placeholder: "URL",
 		environment: "HTTPS_PROXY",
-		commands: reading,
+		commands: signedIn,
 		group: "network",
 		secret: true
 	},
@@ -214,7 +195,7 @@ const options = [
 		doc: "Hosts that are reached without the proxy, separated by commas.",
 		placeholder: "HOSTS",
 		environment: "NO_PROXY",
-		commands: reading,
+		commands: signedIn,
 		group: "network"
 	},
 	{
@@ -223,16 +204,15 @@ const options = [
 		doc: "A PEM file of further certificate authorities to trust.",
 		placeholder: "FILE",
 		environment: "TENANTFORM_CA_FILE",
-		commands: reading,
+		commands: signedIn,
 		group: "network"
 	},
 	{
 		name: "timeout",
 		kind: "number",
-		doc: "Seconds to wait for one answer. Exchange cmdlets have 960 of their own.",
+		doc: "Seconds to wait for one answer of any service. Without it 100, for SharePoint 300, for cmdlets 960.",
 		placeholder: "SECONDS",
-		default: "100",
-		commands: reading,
+		commands: signedIn,
 		group: "network"
 	},
 	{
@@ -241,7 +221,31 @@ const options = [
 		doc: "How often a call that may be repeated is.",
 		placeholder: "N",
 		default: "8",
-		commands: reading,
+		commands: signedIn,
+		group: "network"
+	},
+	{
+		name: "concurrency",
+		kind: "number",
+		doc: "The most calls to one service that are under way at once; each service has its own lower bounds.",
+		placeholder: "N",
+		commands: signedIn,
+		group: "network"
+	},
+	{
+		name: "user-agent",
+		kind: "text",
+		doc: "What is added to the user agent of every call, such as `NONISV|Contoso|tenant/1.0` for SharePoint’s traffic reports.",
+		placeholder: "TEXT",
+		commands: signedIn,
+		group: "network"
+	},
+	{
+		name: "correlation-id",
+		kind: "text",
+		doc: "The `client-request-id` of every call, to find a run in the services’ logs. Without it every call has its own.",
+		placeholder: "GUID",
+		commands: signedIn,
 		group: "network"
 	},
 	{
@@ -250,9 +254,14 @@ const options = [
 		doc: "Talk to a simulator at this loopback address instead of Microsoft.",
 		placeholder: "URL",
 		environment: "TENANTFORM_SIMULATOR",
-		commands: reading,
+		commands: signedIn,
 		group: "simulator"
-	},
+	}
+];
+
+// src/commands/output-options.ts
+/** Options of what is printed, and of the simulator that a command starts. */
+const outputOptions = [
 	{
 		name: "out",
 		kind: "text",
@@ -264,6 +273,7 @@ const options = [
 			"apply",
 			"check",
 			"export",
+			"whoami",
 			"schema",
 			"types"
 		],
@@ -286,6 +296,7 @@ const options = [
 			"apply",
 			"check",
 			"export",
+			"whoami",
 			"types"
 		],
 		group: "output"
@@ -390,18 +401,50 @@ const options = [
 	{
 		name: "variant",
 		kind: "list",
-		doc: "Sets a switch of the simulator: `name=setting`.",
+		doc: "Sets a switch of the simulator: `name=setting`. docs/rehearsing.md lists them.",
 		placeholder: "NAME=SETTING",
 		commands: ["simulate"],
 		door: "cli",
 		group: "simulator"
 	},
 	{
+		name: "list-variants",
+		kind: "switch",
+		doc: "Print the switches with their settings, and start nothing.",
+		commands: ["simulate"],
+		door: "cli",
+		group: "simulator"
+	},
+	{
+		name: "faults",
+		kind: "text",
+		doc: "What goes wrong: a JSON file with `{\"faults\": [...]}`, as docs/rehearsing.md shows it.",
+		placeholder: "FILE",
+		commands: ["simulate"],
+		door: "cli",
+		group: "simulator"
+	},
+	{
+		name: "seed",
+		kind: "number",
+		doc: "Decides which requests the faults with a percentage meet.",
+		placeholder: "N",
+		default: "1",
+		commands: ["simulate"],
+		door: "cli",
+		group: "simulator"
+	}
+];
+
+// src/commands/refused-options.ts
+/** Options that are recognised only to say why they are not taken. */
+const refusedOptions = [
+	{
 		name: "client-secret",
 		kind: "text",
 		doc: "Not taken: a certificate or a federated credential is.",
 		environment: "TENANTFORM_CLIENT_SECRET",
-		commands: reading,
+		commands: signedIn,
 		door: "refused",
 		group: "sign-in",
 		secret: true
@@ -411,7 +454,7 @@ const options = [
 		kind: "text",
 		doc: "Not taken: Tenantform signs in as an application.",
 		environment: "TENANTFORM_USERNAME",
-		commands: reading,
+		commands: signedIn,
 		door: "refused",
 		group: "sign-in",
 		secret: true
@@ -421,11 +464,113 @@ const options = [
 		kind: "text",
 		doc: "Not taken: Tenantform signs in as an application.",
 		environment: "TENANTFORM_PASSWORD",
-		commands: reading,
+		commands: signedIn,
 		door: "refused",
 		group: "sign-in",
 		secret: true
 	}
+];
+
+// src/commands/run-options.ts
+/** Options of what a run does: command, files, what is selected and allowed. */
+const runOptions = [
+	{
+		name: "command",
+		kind: "text",
+		doc: "What to do.",
+		default: "plan",
+		values: [
+			"validate",
+			"plan",
+			"apply",
+			"check",
+			"export",
+			"whoami"
+		],
+		door: "action",
+		group: "what"
+	},
+	{
+		name: "config",
+		kind: "text",
+		doc: "The YAML file.",
+		placeholder: "FILE",
+		default: "tenantform.yml",
+		commands: configured,
+		group: "what"
+	},
+	{
+		name: "service",
+		kind: "list",
+		doc: "Only tasks of this service. May be given several times.",
+		placeholder: "NAME",
+		commands: [...configured, "whoami"],
+		group: "what"
+	},
+	{
+		name: "job",
+		kind: "list",
+		doc: "Only tasks of the job with this name. May be given several times.",
+		placeholder: "NAME",
+		commands: configured,
+		group: "what"
+	},
+	{
+		name: "only",
+		kind: "list",
+		doc: "Only this type or object (`entra.group` or `entra.group/Break glass`). May be given several times.",
+		placeholder: "TYPE[/KEY]",
+		commands: configured,
+		group: "what"
+	},
+	{
+		name: "var",
+		kind: "list",
+		doc: "Sets a variable of the YAML: `name=value`.",
+		placeholder: "NAME=VALUE",
+		commands: configured,
+		group: "what"
+	},
+	{
+		name: "env",
+		kind: "list",
+		doc: "Allows `${{ env.NAME }}` in the YAML for this name.",
+		placeholder: "NAME",
+		commands: configured,
+		group: "what"
+	},
+	{
+		name: "plan",
+		kind: "text",
+		doc: "Apply exactly this plan file, or refuse.",
+		placeholder: "FILE",
+		commands: ["apply"],
+		group: "what"
+	},
+	{
+		name: "journal",
+		kind: "text",
+		doc: "Record every write in this file, one JSON line each.",
+		placeholder: "FILE",
+		commands: ["apply"],
+		group: "what"
+	},
+	{
+		name: "detailed-exitcode",
+		kind: "switch",
+		doc: "End with 3 where the plan is not empty.",
+		commands: ["plan"],
+		group: "what"
+	}
+];
+
+// src/commands/option-table.ts
+/** Every option of Tenantform, in the order of the action's inputs. */
+const options = [
+	...runOptions,
+	...connectionOptions,
+	...outputOptions,
+	...refusedOptions
 ];
 /** The table as plain records, for code that treats all options alike. */
 const optionTable = options;
@@ -434,4 +579,4 @@ function takes(option, command) {
 	return option.commands === void 0 || option.commands.includes(command);
 }
 
-export { takes as i, commandSummaries as n, optionTable as r, commandNames as t };
+export { commandSummaries as i, takes as n, commandNames as r, optionTable as t };

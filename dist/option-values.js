@@ -1,5 +1,5 @@
 import { n as fail } from "./trouble.js";
-import { i as takes, r as optionTable } from "./option-table.js";
+import { n as takes, t as optionTable } from "./option-table.js";
 
 // src/commands/option-values.ts
 /**

@@ -1,6 +1,6 @@
 import { l as isTypeName, n as fail } from "./trouble.js";
-import { r as isJsonObject } from "./json.js";
-import { d as digest } from "./open-tenant.js";
+import { i as isJsonObject, o as jsonText } from "./json.js";
+import { d as digest } from "./observe.js";
 import { i as intentDigest, r as basisDigest } from "./plan-tenant.js";
 import { n as toJson, t as parseJson } from "./to-json.js";
 
@@ -9,12 +9,12 @@ const kind = "tenantform.plan";
 /** The text of a plan file: the plan with a digest over it, so that an edit shows. Secrets are in it by name only. */
 function encodePlan(plan) {
 	const json = toJson(plan);
-	return `${JSON.stringify({
+	return `${jsonText({
 		kind,
 		formatVersion: 1,
 		digest: digest(json),
 		plan: json
-	}, null, 2)}\n`;
+	}, 2)}\n`;
 }
 /**
 * Reads a plan file. Fails with PLAN-UNREADABLE (no plan file, another major version, another tenant) or PLAN-EDITED (its

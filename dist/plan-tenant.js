@@ -1,9 +1,10 @@
 import { a as trouble, c as addressText, o as positionText } from "./trouble.js";
-import { a as pathText, c as valueAt, n as isJsonList, o as sameJson, r as isJsonObject, s as textsOf } from "./json.js";
+import { c as sameJson, i as isJsonObject, l as textsOf, r as isJsonList, s as pathText, u as valueAt } from "./json.js";
 import { a as referencesIn, i as mapJson, n as isReference, r as isSecretName, t as isListDelta } from "./marks.js";
-import { a as foldKey, c as lookDigest, d as digest, i as wantsOf, l as orderDigest, n as servicesOf, o as basisOf, r as observe, s as inOrder, t as openTenant, u as placeOf } from "./open-tenant.js";
+import { a as foldKey, c as lookDigest, d as digest, l as orderDigest, n as followedBy, o as basisOf, r as wantsOf, s as inOrder, t as observe, u as placeOf } from "./observe.js";
 import { n as present, r as unknown, t as absent } from "./observed.js";
-import { t as isGuid } from "./guid.js";
+import { n as isGuid } from "./guid.js";
+import { n as servicesOf, t as openTenant } from "./open-tenant.js";
 import { t as load } from "./load.js";
 
 // src/engine/duration.ts
@@ -47,15 +48,15 @@ function plain(value) {
 * Says whether a value means "nothing here": null, missing, an empty list, an empty text, what the row counts as such, and an
 * object of nothing else (reference: entra-graph 1.4.2).
 */
-function isEmpty(property, value) {
+function isEmpty$1(property, value) {
 	if (value === void 0 || value === null || value === "") return true;
 	if (property?.emptyWhen?.some((one) => sameJson(one, value)) === true) return true;
 	if (isJsonList(value)) return value.length === 0;
-	return isJsonObject(value) && !isReference(value) && isEmptyObject(property, value, isEmpty);
+	return isJsonObject(value) && !isReference(value) && isEmptyObject(property, value, isEmpty$1);
 }
 /** `isEmpty` for what nobody declared inside a closed whole: there a plain false is nothing, too. */
 function isEmptyInClosed(property, value) {
-	if (value === false || isEmpty(property, value)) return true;
+	if (value === false || isEmpty$1(property, value)) return true;
 	return isJsonObject(value) && isEmptyObject(property, value, isEmptyInClosed);
 }
 function isEmptyObject(property, value, empty) {
@@ -86,7 +87,7 @@ function sameListKey(element, keys, declared, observed) {
 	return keys.every((key) => {
 		const [left, right] = [declared[key] ?? null, observed[key] ?? null];
 		const member = element?.of?.[key];
-		return isEmpty(member, left) && isEmpty(member, right) || sameScalar(member, left, right);
+		return isEmpty$1(member, left) && isEmpty$1(member, right) || sameScalar(member, left, right);
 	});
 }
 /**
@@ -109,7 +110,12 @@ function listAfterDelta(property, { $list: { add, remove } }, observed) {
 * the service is not known to give back, and did not, is unknown; one that is there is compared. Never fails.
 */
 function diffObject(type, declared, observed) {
-	return [...Object.entries(declared.values).flatMap(([name, value]) => diffValue(declared, type.properties[name], value, own(observed, name), [name], false)), ...diffFlatClosed(type, declared, observed)];
+	const { partial } = declared;
+	return [...Object.entries(declared.values).flatMap(([name, value]) => {
+		const seen = own(observed, name);
+		if (seen === void 0 && partial !== void 0) return isIgnored(declared.ignore, [name]) ? [] : [cannotTell(declared, [name], value, partial)];
+		return diffValue(declared, type.properties[name], value, seen, [name], false);
+	}), ...diffFlatClosed(type, declared, observed)];
 }
 /** The names of a flat closed whole that a declaration leaves out; none where it does not touch the whole. */
 function leftOut(type, values) {
@@ -145,10 +151,10 @@ function diffValue(context, property, declared, observed, path, closed) {
 		const after = listAfterDelta(property, declared, before);
 		return after.changed ? [different(context, path, before, after.list)] : [];
 	}
-	if (isEmpty(property, declared) && isEmpty(property, observed) && !isClosedObject(property, closed, declared)) return [];
+	if (isEmpty$1(property, declared) && isEmpty$1(property, observed) && !isClosedObject(property, closed, declared)) return [];
 	if (isJsonList(declared) && (property === void 0 || property.list !== void 0)) return diffList(context, property, declared, toList(observed), path, closed);
 	if (isJsonObject(declared) && !isReference(declared) && property?.of !== void 0 && property.jsonText !== true) {
-		if (!isJsonObject(observed) && !isEmpty(property, declared)) return [different(context, path, observed ?? null, declared)];
+		if (!isJsonObject(observed) && !isEmpty$1(property, declared)) return [different(context, path, observed ?? null, declared)];
 		return diffMembers(context, property.of, declared, isJsonObject(observed) ? observed : {}, path, inside(property, closed));
 	}
 	return sameScalar(property, declared, observed ?? null) ? [] : [different(context, path, observed ?? null, declared)];
@@ -343,6 +349,36 @@ function basisDigest(changes, looked) {
 	});
 }
 
+// src/engine/known-names.ts
+/**
+* The names of objects whose ids stand in differences, by id in lower case, as far as they were seen: for readers. Nothing is
+* looked up for it, and no plan rests on it. An id is an object's own, or what references to its kind put on the wire.
+*/
+function knownNames(world, types, differences) {
+	const wanted = new Set(differences.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]));
+	if (wanted.size === 0) return {};
+	const onWire = [...new Set([...types.values()].flatMap((type) => wireProperties(type.properties)))];
+	const names = /* @__PURE__ */ new Map();
+	for (const type of world.types()) {
+		const seen = world.of(type);
+		for (const { id, at, values } of seen.is === "present" ? seen.value : []) for (const one of [id, ...onWire.map((property) => values[property])]) {
+			const slot = typeof one === "string" ? one.toLowerCase() : "";
+			if (at.key !== "" && at.key.toLowerCase() !== slot && wanted.has(slot) && !names.has(slot)) names.set(slot, at.key);
+		}
+	}
+	return Object.fromEntries(names);
+}
+function idsIn(value) {
+	if (typeof value === "string") return isGuid(value) ? [value.toLowerCase()] : [];
+	if (isReference(value)) return [];
+	if (isJsonList(value)) return value.flatMap(idsIn);
+	return isJsonObject(value) ? Object.values(value).flatMap(idsIn) : [];
+}
+/** The properties of other objects that references put on the wire in place of an id: `appId`, `templateId`. */
+function wireProperties(properties) {
+	return Object.values(properties).flatMap((one) => [...one.ref?.by === void 0 ? [] : [one.ref.by], ...one.of === void 0 ? [] : wireProperties(one.of)]);
+}
+
 // src/commands/make-run.ts
 /** Makes the run of a command that planned: what it saw, found and cost. */
 function makeRun({ values, host }, started, made, more = {}) {
@@ -360,19 +396,28 @@ function makeRun({ values, host }, started, made, more = {}) {
 		troubles: planned.troubles,
 		compared: planned.compared,
 		ledger: tenant.ledger(),
-		notices: [...simulatorNotices({
-			values,
-			host
-		}), ...configuration.warnings.map((one) => `${one.code}: ${one.message}`)],
+		names: knownNames(made.world, tenant.types, [...planned.plan.changes, ...planned.drift].flatMap((one) => one.differences)),
+		notices: [
+			...simulatorNotices({
+				values,
+				host
+			}),
+			...credentialNotices(tenant.choice.detection),
+			...configuration.warnings.map((one) => `${one.code}: ${one.message}`)
+		],
 		...more
 	};
+}
+/** Which credential was used and why, where there was a choice. */
+function credentialNotices({ others, why }) {
+	return others.length === 0 ? [] : [why];
 }
 /** What a reader must know of a rehearsal: that it is one, and whether time runs faster. */
 function simulatorNotices({ values, host }) {
 	const simulator = values.text("simulator");
 	if (simulator === void 0) return [];
 	const speed = host.env("TENANTFORM_SIMULATOR_SPEED");
-	return [`This is a rehearsal on the simulator at ${simulator}, not Microsoft 365.${speed === void 0 ? "" : ` Its clock runs ${speed} times faster.`}`];
+	return [`This is a rehearsal on the simulator at ${simulator}, not Microsoft 365.${speed === void 0 || Number(speed) === 1 ? "" : ` Its clock runs ${speed} times faster.`}`];
 }
 
 // src/engine/merge.ts
@@ -633,7 +678,7 @@ function sameKeyValues(type, declared, observed) {
 	return type.key.every((name) => {
 		const property = type.properties[name];
 		const [left, right] = [declared[name] ?? null, observed[name] ?? null];
-		if (isEmpty(property, left) && isEmpty(property, right)) return true;
+		if (isEmpty$1(property, left) && isEmpty$1(property, right)) return true;
 		if (typeof left === "string" && typeof right === "string") return foldKey(type, left) === foldKey(type, right);
 		return sameScalar(property, left, right);
 	});
@@ -854,11 +899,12 @@ function compareOne(desired, values, troubles, found) {
 	};
 	const otherKind = kindTrouble(desired, object.value);
 	const { type, ignore, positions } = desired;
-	const observed = object.value.values;
+	const { values: observed, partial } = object.value;
 	const differences = diffObject(type, {
 		values,
 		ignore,
-		positions
+		positions,
+		...partial === void 0 ? {} : { partial }
 	}, observed).filter(({ path: [name] }) => found.renamed === true || !type.key.includes(String(name)) || observed[String(name)] !== void 0);
 	return {
 		...base,
@@ -907,10 +953,13 @@ function unreadable(desired, why) {
 		...why,
 		subject
 	};
-	const message = `${addressText(desired.at)} could not be read: ${why.message}`;
+	const opening = `${desired.type.name} could not be read`;
+	const rest = why.message.startsWith(opening) ? why.message.slice(opening.length) : `: ${why.message}`;
 	return trouble("OBJECT-UNREADABLE", {
-		message,
-		subject
+		message: `${addressText(desired.at)} could not be read${rest}`,
+		hint: `Nothing was changed for it. ${why.hint}`,
+		subject,
+		...why.service === void 0 ? {} : { service: why.service }
 	});
 }
 
@@ -998,7 +1047,10 @@ function ordered(changes, types) {
 }
 function link(changes, types) {
 	const byName = /* @__PURE__ */ new Map();
+	const byId = /* @__PURE__ */ new Map();
 	for (const one of changes) {
+		const { objectId } = one;
+		if (objectId !== null && isGuid(objectId)) byId.set(objectId.toLowerCase(), [...byId.get(objectId.toLowerCase()) ?? [], one]);
 		const type = types.get(one.at.type);
 		if (type === void 0) continue;
 		const slot = nameSlot(type, one.at.key);
@@ -1007,7 +1059,7 @@ function link(changes, types) {
 	return changes.map((one) => {
 		const needs = new Set(one.needs);
 		const follows = new Set(one.follows);
-		for (const id of referredTo(one, byName, types)) needs.add(id);
+		for (const id of [...referredTo(one, byName, types), ...heldBy(one, byId)]) needs.add(id);
 		for (const other of changes) {
 			if (other.id === one.id) continue;
 			if (mustPrecede(other, one, types)) needs.add(other.id);
@@ -1028,12 +1080,42 @@ function referredTo(change, byName, types) {
 		return (type === void 0 ? [] : byName.get(nameSlot(type, $ref.name)) ?? []).filter((one) => one.action !== "delete" && !isSame(one, change)).map((one) => one.id);
 	}));
 }
+/**
+* Changes of the objects whose ids a change writes: what stays as it was read goes back as an id, and rests on them no less than a
+* reference does. An exclusion may go only once the group that takes its place is right.
+*/
+function heldBy(change, byId) {
+	return textsIn(change.values).flatMap((text) => byId.get(text.toLowerCase()) ?? []).flatMap((one) => one.action === "delete" || isSame(one, change) ? [] : [one.id]);
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	if (isJsonList(value)) return value.flatMap(textsIn);
+	return isJsonObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}
 /** Whether `first` must be done before `second` may start. */
 function mustPrecede(first, second, types) {
-	if (second.action === "delete" && first.action !== "create" && first.before !== null && second.objectId !== null) {
-		if (!isSame(first, second) && holdsText(first.before.values, second.objectId)) return true;
-	}
+	if (second.action === "delete" && first.action !== "create" && !isSame(first, second) && letsGo(first, second, types)) return true;
 	return sequenceRules(first, types).some((rule) => rule.goes === "before" && rule.types.includes(second.at.type)) || sequenceRules(second, types).some((rule) => rule.goes === "after" && rule.types.includes(first.at.type));
+}
+/**
+* Whether what `first` changes or deletes held, before, the object that `second` deletes. An id that is a name (of what a service
+* knows by its name alone) says so only where a reference to that type stands; elsewhere it is another object's own name, or words.
+*/
+function letsGo(first, second, types) {
+	const [values, id] = [first.before?.values, second.objectId];
+	if (values === void 0 || id === null) return false;
+	if (isGuid(id)) return holdsText(values, id);
+	const type = types.get(first.at.type);
+	return type !== void 0 && refersTo(values, type.properties, second.at.type, id);
+}
+function refersTo(values, properties, to, id) {
+	return Object.entries(properties).some(([name, { ref, of }]) => {
+		const value = values[name];
+		if (value === void 0) return false;
+		if (ref?.to.includes(to) === true) return holdsText(value, id);
+		const elements = isJsonList(value) ? value : [value];
+		return of !== void 0 && elements.some((one) => isJsonObject(one) && refersTo(one, of, to, id));
+	});
 }
 function sequenceRules(change, types) {
 	return (types.get(change.at.type)?.sequence ?? []).filter((rule) => {
@@ -1557,6 +1639,12 @@ const conditionalAccessPolicy = "entra.conditionalAccessPolicy";
 const group = "entra.group";
 /** Users, by user principal name. */
 const user = "entra.user";
+/** How people sign in, by the id of the method. */
+const authenticationMethod = "entra.authenticationMethod";
+/** Per-user multifactor authentication, by user principal name. */
+const perUserMfa = "entra.perUserMfa";
+/** The one switch that demands multifactor authentication of everybody. */
+const securityDefaults = "entra.securityDefaults";
 /** Who has which directory role where. */
 const directoryRoleAssignment = "entra.directoryRoleAssignment";
 /** Global Administrator's template id (reference: directory-roles.json; Microsoft's built-in roles page). */
@@ -1567,8 +1655,12 @@ const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";
 function holds(ids, id) {
 	return ids.some((one) => one.toLowerCase() === id.toLowerCase());
 }
-/** Says whether an object is a member of a group, directly or through groups in it, as far as those were read. */
-function isMember(world, groupId, id, seen = /* @__PURE__ */ new Set()) {
+/**
+* Says whether an object is a member of a group, directly or through groups in it, as far as those were read. `unsure`: groups,
+* by id in small letters, whose members are not to be counted on.
+*/
+function isMember(world, groupId, id, unsure = /* @__PURE__ */ new Set(), seen = /* @__PURE__ */ new Set()) {
+	if (unsure.has(groupId.toLowerCase())) return "unknown";
 	const found = world.findId(group, groupId);
 	if (found.is === "absent") return "no";
 	if (found.is === "unknown") return "unknown";
@@ -1577,7 +1669,7 @@ function isMember(world, groupId, id, seen = /* @__PURE__ */ new Set()) {
 	const ids = textsOf(members);
 	if (holds(ids, id)) return "yes";
 	const been = /* @__PURE__ */ new Set([...seen, groupId.toLowerCase()]);
-	return any(ids.filter((one) => !been.has(one.toLowerCase())).map((one) => isMember(world, one, id, been)));
+	return any(ids.filter((one) => !been.has(one.toLowerCase())).map((one) => isMember(world, one, id, unsure, been)));
 }
 /** Yes where one is; unknown where none is and one cannot be told. */
 function any(answers) {
@@ -1591,14 +1683,14 @@ function allOf(world, type) {
 }
 
 // src/judges/break-glass.ts
-const rule$7 = "GUARD-BREAK-GLASS";
+const rule$8 = "GUARD-BREAK-GLASS";
 /**
 * Every break-glass account must be excluded, by itself, by a group or by a role, from every enabled Conditional Access policy
 * that blocks or demands something of users. It stops what the plan causes and what a declared policy would still do; the same
 * fault of a policy that nobody declared is a warning. What cannot be told stops as if it were so.
 */
 const breakGlass = {
-	id: rule$7,
+	id: rule$8,
 	severity: "critical",
 	concerns: (c) => c.configuration.breakGlass.length > 0 && namesService(c, "entra"),
 	reads: ({ configuration }) => [
@@ -1622,25 +1714,34 @@ const breakGlass = {
 		}));
 		const missing = accounts.flatMap(({ account, id }) => typeof id === "string" ? [] : [notFound(account, id.answer)]);
 		const policies = allOf(c.after, conditionalAccessPolicy);
-		if (policies === void 0) return [...missing, policiesUnknown()];
+		if (policies === void 0) return [
+			...missing,
+			policiesUnknown(),
+			...demandedElsewhere(c)
+		];
 		const found = accounts.flatMap(({ account, id }) => typeof id === "string" ? [{
 			account,
 			id
 		}] : []);
-		return [...missing, ...policies.flatMap((policy) => judgePolicy(c, policy, found))];
+		const judged = policies.flatMap((policy) => judgePolicy$1(c, policy, found));
+		return [
+			...missing,
+			...judged,
+			...meanwhile(c, found, judged),
+			...demandedElsewhere(c)
+		];
 	}
 };
-function judgePolicy(c, policy, accounts) {
+function judgePolicy$1(c, policy, accounts) {
 	if (!isDangerous(policy)) return [];
 	return accounts.flatMap((one) => {
-		const now = isExcluded(c.after, policy, one.id);
+		const now = isExcluded(c.after, policy, one.id, rebuilt(c));
 		if (now === "yes") return [];
-		const before = c.before.byId(conditionalAccessPolicy, policy.id);
-		const was = before !== void 0 && isDangerous(before) ? isExcluded(c.before, before, one.id) : "yes";
+		const was = wasExcluded(c, policy.id, one.id);
 		const declared = declaredAt(c, policy.at);
 		const caused = was === "yes" || c.changes.some((change) => addressText(change.at) === addressText(policy.at));
 		const { user: name } = one.account;
-		return [finding(rule$7, {
+		return [finding(rule$8, {
 			verdict: now === "no" ? "fail" : "unknown",
 			severity: "critical",
 			stops: caused || declared !== void 0,
@@ -1656,6 +1757,37 @@ function judgePolicy(c, policy, accounts) {
 		})];
 	});
 }
+/** Ids of authentication methods, by the words of `breakGlass`. */
+const methodIds = {
+	fido2: "Fido2",
+	certificate: "X509Certificate"
+};
+/**
+* What demands multifactor authentication without Conditional Access knows no exclusions, and neither does the switch of a method:
+* only what the plan switches stops.
+*/
+function demandedElsewhere({ changes, configuration, after }) {
+	const names = configuration.breakGlass.flatMap(({ user: name }) => {
+		const found = after.find(user, name);
+		return [name, ...found.is === "present" ? found.value.map((one) => one.at.key) : []];
+	});
+	return changes.flatMap((change) => {
+		const { at, values, declared } = change;
+		const demand = (message, hint) => [finding(rule$8, {
+			verdict: "fail",
+			severity: "critical",
+			subject: at,
+			declared,
+			message,
+			hint
+		})];
+		if (at.type === "entra.securityDefaults" && values["isEnabled"] === true) return demand("security defaults are switched on, and they demand multifactor authentication of break-glass accounts, too", "Use Conditional Access, which can exclude them.");
+		if (at.type === "entra.authenticationMethod" && values["state"] === "disabled") return configuration.breakGlass.filter(({ method }) => method !== void 0 && methodIds[method] === at.key).flatMap(({ user: name, method }) => demand(`the method ${at.key} is switched off, with which the break-glass account ${name} signs in`, `Give the account another method first, and say so in breakGlass (it is ${method} now).`));
+		const state = values["perUserMfaState"] ?? "disabled";
+		if (at.type !== "entra.perUserMfa" || state === "disabled" || !holds(names, at.key)) return [];
+		return demand(`per-user multifactor authentication is switched on for the break-glass account ${at.key}`, "Declare it disabled for break-glass accounts.");
+	});
+}
 /** Enabled, aimed at people of the tenant, and with a control that blocks or demands. */
 function isDangerous({ values }) {
 	const grant = values["grantControls"];
@@ -1664,7 +1796,7 @@ function isDangerous({ values }) {
 		"builtInControls",
 		"termsOfUse",
 		"customAuthenticationFactors"
-	].some((name) => textsOf(grant[name]).length > 0) || isJsonObject(grant["authenticationStrength"]);
+	].some((name) => textsOf(grant[name]).length > 0) || (grant["authenticationStrength"] ?? null) !== null;
 	const list = (name) => textsOf(valueAt(values, [
 		"conditions",
 		"users",
@@ -1677,17 +1809,63 @@ function isDangerous({ values }) {
 	];
 	return demands && included.some((one) => one !== "None" && one !== "GuestsOrExternalUsers");
 }
-function isExcluded(world, policy, id) {
+/** Whether an account was excluded from a policy; from one that is not there or does no harm, it was. */
+function wasExcluded({ before }, policyId, id) {
+	const policy = before.byId(conditionalAccessPolicy, policyId);
+	return policy !== void 0 && isDangerous(policy) ? isExcluded(before, policy, id) : "yes";
+}
+/**
+* A plan that takes an account out of an excluded group and changes the policy to match leaves it shut out in between, and for
+* good where the change of the policy fails: the policy as it is must still exclude it by the groups as they will be. Not where
+* every change of a group waits for the policy's.
+*/
+function meanwhile(c, accounts, judged) {
+	const groups = c.changes.filter(({ at }) => at.type === group);
+	return c.changes.filter(({ at, before }) => at.type === "entra.conditionalAccessPolicy" && before !== null).flatMap((change) => {
+		const policy = change.objectId === null ? void 0 : c.before.byId(conditionalAccessPolicy, change.objectId);
+		const isTold = judged.some(({ subject }) => subject !== null && addressText(subject) === addressText(change.at));
+		if (policy === void 0 || isTold || !isDangerous(policy)) return [];
+		if (groups.every(({ needs }) => needs.includes(change.id))) return [];
+		return accounts.flatMap(({ account, id }) => {
+			const now = isExcluded(c.after, policy, id, rebuilt(c));
+			if (now === "yes" || wasExcluded(c, policy.id, id) !== "yes") return [];
+			return [finding(rule$8, {
+				verdict: now === "no" ? "fail" : "unknown",
+				severity: "critical",
+				subject: change.at,
+				declared: change.declared,
+				message: `until "${policy.at.key}" is changed, or if that fails, it shuts out the break-glass account ${account.user}, which the plan takes out of an excluded group`,
+				hint: "Change the policy first, and the group in a later run."
+			})];
+		});
+	});
+}
+/** Groups whose rule the plan writes: who is in them is decided by the service, after the plan. */
+function rebuilt({ changes }) {
+	const rules = [
+		"membershipRule",
+		"membershipRuleProcessingState",
+		"groupTypes"
+	];
+	const written = changes.filter(({ at, values }) => at.type === "entra.group" && rules.some((name) => isRule(values, name)));
+	return new Set(written.flatMap(({ objectId }) => objectId === null ? [] : [objectId.toLowerCase()]));
+}
+function isRule(values, name) {
+	const value = values[name] ?? null;
+	return name === "groupTypes" ? textsOf(value).includes("DynamicMembership") : value !== null;
+}
+function isExcluded(world, policy, id, unsure = /* @__PURE__ */ new Set()) {
 	const users = valueAt(policy.values, ["conditions", "users"]);
 	const list = (name) => isJsonObject(users) ? textsOf(users[name]) : [];
 	if (holds(list("excludeUsers"), id)) return "yes";
-	return any([...list("excludeGroups").map((one) => isMember(world, one, id)), ...list("excludeRoles").map((one) => hasRole(world, one, id))]);
+	return any([...list("excludeGroups").map((one) => isMember(world, one, id, unsure)), ...list("excludeRoles").map((one) => hasRole(world, one, id))]);
 }
 function hasRole(world, role, id) {
 	const assignments = allOf(world, directoryRoleAssignment);
 	if (assignments === void 0) return "unknown";
 	return assignments.some(({ values }) => {
-		const { roleDefinitionId, principalId } = values;
+		const { roleDefinitionId, principalId, directoryScopeId = "/" } = values;
+		if (directoryScopeId !== "/") return false;
 		return typeof roleDefinitionId === "string" && typeof principalId === "string" ? roleDefinitionId.toLowerCase() === role.toLowerCase() && principalId.toLowerCase() === id.toLowerCase() : false;
 	}) ? "yes" : "no";
 }
@@ -1698,7 +1876,7 @@ function idOf$1(world, { user: name }) {
 	return first?.id ?? { answer: "no" };
 }
 function notFound({ user: name, position }, answer) {
-	return finding(rule$7, {
+	return finding(rule$8, {
 		verdict: answer === "no" ? "fail" : "unknown",
 		severity: "critical",
 		subject: {
@@ -1711,13 +1889,47 @@ function notFound({ user: name, position }, answer) {
 	});
 }
 function policiesUnknown() {
-	return finding(rule$7, {
+	return finding(rule$8, {
 		verdict: "unknown",
 		severity: "critical",
 		subject: null,
 		message: "Conditional Access policies could not be read, so nobody can tell whether break-glass accounts are excluded",
 		hint: "Grant the permission to read them (Policy.Read.All) and run again."
 	});
+}
+
+// src/judges/ip-allow-list.ts
+const rule$7 = "SHAREPOINT-IP-LOCKOUT";
+const tenant = "sharepoint.tenant";
+/**
+* A list of addresses that SharePoint enforces shuts out its admin centre and every caller outside it: a pipeline whose address is
+* not listed could not take it back (reference: sharepoint B.6, rule 4). From which address the next run comes nobody knows, so
+* turning it on, or changing the list while it is on, needs a person's word: a waiver.
+*/
+const ipAllowList = {
+	id: rule$7,
+	severity: "critical",
+	concerns: ({ configuration }) => configuration.desired.some((one) => one.type.name === tenant),
+	reads: () => [],
+	judge: ({ changes }) => changes.filter(({ at }) => at.type === tenant).flatMap(judgeChange$1)
+};
+function judgeChange$1(change) {
+	const { values, before } = change;
+	const was = (name) => before?.values[name];
+	const willBe = (name) => Object.hasOwn(values, name) ? values[name] : was(name);
+	const moves = (name) => Object.hasOwn(values, name) && !sameJson(values[name], was(name));
+	const enforced = willBe("IPAddressEnforcement");
+	if (enforced === false || !(moves("IPAddressEnforcement") || moves("IPAddressAllowList"))) return [];
+	const list = willBe("IPAddressAllowList");
+	return [finding(rule$7, {
+		verdict: enforced === true ? "fail" : "unknown",
+		severity: "critical",
+		subject: change.at,
+		declared: change.declared,
+		message: enforced === true ? "SharePoint would answer only addresses in IPAddressAllowList, and it is not known whether this pipeline comes from one" : "IPAddressAllowList changes, and it cannot be told whether SharePoint enforces it",
+		hint: "Hosted runners have no fixed address: run where the address is known and listed.",
+		evidence: typeof list === "string" ? [list] : []
+	})];
 }
 
 // src/judges/irreversible.ts
@@ -1740,36 +1952,60 @@ const irreversible = {
 
 // src/judges/last-admin.ts
 const rule$5 = "GUARD-LAST-ADMIN";
-/** A plan may not take away the last assignment of Global Administrator over the whole tenant. */
+/**
+* A plan may not take away the last assignment of Global Administrator over the whole tenant. One that a group holds counts only
+* while the group is there and has members: to empty or to delete it takes the role from everybody in it.
+*/
 const lastAdmin = {
 	id: rule$5,
 	severity: "critical",
-	concerns: ({ configuration }) => configuration.desired.some((one) => one.type.name === directoryRoleAssignment),
+	concerns: ({ configuration }) => configuration.desired.some(({ type, ensure, values }) => type.name === "entra.directoryRoleAssignment" || type.name === "entra.group" && (ensure === "absent" || Object.hasOwn(values, "members"))),
 	reads: () => [{
 		type: directoryRoleAssignment,
 		keys: "all"
+	}, {
+		type: group,
+		keys: []
 	}],
-	judge: ({ before, after, changes }) => {
-		const takes = changes.find((one) => one.at.type === "entra.directoryRoleAssignment" && one.action !== "create");
+	judge: (c) => {
+		const takes = c.changes.find((one) => mayTake(one));
 		if (takes === void 0) return [];
-		const [was, willBe] = [administrators(before), administrators(after)];
-		if (willBe !== void 0 && (willBe.length > 0 || was?.length === 0)) return [];
+		const [was, willBe] = [administrators(c, c.before), administrators(c, c.after)];
+		const staying = willBe?.filter((id) => was?.includes(id) ?? false);
+		if (staying !== void 0 && (staying.length > 0 || was?.length === 0)) return [];
 		return [finding(rule$5, {
 			verdict: willBe === void 0 ? "unknown" : "fail",
 			severity: "critical",
 			subject: takes.at,
 			declared: takes.declared,
-			message: willBe === void 0 ? "role assignments could not be read, so it cannot be told whether a global administrator remains" : "the plan takes away the last assignment of Global Administrator",
-			hint: "Keep at least one; two break-glass accounts are the custom.",
+			message: willBe === void 0 ? "role assignments could not be read, so it cannot be told whether a global administrator remains" : "the plan takes away every assignment of Global Administrator that there is",
+			hint: "Keep at least one, and take it away in a later run, when the new one is there; two break-glass accounts are the custom.",
 			evidence: was ?? []
 		})];
 	}
 };
-function administrators(world) {
+/** Only a group that was made for it can hold a role (Microsoft Learn: role-assignable groups). */
+function mayTake({ at, action, before, values }) {
+	if (at.type === "entra.directoryRoleAssignment") return action !== "create";
+	if (at.type !== "entra.group" || before?.values["isAssignableToRole"] !== true) return false;
+	return action === "delete" || Object.hasOwn(values, "members");
+}
+/** The assignments over the whole tenant that somebody has something of. */
+function administrators(c, world) {
 	return allOf(world, directoryRoleAssignment)?.flatMap(({ id, values }) => {
-		const { roleDefinitionId, directoryScopeId } = values;
-		return typeof roleDefinitionId === "string" && roleDefinitionId.toLowerCase() === "62e90394-69f5-4237-9190-012177145e10" && (directoryScopeId === "/" || directoryScopeId === void 0) ? [id] : [];
+		const { roleDefinitionId, directoryScopeId, principalId } = values;
+		if (!(typeof roleDefinitionId === "string" && roleDefinitionId.toLowerCase() === "62e90394-69f5-4237-9190-012177145e10") || directoryScopeId !== "/" && directoryScopeId !== void 0) return [];
+		return typeof principalId === "string" && isNobody(c, world, principalId) ? [] : [id];
 	});
+}
+/** A group without members, or one that the plan deletes. What is not known to be a group is somebody. */
+function isNobody({ before }, world, principalId) {
+	const found = world.findId(group, principalId);
+	if (found.is === "present") return isEmpty(found.value);
+	return found.is === "absent" && before.findId("entra.group", principalId).is === "present";
+}
+function isEmpty({ values: { members } }) {
+	return isJsonList(members) && members.length === 0;
 }
 
 // src/judges/limits.ts
@@ -1831,16 +2067,15 @@ const noBreakGlass = {
 
 // src/judges/protect.ts
 const rule$3 = "GUARD-PROTECTED";
-/** What `protect` names is never deleted, and none of its lists is emptied. */
+/** What `protect` names, in any letter case, is never deleted, and none of its lists is emptied, however deep it lies. */
 const protectedObjects = {
 	id: rule$3,
 	severity: "critical",
 	concerns: ({ configuration }) => configuration.protect.length > 0,
 	reads: () => [],
-	judge: ({ changes, configuration, types }) => changes.flatMap((change) => {
-		const keyCase = types.get(change.at.type)?.keyCase ?? "ignore";
+	judge: ({ changes, configuration }) => changes.flatMap((change) => {
 		const names = change.before === null ? [change.at] : [change.at, change.before.at];
-		const what = configuration.protect.some((one) => names.some((at) => isSameAddress(keyCase, one, at))) ? harm(change) : void 0;
+		const what = configuration.protect.some((one) => names.some((at) => isSameAddress("ignore", one, at))) ? harm(change) : void 0;
 		return what === void 0 ? [] : [finding(rule$3, {
 			verdict: "fail",
 			severity: "critical",
@@ -1853,18 +2088,27 @@ const protectedObjects = {
 };
 function harm({ action, values, before }) {
 	if (action === "delete") return "deletes it";
-	const emptied = Object.entries(values).find(([name, value]) => {
-		const was = before?.values[name];
-		return (value === null || isJsonList(value) && value.length === 0) && isJsonList(was) && was.length > 0;
-	});
-	return emptied === void 0 ? void 0 : `empties its ${emptied[0]}`;
+	const emptied = emptiedIn(before?.values ?? {}, values);
+	return emptied === void 0 ? void 0 : `empties its ${emptied}`;
+}
+/** The path of a list that had something in it and will have nothing. What is not in `values` is not written. */
+function emptiedIn(before, values) {
+	for (const [name, value] of Object.entries(values)) {
+		const was = before[name];
+		if (isJsonList(was) && was.length > 0 && (value === null || isJsonList(value) && value.length === 0)) return name;
+		if (!isJsonObject(was) || value !== null && !isJsonObject(value)) continue;
+		const left = Object.keys(was).map((one) => [one, value?.[one] ?? null]);
+		const deeper = emptiedIn(was, Object.fromEntries(left));
+		if (deeper !== void 0) return `${name}.${deeper}`;
+	}
 }
 
 // src/judges/self.ts
 const rule$2 = "GUARD-SELF";
 /**
-* The pipeline's own identity keeps its roles: no assignment of a role to it is taken away, it stays in the groups it is in, and
-* it is not deleted. Where its object id is not known, a change that might do so cannot be cleared and stops.
+* The pipeline's own identity keeps its roles: no assignment of a role to it or to a group it is in is taken away, it stays in the
+* groups it is in, it is not deleted, and no policy for workload identities blocks it. Where its object id is not known, a change
+* that might do so cannot be cleared and stops.
 */
 const self = {
 	id: rule$2,
@@ -1873,16 +2117,35 @@ const self = {
 	reads: () => [],
 	judge: (c) => c.changes.flatMap((change) => judgeChange(c, change))
 };
-function judgeChange({ self: { client, objectId } }, change) {
+function judgeChange(c, change) {
+	const { client, objectId } = c.self;
 	const { before, at } = change;
+	if (at.type === "entra.conditionalAccessPolicy") return judgePolicy(c, change);
 	if (before === null) return [];
-	if (before.values["appId"] === client && change.action === "delete") return [say(change, "fail", `${change.id} is the pipeline's own identity, and the plan deletes it`)];
+	const appId = before.values["appId"];
+	if (typeof appId === "string" && holds([appId], client) && change.action === "delete") return [say(change, "fail", `${change.id} is the pipeline's own identity, and the plan deletes it`)];
 	const loses = losers(change);
 	if (loses.length === 0) return [];
 	if (objectId === void 0) return [say(change, "unknown", `it cannot be told whether ${change.id} takes a role from the pipeline's own identity`)];
-	if (!holds(loses, objectId)) return [];
+	const byGroup = at.type === "entra.directoryRoleAssignment" && loses.some((one) => isMember(c.before, one, objectId) === "yes");
+	if (!holds(loses, objectId) && !byGroup) return [];
 	const what = at.type === "entra.directoryRoleAssignment" ? "takes a role" : "takes a membership";
 	return [say(change, "fail", `${change.id} ${what} from the pipeline's own identity`)];
+}
+/** An enabled policy that blocks workload identities, as it will be (Microsoft Learn: Conditional Access for workload identities). */
+function judgePolicy({ after, self: { objectId } }, change) {
+	const policy = change.objectId === null ? after.find(change.at.type, change.at.key) : void 0;
+	const values = ((policy?.is === "present" ? policy.value[0] : void 0) ?? after.byId(change.at.type, change.objectId ?? ""))?.values ?? {};
+	const list = (name) => textsOf(valueAt(values, [
+		"conditions",
+		"clientApplications",
+		name
+	]) ?? null);
+	const blocks = textsOf(valueAt(values, ["grantControls", "builtInControls"]) ?? null).includes("block");
+	if (values["state"] !== "enabled" || !blocks || list("includeServicePrincipals").length === 0) return [];
+	const isAimed = (own) => holds(list("includeServicePrincipals"), "ServicePrincipalsInMyTenant") || holds(list("includeServicePrincipals"), own);
+	if (objectId === void 0) return [say(change, "unknown", `it cannot be told whether ${change.id} blocks the pipeline's own identity`)];
+	return isAimed(objectId) && !holds(list("excludeServicePrincipals"), objectId) ? [say(change, "fail", `${change.id} blocks the pipeline's own identity`)] : [];
 }
 /** The ids of those who lose something by a change. */
 function losers({ action, at, before, values }) {
@@ -1961,7 +2224,7 @@ const unproven = {
 			severity: "medium",
 			subject: at,
 			declared,
-			message: `${what} is inferred from other facts, not documented by the service (${action} of "${at.key}")`,
+			message: `${what} is inferred from other facts, not documented by the service (${action} of ${addressText(at)})`,
 			hint: "Try it in a test tenant first.",
 			evidence: guessed
 		})];
@@ -1986,6 +2249,7 @@ const guards = [
 	noBreakGlass,
 	self,
 	lastAdmin,
+	ipAllowList,
 	protectedObjects,
 	irreversible,
 	maxDeletes,
@@ -2008,16 +2272,15 @@ async function planTenant(context, mode) {
 	const { configuration, catalogue } = await load(context);
 	const reads = readsOf({ configuration });
 	const services = servicesOf([...configuration.desired.map((one) => one.at.type), ...reads.map((one) => one.type)]);
-	const tenant = await openTenant(context, catalogue, services, mode);
+	const tenant = await openTenant(context, catalogue, services, mode, configuration);
 	try {
 		const { session, types, reader } = tenant;
-		const following = reads.filter((one) => one.keys !== "all" && one.keys.length === 0).map((one) => one.type);
 		const world = await observe({
 			tenant: session.tenant,
 			reader,
 			types,
 			signal: context.host.stop
-		}, wantsOf(configuration.desired, types, reads), following);
+		}, wantsOf(configuration.desired, types, reads), followedBy(reads));
 		const planned = plan({
 			tenant: session.tenant,
 			world,

@@ -1,5 +1,7 @@
-import { a as tallyOf, i as shownChanges, n as actionSign, o as verdictText, r as differenceLines, s as foreignText, t as markdownReporter } from "./markdown-report.js";
-import { c as addressText, d as serviceOf, o as positionText, r as subjectText } from "./trouble.js";
+import { o as jsonText, s as pathText } from "./json.js";
+import { a as durationText, c as plural, d as verdictText, i as differenceLines, l as refusedText, n as groupsOf, o as leftAlone, r as actionSign, s as namesOf, t as markdownReporter, u as shownChanges } from "./markdown-report.js";
+import { c as addressText, o as positionText, r as subjectText } from "./trouble.js";
+import { t as foreignText } from "./foreign-text.js";
 
 // src/config/text-lines.ts
 /** Gives the position of an offset of a text: lines end as YAML 1.2 says (LF, CRLF or a lone CR). */
@@ -52,31 +54,78 @@ const colourPalette = {
 /** The run itself as JSON, two spaces deep. It is never shortened: a limit is the caller's to keep. */
 const jsonReporter = {
 	format: "json",
-	render: (run) => `${JSON.stringify(run, null, 2)}\n`
+	render: (run) => `${jsonText(run, 2)}\n`
 };
 
+// src/report/text-changes.ts
+const widestName = 64;
+const widestPath = 44;
+/** A block for each job and service: heading, and the changes with their places aligned. */
+function changeBlocks(changes, drawing) {
+	return groupsOf(changes).map((group) => groupLines(group, drawing));
+}
+function groupLines({ service, job, changes }, drawing) {
+	const { bold, dim } = drawing.palette;
+	const names = changes.map((change) => foreignText(addressText(change.at), 90));
+	const width = Math.max(...names.filter((name) => name.length <= widestName).map((name) => name.length), 0);
+	return [`${bold(foreignText(job, 90))} ${dim(`(${service})`)}`, ...changes.flatMap((change, index) => [
+		headLine(change, names[index] ?? "", width, drawing.palette),
+		...drawing.properties ? propertyLines(change, drawing) : [],
+		...remarkLines(change, drawing.palette)
+	])];
+}
+function headLine(change, name, width, palette) {
+	const sign = actionSign(change.action);
+	const colour = sign === "+" ? palette.green : sign === "-" ? palette.red : palette.yellow;
+	const gap = " ".repeat(Math.max(0, width - name.length) + 2);
+	return `  ${colour(sign)} ${palette.bold(name)}${gap}${palette.dim(foreignText(positionText(change.declared)))}`;
+}
+/** Properties in two columns; a path that is wider than its column has its value below it. */
+function propertyLines(change, { width, names }) {
+	const paths = differenceLines(change, width, names).map((one) => one.path.length);
+	const column = Math.max(...paths.filter((length) => length <= widestPath), 0);
+	return differenceLines(change, width - column - 8, names).flatMap(({ path, lines }) => path.length > column ? [`      ${path}`, ...lines.map((line) => `      ${" ".repeat(column)}  ${line}`)] : lines.map((line, index) => `      ${(index === 0 ? path : "").padEnd(column)}  ${line}`));
+}
+function remarkLines(change, palette) {
+	return [
+		...change.version === void 0 ? [] : [`      ${palette.dim("by the beta version of the service")}`],
+		...change.irreversible === void 0 ? [] : [`      ${palette.red("cannot be undone:")} ${foreignText(change.irreversible)}`],
+		...(change.notes ?? []).map((note) => `      ${palette.dim(foreignText(note))}`)
+	];
+}
+
 // src/report/text-report.ts
-const serviceTitles = {
-	entra: "Entra ID",
-	exchange: "Exchange Online"
-};
-/** A run for a terminal or a log: aligned, coloured by the palette, every foreign word made harmless. */
-function textReporter(palette = plainPalette) {
+/** The width of a log, and of a terminal that does not say its own. */
+const usualWidth = 120;
+/**
+* A run for a terminal or a log: aligned, coloured by the palette, every foreign word made harmless, values wrapped to the
+* width (at least 60 characters of it are used).
+*/
+function textReporter(palette = plainPalette, width = usualWidth) {
 	return {
 		format: "text",
-		render: (run, limitBytes) => fitted(run, palette, limitBytes)
+		render: (run, limitBytes) => fitted(run, palette, Math.max(60, width), limitBytes)
 	};
 }
-function fitted(run, palette, limitBytes) {
-	const whole = renderText(run, palette, true);
+function fitted(run, palette, width, limitBytes) {
+	const whole = renderText(run, palette, width, true);
 	if (Buffer.byteLength(whole) <= limitBytes) return whole;
-	const short = `${renderText(run, palette, false)}\nProperties are left out to stay within ${limitBytes} bytes; --format json has everything.\n`;
-	return Buffer.byteLength(short) <= limitBytes ? short : `${verdictText(run)}\nThe rest is left out to stay within ${limitBytes} bytes; --format json has everything.\n`;
+	const short = `${renderText(run, palette, width, false)}\nProperties are left out to stay within ${limitBytes} bytes; --format json has everything.\n`;
+	return Buffer.byteLength(short) <= limitBytes ? short : `${closing(run, plainPalette)}\nThe rest is left out to stay within ${limitBytes} bytes; --format json has everything.\n`;
 }
-function renderText(run, palette, details) {
+function renderText(run, palette, width, properties) {
+	const drawing = {
+		palette,
+		width,
+		names: namesOf(run),
+		properties
+	};
+	const left = changeBlocks(leftAlone(run), drawing);
 	return `${[
 		...run.notices.map((notice) => [palette.yellow(`Note: ${foreignText(notice)}`)]),
-		...changeBlocks(run, palette, details),
+		...changeBlocks(shownChanges(run), drawing),
+		...left.length === 0 ? [] : [[palette.yellow("Not as declared, but not to be written (mode audit or create):")]],
+		...left,
 		unknownBlock(run, palette),
 		findingBlock(run.findings, palette),
 		outcomeBlock(run.outcomes, palette),
@@ -84,49 +133,41 @@ function renderText(run, palette, details) {
 		[closing(run, palette)]
 	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
 }
-function changeBlocks(run, palette, details) {
-	const changes = shownChanges(run);
-	return [...new Set(changes.map((change) => serviceOf(change.at.type)))].map((service) => [palette.bold(serviceTitles[service] ?? service), ...changes.filter((change) => serviceOf(change.at.type) === service).flatMap((change) => changeLines(change, palette, details))]);
-}
-function changeLines(change, palette, details) {
-	const sign = actionSign(change.action);
-	const colour = sign === "+" ? palette.green : sign === "-" ? palette.red : palette.yellow;
-	const name = foreignText(addressText(change.at), 90);
-	const lines = details ? differenceLines(change) : [];
-	const width = Math.min(44, Math.max(0, ...lines.map((line) => line.path.length)));
-	return [
-		`  ${colour(sign)} ${palette.bold(name)}  ${palette.dim(foreignText(positionText(change.declared)))}`,
-		...lines.map((line) => `      ${line.path.padEnd(width)}  ${line.text}`),
-		...change.irreversible === void 0 ? [] : [`      ${palette.red("cannot be undone:")} ${foreignText(change.irreversible)}`],
-		...(change.notes ?? []).map((note) => `      ${palette.dim(foreignText(note))}`)
-	];
-}
 function unknownBlock(run, palette) {
 	const unknowns = run.plan?.unknowns ?? [];
 	if (unknowns.length === 0) return [];
-	return [palette.bold("Could not be compared (never a reason to write)"), ...unknowns.map((one) => `  ? ${foreignText(`${addressText(one.at)} ${one.path.join(".")}`.trim(), 110)}  ${foreignText(one.why, 200)}`)];
+	return [palette.bold("Could not be compared (never a reason to write)"), ...unknowns.flatMap((one) => [`  ? ${foreignText(`${addressText(one.at)} ${pathText(one.path)}`.trim(), 110)}  ${palette.dim(foreignText(positionText(one.declared)))}`, `      ${foreignText(one.why, 600)}`])];
 }
 function findingBlock(findings, palette) {
 	const shown = findings.filter((finding) => finding.verdict !== "pass" && finding.verdict !== "notApplicable");
 	if (shown.length === 0) return [];
 	return [palette.bold("Guards"), ...shown.flatMap((finding) => {
-		const sign = finding.stops && finding.verdict !== "waived" ? palette.red("✗") : palette.yellow("!");
-		const place = finding.declared === void 0 ? "" : `  ${palette.dim(positionText(finding.declared))}`;
-		return [`  ${sign} ${palette.bold(finding.rule)}${finding.verdict === "waived" ? " (waived)" : ""}  ${foreignText(finding.message, 600)}${place}`, ...finding.hint === void 0 || finding.verdict === "waived" ? [] : [`      ${foreignText(finding.hint, 600)}`]];
+		const waived = finding.verdict === "waived";
+		const sign = finding.stops && !waived ? palette.red("✗") : palette.yellow("!");
+		const place = finding.declared === void 0 ? "" : `  ${palette.dim(foreignText(positionText(finding.declared)))}`;
+		return [
+			`  ${sign} ${palette.bold(finding.rule)}${waived ? " (waived)" : ""}${place}`,
+			`      ${foreignText(finding.message, 600)}`,
+			...finding.hint === void 0 || waived ? [] : [`      ${palette.dim(foreignText(finding.hint, 600))}`]
+		];
 	})];
 }
 function outcomeBlock(outcomes, palette) {
 	if (outcomes.length === 0) return [];
-	return [palette.bold("Applied"), ...outcomes.map((outcome) => `  ${outcomeLine(outcome, palette)}`)];
+	return [palette.bold("Applied"), ...outcomes.flatMap((outcome) => outcomeLines(outcome, palette))];
 }
-function outcomeLine(outcome, palette) {
-	const name = foreignText(addressText(outcome.at), 90);
+function outcomeLines(outcome, palette) {
+	const name = `${outcome.action} ${foreignText(addressText(outcome.at), 90)}`;
 	switch (outcome.result) {
-		case "done": return `${palette.green("✓")} ${outcome.action} ${name}`;
-		case "accepted": return `${palette.yellow("…")} ${outcome.action} ${name}  accepted, not yet visible: ${foreignText(outcome.why)}`;
+		case "done": return [`  ${palette.green("✓")} ${name}`];
+		case "accepted": return [`  ${palette.yellow("…")} ${name}: accepted, not yet visible`, `      ${foreignText(outcome.why, 600)}`];
 		case "failed":
-		case "undetermined": return `${palette.red("✗")} ${outcome.action} ${name}  ${outcome.result}: ${outcome.trouble.code} ${foreignText(outcome.trouble.message, 600)} ${foreignText(outcome.trouble.hint)}`;
-		case "notAttempted": return `${palette.dim("-")} ${outcome.action} ${name}  not attempted: ${foreignText(outcome.because)}`;
+		case "undetermined": return [
+			`  ${palette.red("✗")} ${name}: ${outcome.result}, ${palette.red(outcome.trouble.code)}`,
+			`      ${foreignText(outcome.trouble.message, 600)}`,
+			`      ${palette.dim(foreignText(outcome.trouble.hint))}`
+		];
+		case "notAttempted": return [`  ${palette.dim("-")} ${name}: not attempted, ${foreignText(outcome.because)}`];
 	}
 }
 function troubleBlock(troubles, palette) {
@@ -136,20 +177,22 @@ function troubleBlock(troubles, palette) {
 	});
 }
 function closing(run, palette) {
-	const tally = tallyOf(run);
-	const verdict = palette.bold(verdictText(run));
-	const refused = tally.refusing > 0 ? ` ${palette.red(`Refused by ${tally.refusing === 1 ? "a guard" : `${tally.refusing} guards`}.`)}` : "";
-	const hosts = Object.entries(run.ledger);
-	const requests = hosts.reduce((sum, [, row]) => sum + row.requests, 0);
-	return `${verdict}${refused}${requests === 0 ? "" : palette.dim(` ${requests} requests to ${hosts.length} ${hosts.length === 1 ? "host" : "hosts"} in ${run.seconds.toFixed(1)} s.`)}`;
+	const refused = refusedText(run);
+	return `${palette.bold(verdictText(run))}${refused === "" ? "" : ` ${palette.red(refused)}`}${cost(run, palette)}`;
+}
+function cost(run, palette) {
+	const hosts = Object.values(run.ledger);
+	const requests = hosts.reduce((sum, row) => sum + row.requests, 0);
+	const words = `${plural(requests, "request")} to ${plural(hosts.length, "host")} in ${durationText(run.seconds)}.`;
+	return requests === 0 ? "" : palette.dim(` ${words}`);
 }
 
 // src/report/reporters.ts
-/** The reporter for a format; text for any other word. */
-function reporterFor(format, palette) {
+/** The reporter for a format; text for any other word, wrapped to a width where one is known. */
+function reporterFor(format, palette, width) {
 	if (format === "json") return jsonReporter;
 	if (format === "markdown") return markdownReporter;
-	return textReporter(palette);
+	return textReporter(palette, width);
 }
 
 // src/config/code-frame.ts
@@ -195,8 +238,8 @@ async function codeFrames(host, troubles, palette) {
 		if (position === void 0 || frames.length >= mostFrames) continue;
 		const text = await host.read(position.file).catch(() => void 0);
 		if (text === void 0) continue;
-		frames.push(`\n${palette.cyan(`${position.file}:${position.line}`)}\n`);
-		for (const line of codeFrame(text, position)) frames.push(`${frameLine(line, palette)}\n`);
+		const lines = codeFrame(text, position).map((line) => `${frameLine(line, palette)}\n`);
+		frames.push(`\n${palette.cyan(foreignText(positionText(position)))}\n${lines.join("")}`);
 	}
 	return frames.join("");
 }
@@ -210,18 +253,19 @@ function frameLine(line, palette) {
 const unlimited = 67108864;
 /**
 * Prints a run in the format asked for; to `--out` where one is given and the command does not use it for something else.
-* On a terminal, problems with a place in a file are followed by the lines around it.
+* `stream`: it is printed all the same. On a terminal, problems with a place in a file are followed by the lines around it.
 */
-async function printReport(context, run) {
+async function printReport(context, run, where = "file") {
 	const format = context.values.text("format");
-	const out = context.values.command === "plan" ? void 0 : context.values.text("out");
-	const text = reporterFor(format, context.colour && out === void 0 ? colourPalette : plainPalette).render(run, unlimited);
+	const out = where === "file" && context.values.command !== "plan" ? context.values.text("out") : void 0;
+	const palette = context.colour && out === void 0 ? colourPalette : plainPalette;
+	const text = reporterFor(format, palette, out === void 0 ? context.columns : void 0).render(run, unlimited);
 	if (out !== void 0) {
 		await context.host.replace(out, text);
 		return out;
 	}
 	context.print(text);
-	if (context.colour && (format ?? "text") === "text") context.print(await codeFrames(context.host, run.troubles, colourPalette));
+	if (context.columns !== void 0 && (format ?? "text") === "text") context.print(await codeFrames(context.host, run.troubles, palette));
 }
 
 export { createLocator as n, withoutByteOrderMark as r, printReport as t };

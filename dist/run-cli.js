@@ -1,5 +1,6 @@
 import { i as toTroubles, n as fail } from "./trouble.js";
-import { r as optionTable, t as commandNames } from "./option-table.js";
+import { n as suggestion } from "./suggestion.js";
+import { r as commandNames, t as optionTable } from "./option-table.js";
 import { n as exitCodeOfTroubles } from "./exit-code.js";
 import { t as helpText } from "./help.js";
 import { t as readOptions } from "./option-values.js";
@@ -77,24 +78,9 @@ function parseOptions(words) {
 function isCommand(word) {
 	return commandNames.includes(word);
 }
-/** The candidate that a mistyped word is closest to: it shares a start, or differs by at most two letters. */
+/** The candidate that was probably meant: the first that begins with the word, else the nearest by edits. */
 function nearest(word, candidates) {
-	const scored = candidates.map((candidate) => ({
-		candidate,
-		distance: editDistance(word.toLowerCase(), candidate)
-	}));
-	scored.sort((left, right) => left.distance - right.distance);
-	const best = scored[0];
-	return best !== void 0 && best.distance <= 2 ? best.candidate : candidates.find((one) => word.length > 2 && one.startsWith(word));
-}
-function editDistance(left, right) {
-	let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= left.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= right.length; j++) next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)));
-		row = next;
-	}
-	return row[right.length] ?? 0;
+	return candidates.find((one) => word.length > 2 && one.startsWith(word)) ?? suggestion(word, candidates);
 }
 
 // src/commands/run-cli.ts
@@ -103,7 +89,7 @@ async function runCli(words, outside) {
 	try {
 		const line = parseCommandLine(words);
 		if (line.ask === "help") {
-			outside.print(helpText(line.command));
+			outside.print(helpText(line.command, outside.columns));
 			return 0;
 		}
 		if (line.ask === "version") {

@@ -9,6 +9,7 @@ const commands = {
 	apply: async () => (await import("./apply2.js")).apply,
 	check: async () => (await import("./check.js")).check,
 	export: async () => (await import("./export.js")).exportTenant,
+	whoami: async () => (await import("./whoami.js")).whoami,
 	simulate: async () => (await import("./simulate.js")).simulate,
 	demo: async () => (await import("./demo.js")).demo,
 	schema: async () => (await import("./schema.js")).schema,

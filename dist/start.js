@@ -1,7 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
+import { a as teamsSettings, c as complianceSettings, i as chooseVariants, o as chooseSharePoint, s as settingsFrom, t as refuseUnknownVariants } from "./all-variants.js";
 import { n as RESPONSE_ALREADY_SENT, r as getRequestListener, t as Hono } from "./hono.js";
 import { t as require_lib } from "./forge.js";
 import { a as jwtVerify, i as SignJWT, n as decodeProtectedHeader, o as compactVerify, r as exportJWK, t as decodeJwt } from "./jose.js";
+import { t as require_lib$1 } from "./lib.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { createServer } from "node:http";
 import { promisify } from "node:util";
@@ -25,16 +27,20 @@ function graphTime(ms) {
 }
 
 // src/simulator/fault.ts
-/** Makes an empty queue; the fault that was added first is asked first. */
-function faultQueue() {
+/** Makes an empty queue; the fault that was added first is asked first. `seed` decides which requests a `percent` meets. */
+function faultQueue(seed = 1) {
+	const meets = throwsOf(seed);
 	const waiting = [];
 	return {
 		add: (fault) => {
 			waiting.push({
 				fault,
 				skip: (fault.match.nth ?? 1) - 1,
-				left: fault.times ?? 1
+				left: fault.times ?? (fault.percent === void 0 ? 1 : Infinity)
 			});
+		},
+		clear: () => {
+			waiting.length = 0;
 		},
 		take: (approach, fits = () => true) => {
 			for (const entry of waiting) {
@@ -43,11 +49,20 @@ function faultQueue() {
 					entry.skip -= 1;
 					continue;
 				}
+				if (entry.fault.percent !== void 0 && !meets(entry.fault.percent)) continue;
 				entry.left -= 1;
 				if (entry.left <= 0) waiting.splice(waiting.indexOf(entry), 1);
 				return entry.fault.do;
 			}
 		}
+	};
+}
+/** A linear congruential generator (Numerical Recipes): the same seed and the same requests meet the same faults. */
+function throwsOf(seed) {
+	let state = seed >>> 0;
+	return (percent) => {
+		state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+		return state / 4294967296 * 100 < percent;
 	};
 }
 function matches(match, approach) {
@@ -57,6 +72,147 @@ function matches(match, approach) {
 	if (method !== void 0 && method !== approach.method) return false;
 	if (cmdlet !== void 0 && cmdlet.toLowerCase() !== approach.cmdlet?.toLowerCase()) return false;
 	return effect === void 0 || effect === approach.effect;
+}
+
+// src/simulator/json.ts
+/** True for a plain JSON object (not null, not an array). */
+function isRaw(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The text in a member, or undefined when it is absent or not text. */
+function text(raw, name) {
+	const value = raw[name];
+	return typeof value === "string" ? value : void 0;
+}
+/** The texts in a list member; an absent or odd member gives none. */
+function texts(raw, name) {
+	const value = raw?.[name];
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+/** The object in a member, or undefined. */
+function member(raw, name) {
+	const value = raw?.[name];
+	return isRaw(value) ? value : void 0;
+}
+/** The objects in a list member. */
+function members$1(raw, name) {
+	const value = raw?.[name];
+	return Array.isArray(value) ? value.filter(isRaw) : [];
+}
+/** A copy without the named members. */
+function without(raw, ...names) {
+	return Object.fromEntries(Object.entries(raw).filter(([name]) => !names.includes(name)));
+}
+/** Text parsed as JSON, or undefined when it is not JSON. */
+function parseJson(source) {
+	try {
+		return JSON.parse(source);
+	} catch {
+		return;
+	}
+}
+/** A plain value as text; nothing for objects, lists and null. */
+function plainText(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
+}
+
+// src/simulator/fault-file.ts
+const words = [
+	"reset",
+	"resetAfter",
+	"hang",
+	"truncate",
+	"html",
+	"falseGzip"
+];
+const members = /* @__PURE__ */ new Set([
+	"host",
+	"path",
+	"method",
+	"cmdlet",
+	"effect",
+	"nth",
+	"times",
+	"percent",
+	"do"
+]);
+/**
+* Reads a scenario file: `{ "faults": [ { "host", "path", "method", "cmdlet", "effect", "nth", "times", "percent", "do" } ] }`.
+* `host` and `path` are regular expressions, `do` is one of the acts of `Fault`.
+* @throws Error that names the fault and the member that is wrong.
+*/
+function readFaults(document) {
+	const listed = isRaw(document) ? document["faults"] : void 0;
+	if (!Array.isArray(listed)) throw new Error("the scenario has no list \"faults\"");
+	return listed.map((one, index) => {
+		const place = `faults[${index}]`;
+		if (!isRaw(one)) throw new Error(`${place} is no object`);
+		const strange = Object.keys(one).find((name) => !members.has(name));
+		if (strange !== void 0) throw new Error(`${place} has an unknown member "${strange}"`);
+		return readFault(one, place);
+	});
+}
+function readFault(raw, place) {
+	const [host, path] = [patternOf(raw, "host", place), patternOf(raw, "path", place)];
+	const [method, cmdlet, effect] = [
+		textOf$1(raw, "method", place),
+		textOf$1(raw, "cmdlet", place),
+		raw["effect"]
+	];
+	if (effect !== void 0 && effect !== "read" && effect !== "write") throw new Error(`${place}.effect is neither "read" nor "write"`);
+	const [nth, times] = [countOf(raw, "nth", place), countOf(raw, "times", place)];
+	const percent = raw["percent"];
+	if (percent !== void 0 && !(typeof percent === "number" && percent > 0 && percent <= 100)) throw new Error(`${place}.percent is not between 0 and 100`);
+	return {
+		match: {
+			...host === void 0 ? {} : { host },
+			...path === void 0 ? {} : { path },
+			...method === void 0 ? {} : { method: method.toUpperCase() },
+			...cmdlet === void 0 ? {} : { cmdlet },
+			...effect === void 0 ? {} : { effect },
+			...nth === void 0 ? {} : { nth }
+		},
+		...times === void 0 ? {} : { times },
+		...percent === void 0 ? {} : { percent },
+		do: readAct(raw["do"], `${place}.do`)
+	};
+}
+function readAct(value, place) {
+	const word = words.find((one) => one === value);
+	if (word !== void 0) return word;
+	if (isRaw(value) && isWhole(value["delayMs"], 0)) return { delayMs: value["delayMs"] };
+	if (!isRaw(value) || !isWhole(value["status"], 200) || value["status"] > 599) throw new Error(`${place} is none of ${words.join(", ")}, {"status": 200 to 599}, {"delayMs": 0 or more}`);
+	const { status, headers, body } = value;
+	if (headers !== void 0 && !isTexts(headers)) throw new Error(`${place}.headers are not texts by name`);
+	return {
+		status,
+		...headers === void 0 ? {} : { headers },
+		...body === void 0 ? {} : { body }
+	};
+}
+function isTexts(value) {
+	return isRaw(value) && Object.values(value).every((one) => typeof one === "string");
+}
+function isWhole(value, least) {
+	return Number.isInteger(value) && Number(value) >= least;
+}
+function countOf(raw, name, place) {
+	const value = raw[name];
+	if (value === void 0 || isWhole(value, 1)) return value;
+	throw new Error(`${place}.${name} is no whole number above 0`);
+}
+function textOf$1(raw, name, place) {
+	const value = raw[name];
+	if (value === void 0 || typeof value === "string") return value;
+	throw new Error(`${place}.${name} is no text`);
+}
+function patternOf(raw, name, place) {
+	const text = textOf$1(raw, name, place);
+	try {
+		return text === void 0 ? void 0 : new RegExp(text, "u");
+	} catch {
+		throw new Error(`${place}.${name} is no regular expression`);
+	}
 }
 
 // src/simulator/reply.ts
@@ -117,9 +273,9 @@ function replyOf(act) {
 	};
 }
 /** Asks the queue for an answer to one item of a batch. */
-function plantedReply(faults) {
+function plantedReply(faults, host) {
 	return (method, path, effect) => replyOf(faults.take({
-		host: "graph.microsoft.com",
+		host,
 		method,
 		path,
 		effect
@@ -191,7 +347,8 @@ async function serve(ask, ends, { services, faults, log, latencyMs }) {
 		method: ask.method,
 		host: ask.host,
 		path,
-		...nature
+		...nature,
+		...senderOf(ask)
 	});
 	const act = faults.take({
 		host: ask.host,
@@ -207,7 +364,7 @@ async function serve(ask, ends, { services, faults, log, latencyMs }) {
 		send(ends, gatewayPage, act);
 		return;
 	}
-	const reply = planted ?? await answer(services, ask);
+	const reply = planted ?? await answer$2(services, ask);
 	const { status, detail } = reply;
 	log.finish(n, {
 		status: act === "resetAfter" ? 0 : status,
@@ -216,6 +373,14 @@ async function serve(ask, ends, { services, faults, log, latencyMs }) {
 	});
 	send(ends, reply, act);
 }
+/** How the sender calls itself and its request. */
+function senderOf({ headers }) {
+	const [userAgent, clientRequestId] = [headers["user-agent"], headers["client-request-id"]];
+	return {
+		...userAgent === void 0 ? {} : { userAgent },
+		...clientRequestId === void 0 ? {} : { clientRequestId }
+	};
+}
 function told(reply) {
 	return {
 		...reply.effect === void 0 ? {} : { effect: reply.effect },
@@ -223,7 +388,7 @@ function told(reply) {
 	};
 }
 /** A fault of the simulator itself must never look like a fault of the service. */
-async function answer(services, ask) {
+async function answer$2(services, ask) {
 	try {
 		return await services.answer(ask);
 	} catch (error) {
@@ -276,7 +441,7 @@ function listen(server, port) {
 }
 
 // src/simulator/sign-in/certificate.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 const generate = promisify(generateKeyPair);
 /** Makes an RSA 2048 key pair off the main thread. */
 function makeKeyPair() {
@@ -284,9 +449,9 @@ function makeKeyPair() {
 }
 /** Makes an X.509 certificate, signed with SHA-256, as PEM. */
 function makeX509(request) {
-	const certificate = import_lib.default.pki.createCertificate();
-	certificate.publicKey = import_lib.default.pki.publicKeyFromPem(pem(request.subjectKey, "spki"));
-	certificate.serialNumber = `00${randomBytes(15).toString("hex")}`;
+	const certificate = import_lib$1.default.pki.createCertificate();
+	certificate.publicKey = import_lib$1.default.pki.publicKeyFromPem(pem(request.subjectKey, "spki"));
+	certificate.serialNumber = `01${randomBytes(15).toString("hex")}`;
 	certificate.validity.notBefore = new Date(request.validFrom);
 	certificate.validity.notAfter = new Date(request.validTo);
 	certificate.setSubject([{
@@ -298,8 +463,8 @@ function makeX509(request) {
 		value: request.issuer.name
 	}]);
 	certificate.setExtensions(extensions(request.role));
-	certificate.sign(import_lib.default.pki.privateKeyFromPem(pem(request.issuer.key, "pkcs8")), import_lib.default.md.sha256.create());
-	return import_lib.default.pki.certificateToPem(certificate).replaceAll("\r\n", "\n");
+	certificate.sign(import_lib$1.default.pki.privateKeyFromPem(pem(request.issuer.key, "pkcs8")), import_lib$1.default.md.sha256.create());
+	return import_lib$1.default.pki.certificateToPem(certificate).replaceAll("\r\n", "\n");
 }
 /** A key as PEM. */
 function pem(key, type) {
@@ -333,7 +498,7 @@ function extensions(role) {
 }
 
 // src/simulator/network/authority.ts
-const day$1 = 864e5;
+const day$2 = 864e5;
 /** Makes a certificate authority; certificates of hosts are made when a client asks for them and kept. */
 async function createAuthority(now) {
 	const [root, leaf] = await Promise.all([makeKeyPair(), makeKeyPair()]);
@@ -342,8 +507,8 @@ async function createAuthority(now) {
 		key: root.privateKey
 	};
 	const dates = {
-		validFrom: now - day$1,
-		validTo: now + 30 * day$1
+		validFrom: now - day$2,
+		validTo: now + 30 * day$2
 	};
 	const caPem = makeX509({
 		name: issuer.name,
@@ -452,42 +617,348 @@ function openLog(now, onRequest) {
 	};
 }
 
-// src/simulator/json.ts
-/** True for a plain JSON object (not null, not an array). */
-function isRaw(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The text in a member, or undefined when it is absent or not text. */
-function text(raw, name) {
-	const value = raw[name];
-	return typeof value === "string" ? value : void 0;
-}
-/** The texts in a list member; an absent or odd member gives none. */
-function texts(raw, name) {
-	const value = raw?.[name];
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-/** The object in a member, or undefined. */
-function member(raw, name) {
-	const value = raw?.[name];
-	return isRaw(value) ? value : void 0;
-}
-/** The objects in a list member. */
-function members(raw, name) {
-	const value = raw?.[name];
-	return Array.isArray(value) ? value.filter(isRaw) : [];
-}
-/** A copy without the named members. */
-function without(raw, ...names) {
-	return Object.fromEntries(Object.entries(raw).filter(([name]) => !names.includes(name)));
-}
-/** Text parsed as JSON, or undefined when it is not JSON. */
-function parseJson(source) {
-	try {
-		return JSON.parse(source);
-	} catch {
-		return;
+// src/simulator/cloud-hosts.ts
+const worldwide = {
+	login: "login.microsoftonline.com",
+	issuer: "https://sts.windows.net",
+	graph: "graph.microsoft.com",
+	exchange: "outlook.office365.com",
+	compliance: "ps.compliance.protection.outlook.com",
+	complianceSuffix: ".ps.compliance.protection.outlook.com",
+	teams: "api.interfaces.records.teams.microsoft.com",
+	sharePointSuffix: ".sharepoint.com",
+	federationAudience: "api://AzureADTokenExchange"
+};
+/** Public national-cloud documentation and the modules' own tables (reference: identity A.9, teams A.1, SharePoint B.1). */
+const cloudHosts = {
+	commercial: {
+		name: "commercial",
+		...worldwide
+	},
+	gcc: {
+		name: "gcc",
+		...worldwide
+	},
+	gcchigh: {
+		name: "gcchigh",
+		login: "login.microsoftonline.us",
+		issuer: "https://sts.windows.net",
+		graph: "graph.microsoft.us",
+		exchange: "outlook.office365.us",
+		compliance: "ps.compliance.protection.office365.us",
+		complianceSuffix: ".ps.compliance.protection.office365.us",
+		teams: "api.interfaces.records.gov.teams.microsoft.us",
+		sharePointSuffix: ".sharepoint.us",
+		federationAudience: "api://AzureADTokenExchangeUSGov"
+	},
+	dod: {
+		name: "dod",
+		login: "login.microsoftonline.us",
+		issuer: "https://sts.windows.net",
+		graph: "dod-graph.microsoft.us",
+		exchange: "outlook-dod.office365.us",
+		compliance: "l5.ps.compliance.protection.office365.us",
+		complianceSuffix: ".ps.compliance.protection.office365.us",
+		teams: "api.interfaces.records.dod.teams.microsoft.us",
+		sharePointSuffix: ".sharepoint-mil.us",
+		federationAudience: "api://AzureADTokenExchangeUSGov"
+	},
+	china: {
+		name: "china",
+		login: "login.chinacloudapi.cn",
+		issuer: "https://sts.chinacloudapi.cn",
+		graph: "microsoftgraph.chinacloudapi.cn",
+		exchange: "partner.outlook.cn",
+		compliance: "ps.compliance.protection.partner.outlook.cn",
+		complianceSuffix: ".ps.compliance.protection.partner.outlook.cn",
+		teams: "api.interfaces.records.teams.microsoftonline.cn",
+		sharePointSuffix: ".sharepoint.cn",
+		federationAudience: "api://AzureADTokenExchangeChina"
 	}
+};
+/** Reads the name of a cloud; commercial where none is given. @throws Error for a name that is none. */
+function chooseCloud(name) {
+	const found = Object.values(cloudHosts).find((cloud) => cloud.name === (name ?? "commercial"));
+	if (found === void 0) throw new Error(`The cloud is one of ${Object.keys(cloudHosts).join(", ")}; it was given ${name}.`);
+	return found;
+}
+
+// src/simulator/identifiers.ts
+/**
+* A GUID that is always the same for the same name, so that the seeded tenant is the same on every machine. Shaped as
+* version 4, which is what the directory hands out.
+*/
+function seededId(name) {
+	const hex = createHash("sha256").update(`tenantform simulator ${name}`).digest("hex");
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+/** True for text shaped like a GUID. */
+function isGuid(value) {
+	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value);
+}
+/**
+* The security identifier that the directory gives an object: `S-1-12-1` and the object id's bytes as four
+* little-endian numbers (public knowledge of how Entra ids and SIDs map).
+*/
+function securityIdentifier(objectId) {
+	const [first = "", second = "", third = "", ...rest] = objectId.split("-");
+	const turned = [
+		first,
+		second,
+		third
+	].map((part) => Buffer.from(part, "hex").reverse());
+	const bytes = Buffer.concat([...turned, Buffer.from(rest.join(""), "hex")]);
+	return `S-1-12-1-${[
+		0,
+		4,
+		8,
+		12
+	].map((at) => bytes.readUInt32LE(at)).join("-")}`;
+}
+
+// src/simulator/tenant/type-names.ts
+/** The names by which snapshots call what the simulated directory holds. */
+const types = {
+	policy: "entra.conditionalAccessPolicy",
+	location: "entra.namedLocation",
+	strength: "entra.authenticationStrengthPolicy",
+	methodsPolicy: "entra.authenticationMethodsPolicy",
+	method: "entra.authenticationMethod",
+	authorization: "entra.authorizationPolicy",
+	securityDefaults: "entra.securityDefaults",
+	perUserMfa: "entra.perUserMfa",
+	group: "entra.group",
+	administrativeUnit: "entra.administrativeUnit",
+	roleAssignment: "entra.directoryRoleAssignment",
+	role: "entra.directoryRole",
+	organization: "entra.organization",
+	user: "entra.user",
+	servicePrincipal: "entra.servicePrincipal",
+	application: "entra.application",
+	deleted: "entra.deletedItems"
+};
+/** The types whose objects are directory objects, with the name that `@odata.type` gives them. */
+const directoryTypes = {
+	[types.user]: "user",
+	[types.group]: "group",
+	[types.servicePrincipal]: "servicePrincipal",
+	[types.application]: "application",
+	[types.administrativeUnit]: "administrativeUnit"
+};
+/** Directory types in the order in which an id is looked for. */
+const directoryTypeNames = Object.keys(directoryTypes);
+
+// src/simulator/sign-in/keys.ts
+/** Makes an RSA 2048 key; its id is derived from the public half, as the services do. */
+async function makeSigningKey() {
+	const { privateKey, publicKey } = await makeKeyPair();
+	return {
+		kid: createHash("sha256").update(publicKey.export({
+			type: "spki",
+			format: "der"
+		})).digest("base64url").slice(0, 27),
+		privateKey,
+		publicKey
+	};
+}
+/** Makes a self-signed credential for an application. `validFrom` and `validTo` are ms of wall time. */
+async function makeCertificate(name, validFrom, validTo) {
+	const { privateKey, publicKey } = await makeKeyPair();
+	return {
+		certificatePem: makeX509({
+			name,
+			subjectKey: publicKey,
+			issuer: {
+				name,
+				key: privateKey
+			},
+			validFrom,
+			validTo
+		}),
+		privateKeyPem: pem(privateKey, "pkcs8")
+	};
+}
+/**
+* Reads a certificate from PEM.
+* @throws Error when the text is no certificate.
+*/
+function readCertificate(pem) {
+	const certificate = new X509Certificate(pem);
+	const digest = (algorithm) => createHash(algorithm).update(certificate.raw).digest("base64url");
+	return {
+		sha256: digest("sha256"),
+		sha1: digest("sha1"),
+		validFrom: Date.parse(certificate.validFrom),
+		validTo: Date.parse(certificate.validTo),
+		publicKey: certificate.publicKey
+	};
+}
+
+// src/simulator/sign-in/pipeline-app.ts
+/** App ids of the resources (reference: identity A.5, teams A.1, SharePoint B.2). */
+const resourceApps = {
+	graph: "00000003-0000-0000-c000-000000000000",
+	exchange: "00000002-0000-0ff1-ce00-000000000000",
+	compliance: "00000007-0000-0ff1-ce00-000000000000",
+	sharePoint: "00000003-0000-0ff1-ce00-000000000000",
+	teams: "48ac35b8-9aa8-4d74-927d-1f4a14a0b239"
+};
+/**
+* The permissions that the pipeline's app starts with. Those of SharePoint have `SharePoint/` before their name, since Graph
+* has one of the same name.
+*/
+const seededPermissions = [
+	"Policy.Read.All",
+	"Policy.ReadWrite.ConditionalAccess",
+	"Policy.ReadWrite.AuthenticationMethod",
+	"Policy.ReadWrite.Authorization",
+	"Policy.ReadWrite.SecurityDefaults",
+	"Application.Read.All",
+	"Group.ReadWrite.All",
+	"User.Read.All",
+	"Directory.Read.All",
+	"AdministrativeUnit.ReadWrite.All",
+	"RoleManagement.ReadWrite.Directory",
+	"Organization.ReadWrite.All",
+	"Exchange.ManageAsApp",
+	"Sites.Read.All",
+	"SharePointTenantSettings.ReadWrite.All",
+	"TeamsPolicyUserAssign.ReadWrite.All",
+	"TeamsUserConfiguration.Read.All",
+	"SharePoint/Sites.FullControl.All"
+];
+/** The compliance service takes the permission that is granted on Exchange (reference: identity A.5; UNCERTAIN for US clouds). */
+function resourcesOf(role) {
+	if (role.startsWith("Exchange.")) return [resourceApps.exchange, resourceApps.compliance];
+	return [role.startsWith("SharePoint/") ? resourceApps.sharePoint : resourceApps.graph];
+}
+/** Makes the app and its controls over the directory's own service principal and role assignments. */
+function pipelineApp(store, clientId, principalId) {
+	const granted = new Set(seededPermissions);
+	let certificates = [];
+	let federated = [];
+	const assignments = () => store.all(types.roleAssignment).filter((raw) => raw["principalId"] === principalId);
+	const roleNamed = (name) => {
+		const role = store.all(types.role).find((raw) => raw["displayName"] === name);
+		const id = role === void 0 ? void 0 : text(role, "id");
+		if (id === void 0) throw new Error(`There is no directory role ${name}.`);
+		return id;
+	};
+	return {
+		app: {
+			clientId,
+			principalId,
+			certificates: () => certificates,
+			federated: () => federated,
+			enabled: () => store.get(types.servicePrincipal, principalId)?.["accountEnabled"] !== false,
+			rolesOn: (resource) => [...granted].filter((role) => resourcesOf(role).includes(resource)).map((role) => role.slice(role.indexOf("/") + 1)).sort(),
+			directoryRoles: () => assignments().filter((raw) => raw["directoryScopeId"] === "/").map((raw) => text(raw, "roleDefinitionId") ?? "")
+		},
+		controls: {
+			grant: (role) => void granted.add(role),
+			revoke: (role) => void granted.delete(role),
+			directoryRole: (name, on) => {
+				const roleDefinitionId = roleNamed(name);
+				const held = assignments().find((raw) => raw["roleDefinitionId"] === roleDefinitionId);
+				const heldId = held === void 0 ? void 0 : text(held, "id");
+				if (!on && heldId !== void 0) store.forget(types.roleAssignment, heldId);
+				if (on && heldId === void 0) store.settle(types.roleAssignment, {
+					id: seededId(`assignment ${principalId} ${roleDefinitionId}`),
+					principalId,
+					roleDefinitionId,
+					directoryScopeId: "/"
+				});
+			},
+			disable: () => {
+				const principal = store.get(types.servicePrincipal, principalId);
+				if (principal !== void 0) store.settle(types.servicePrincipal, {
+					...principal,
+					accountEnabled: false
+				});
+			},
+			certificate: (pem) => {
+				certificates = [...certificates, readCertificate(pem)];
+			},
+			federate: (credential) => {
+				federated = [...federated, credential];
+			},
+			forgetCertificates: () => {
+				certificates = [];
+			},
+			forgetFederations: () => {
+				federated = [];
+			}
+		}
+	};
+}
+
+// src/simulator/sign-in/access-token.ts
+/** Microsoft Graph of a cloud (reference: identity A.5). */
+function graphResource(hosts) {
+	return {
+		appId: resourceApps.graph,
+		names: [`https://${hosts.graph}`, resourceApps.graph]
+	};
+}
+/** Seconds that an access token lives where no policy says otherwise: the figure that Entra's samples show. */
+const usualLifetime = 3599;
+/** Signs an app-only access token (claims: reference identity A.6). */
+function mintToken(mint) {
+	const { key, tenantId, app, resource, audience, issuer, now, lifetimeSeconds } = mint;
+	const seconds = Math.floor(now / 1e3);
+	const roles = app.rolesOn(resource.appId);
+	return new SignJWT({
+		aud: audience.replace(/\/$/u, ""),
+		iss: `${issuer}/${tenantId}/`,
+		iat: seconds,
+		nbf: seconds,
+		exp: seconds + lifetimeSeconds,
+		appid: app.clientId,
+		app_displayname: "Tenantform pipeline",
+		appidacr: "2",
+		idp: `${issuer}/${tenantId}/`,
+		idtyp: "app",
+		oid: app.principalId,
+		sub: app.principalId,
+		tid: tenantId,
+		...roles.length === 0 ? {} : { roles },
+		wids: [...app.directoryRoles(), "0997a1d0-0d1d-4acb-b408-d5ca73121e90"],
+		ver: "1.0"
+	}).setProtectedHeader({
+		typ: "JWT",
+		alg: "RS256",
+		kid: key.kid,
+		x5t: key.kid
+	}).sign(key.privateKey);
+}
+/** Verifies the bearer of a request for a resource: signature, audience, lifetime, in that order. */
+async function verifyBearer(authorization, key, resource, now) {
+	const token = /^Bearer (\S+)$/iu.exec(authorization ?? "")?.[1];
+	if (token === void 0) return "missing";
+	if (token.split(".").length !== 3) return "malformed";
+	try {
+		const { payload } = await jwtVerify(token, createPublicKey(key.privateKey), {
+			algorithms: ["RS256"],
+			currentDate: new Date(now),
+			audience: [...resource.names]
+		});
+		const list = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+		return {
+			roles: list(payload["roles"]),
+			wids: list(payload["wids"]),
+			appId: String(payload["appid"]),
+			tenantId: String(payload["tid"]),
+			appIdAcr: String(payload["appidacr"])
+		};
+	} catch (error) {
+		return faultOf(error);
+	}
+}
+function faultOf(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	if (code === "ERR_JWT_EXPIRED") return "expired";
+	if (code === "ERR_JWT_CLAIM_VALIDATION_FAILED") return "audience";
+	return code === "ERR_JWS_SIGNATURE_VERIFICATION_FAILED" ? "signature" : "malformed";
 }
 
 // src/simulator/graph/errors.ts
@@ -507,11 +978,11 @@ function notInDirectory(id) {
 	return graphError(404, "Request_ResourceNotFound", `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`);
 }
 /** 404 of the policy services (reference: graph-examples ca-namedlocation-404-mfatrustedips). */
-function notFound$1(what, id) {
+function notFound$2(what, id) {
 	return graphError(404, "ResourceNotFound", `${what} with id ${id} does not exist in the directory.`);
 }
 /** 400 of the directory. */
-function badRequest(message) {
+function badRequest$1(message) {
 	return graphError(400, "Request_BadRequest", message);
 }
 /** 400 of the policy services. */
@@ -842,38 +1313,6 @@ function digest(query) {
 	return createHash("sha256").update(said).digest("base64url").slice(0, 12);
 }
 
-// src/simulator/tenant/type-names.ts
-/** The names by which snapshots call what the simulated directory holds. */
-const types = {
-	policy: "entra.conditionalAccessPolicy",
-	location: "entra.namedLocation",
-	strength: "entra.authenticationStrengthPolicy",
-	methodsPolicy: "entra.authenticationMethodsPolicy",
-	method: "entra.authenticationMethod",
-	authorization: "entra.authorizationPolicy",
-	securityDefaults: "entra.securityDefaults",
-	perUserMfa: "entra.perUserMfa",
-	group: "entra.group",
-	administrativeUnit: "entra.administrativeUnit",
-	roleAssignment: "entra.directoryRoleAssignment",
-	role: "entra.directoryRole",
-	organization: "entra.organization",
-	user: "entra.user",
-	servicePrincipal: "entra.servicePrincipal",
-	application: "entra.application",
-	deleted: "entra.deletedItems"
-};
-/** The types whose objects are directory objects, with the name that `@odata.type` gives them. */
-const directoryTypes = {
-	[types.user]: "user",
-	[types.group]: "group",
-	[types.servicePrincipal]: "servicePrincipal",
-	[types.application]: "application",
-	[types.administrativeUnit]: "administrativeUnit"
-};
-/** Directory types in the order in which an id is looked for. */
-const directoryTypeNames = Object.keys(directoryTypes);
-
 // src/simulator/graph/beyond-metadata.ts
 const conditions = [{
 	name: "times",
@@ -963,8 +1402,8 @@ function readSchema(version, source) {
 		const found = entry(type);
 		const base = found === void 0 ? void 0 : text(found, "baseType");
 		const made = new Map(base === void 0 ? [] : properties(base));
-		for (const raw of members(found, "properties")) made.set(text(raw, "name") ?? "", property(raw, false));
-		for (const raw of members(found, "navigation")) made.set(text(raw, "name") ?? "", property(raw, true));
+		for (const raw of members$1(found, "properties")) made.set(text(raw, "name") ?? "", property(raw, false));
+		for (const raw of members$1(found, "navigation")) made.set(text(raw, "name") ?? "", property(raw, true));
 		for (const { name, type: seen, collection } of seenMembers[version][type] ?? []) if (!made.has(name)) made.set(name, {
 			name,
 			type: seen ?? "Edm.Untyped",
@@ -1174,7 +1613,7 @@ function wantsUnknownEnums(call) {
 	return /include-unknown-enum-members/iu.test(call.headers["prefer"] ?? "");
 }
 /** An object as this call's version shows it, with absent members left absent. */
-function shown$1(call, type, raw, fill = () => false) {
+function shown$3(call, type, raw, fill = () => false) {
 	return present(call.schema, type, raw, {
 		fill,
 		unknownEnumMembers: wantsUnknownEnums(call)
@@ -1204,9 +1643,9 @@ function memberNames(call, type, ...more) {
 */
 function checkDirectoryBody(call, type, body, readOnly, navigations = []) {
 	const [fault] = checkBody(call.schema, type, body, navigations);
-	if (fault !== void 0) throw badRequest(fault.kind === "unknown" ? fault.message.replace("Could not find a property named", "Invalid property") : fault.message);
+	if (fault !== void 0) throw badRequest$1(fault.kind === "unknown" ? fault.message.replace("Could not find a property named", "Invalid property") : fault.message);
 	const fixed = Object.keys(body).find((name) => readOnly.includes(name));
-	if (fixed !== void 0) throw badRequest(`Property '${fixed}' is read-only and cannot be set.`);
+	if (fixed !== void 0) throw badRequest$1(`Property '${fixed}' is read-only and cannot be set.`);
 }
 
 // src/simulator/graph/directory-object.ts
@@ -1223,7 +1662,7 @@ function directoryRules(call, type, context, ...more) {
 }
 /** An object of the directory without its relations. */
 function shownObject(call, type, raw) {
-	return shown$1(call, type, without(raw, "members", "owners", "scopedRoleMembers"));
+	return shown$3(call, type, without(raw, "members", "owners", "scopedRoleMembers"));
 }
 /** Answers all objects of a type. */
 function listObjects(call, storeType, type, context = type) {
@@ -1240,39 +1679,6 @@ function findObject(call, storeType) {
 function getOne(call, storeType, type, context = type) {
 	const raw = shownObject(call, type, findObject(call, storeType));
 	return answerObject(call, raw, `${context}/$entity`, directoryRules(call, type, context));
-}
-
-// src/simulator/identifiers.ts
-/**
-* A GUID that is always the same for the same name, so that the seeded tenant is the same on every machine. Shaped as
-* version 4, which is what the directory hands out.
-*/
-function seededId(name) {
-	const hex = createHash("sha256").update(`tenantform simulator ${name}`).digest("hex");
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-/** True for text shaped like a GUID. */
-function isGuid(value) {
-	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value);
-}
-/**
-* The security identifier that the directory gives an object: `S-1-12-1` and the object id's bytes as four
-* little-endian numbers (public knowledge of how Entra ids and SIDs map).
-*/
-function securityIdentifier(objectId) {
-	const [first = "", second = "", third = "", ...rest] = objectId.split("-");
-	const turned = [
-		first,
-		second,
-		third
-	].map((part) => Buffer.from(part, "hex").reverse());
-	const bytes = Buffer.concat([...turned, Buffer.from(rest.join(""), "hex")]);
-	return `S-1-12-1-${[
-		0,
-		4,
-		8,
-		12
-	].map((at) => bytes.readUInt32LE(at)).join("-")}`;
 }
 
 // src/simulator/graph/ca-rules.ts
@@ -1417,7 +1823,7 @@ function findDirectoryObject(tenant, id, view = "byId") {
 /** The id in a reference URL such as `https://graph.microsoft.com/v1.0/directoryObjects/{id}`. */
 function referredId(call, value) {
 	const id = typeof value === "string" ? /^https:\/\/graph\.microsoft\.com\/(?:v1\.0|beta)\/\w+\/([\w-]+)$/u.exec(value)?.[1] : void 0;
-	if (id === void 0) throw badRequest("Invalid URL format specified in @odata.bind or @odata.id for the reference.");
+	if (id === void 0) throw badRequest$1("Invalid URL format specified in @odata.bind or @odata.id for the reference.");
 	if (findDirectoryObject(call.tenant, id) === void 0) throw notInDirectory(id);
 	return id;
 }
@@ -1425,10 +1831,10 @@ function referredId(call, value) {
 function boundIds(call, body, name) {
 	const bound = body[`${name}@odata.bind`];
 	if (bound === void 0) return [];
-	if (!Array.isArray(bound)) throw badRequest(`The value of '${name}@odata.bind' is not a collection.`);
-	if (bound.length > 20) throw badRequest(`The number of references in '${name}@odata.bind' exceeds the maximum of 20.`);
+	if (!Array.isArray(bound)) throw badRequest$1(`The value of '${name}@odata.bind' is not a collection.`);
+	if (bound.length > 20) throw badRequest$1(`The number of references in '${name}@odata.bind' exceeds the maximum of 20.`);
 	const ids = bound.map((value) => referredId(call, value));
-	if (new Set(ids).size !== ids.length) throw badRequest(`One or more added object references are duplicates in '${name}'.`);
+	if (new Set(ids).size !== ids.length) throw badRequest$1(`One or more added object references are duplicates in '${name}'.`);
 	return ids;
 }
 /** A directory object as relations and getByIds show it: with its type; none when it is gone. */
@@ -1438,7 +1844,7 @@ function showRelated(call, id) {
 	const type = directoryTypes[found.type] ?? "directoryObject";
 	return [{
 		"@odata.type": `#microsoft.graph.${type}`,
-		...shown$1(call, type, without(found.raw, "members", "owners", "scopedRoleMembers"))
+		...shown$3(call, type, without(found.raw, "members", "owners", "scopedRoleMembers"))
 	}];
 }
 /**
@@ -1469,7 +1875,7 @@ function relationRoutes(path, type, name, read, write, check) {
 		const raw = owner(call, "now");
 		check(call, raw);
 		const id = referredId(call, bodyOf$1(call)["@odata.id"]);
-		if (texts(raw, name).includes(id)) throw badRequest(`One or more added object references already exist for the following modified properties: '${name}'.`);
+		if (texts(raw, name).includes(id)) throw badRequest$1(`One or more added object references already exist for the following modified properties: '${name}'.`);
 		call.tenant.store.put(type, {
 			...raw,
 			[name]: [...texts(raw, name), id]
@@ -1598,9 +2004,9 @@ const administrativeUnitRoutes = [
 function createUnit(call) {
 	const body = bodyOf$1(call);
 	checkDirectoryBody(call, "administrativeUnit", body, ["id", "deletedDateTime"]);
-	if (text(body, "displayName") === void 0) throw badRequest("A value is required for property 'displayName' of resource 'AdministrativeUnit'.");
+	if (text(body, "displayName") === void 0) throw badRequest$1("A value is required for property 'displayName' of resource 'AdministrativeUnit'.");
 	const bound = Object.keys(body).find((name) => name.endsWith("@odata.bind"));
-	if (bound !== void 0) throw badRequest(`'${bound}' is not supported when an administrative unit is created.`);
+	if (bound !== void 0) throw badRequest$1(`'${bound}' is not supported when an administrative unit is created.`);
 	const id = call.tenant.newId();
 	const raw = {
 		description: null,
@@ -1625,7 +2031,7 @@ function updateUnit(call) {
 	const stored = findObject(call, types.administrativeUnit);
 	const body = bodyOf$1(call);
 	checkDirectoryBody(call, "administrativeUnit", body, ["id", "deletedDateTime"]);
-	if ("isMemberManagementRestricted" in body && body["isMemberManagementRestricted"] !== stored["isMemberManagementRestricted"]) throw badRequest("Property 'isMemberManagementRestricted' can only be set when the administrative unit is created.");
+	if ("isMemberManagementRestricted" in body && body["isMemberManagementRestricted"] !== stored["isMemberManagementRestricted"]) throw badRequest$1("Property 'isMemberManagementRestricted' can only be set when the administrative unit is created.");
 	const current = currentOf(call, types.administrativeUnit, stored, notInDirectory);
 	call.tenant.store.put(types.administrativeUnit, {
 		...current,
@@ -1683,10 +2089,10 @@ function shownPolicy(call, raw) {
 	const grant = member(raw, "grantControls");
 	return {
 		...policy,
-		grantControls: grant === void 0 ? null : shownGrant(call, text(raw, "id") ?? "", grant)
+		grantControls: grant === void 0 ? null : shownGrant$1(call, text(raw, "id") ?? "", grant)
 	};
 }
-function shownGrant(call, id, grant) {
+function shownGrant$1(call, id, grant) {
 	const how = {
 		fill: () => true,
 		unknownEnumMembers: wantsUnknownEnums(call)
@@ -1737,8 +2143,8 @@ function withMember(raw, [name = "", ...rest], from) {
 // src/simulator/graph/ca-policies.ts
 const base$2 = "/identity/conditionalAccess";
 const read$6 = [["Policy.Read.All"]];
-const write$5 = [["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"]];
-const readOnly$1 = [
+const write$6 = [["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"]];
+const readOnly$2 = [
 	"id",
 	"createdDateTime",
 	"modifiedDateTime",
@@ -1756,9 +2162,9 @@ const policyRoutes = [
 	{
 		method: "POST",
 		path: `${base$2}/policies`,
-		needs: write$5,
+		needs: write$6,
 		family: "policy",
-		answer: create$3
+		answer: create$4
 	},
 	{
 		method: "GET",
@@ -1770,16 +2176,16 @@ const policyRoutes = [
 	{
 		method: "PATCH",
 		path: `${base$2}/policies/{id}`,
-		needs: write$5,
+		needs: write$6,
 		family: "policy",
 		answer: update$3
 	},
 	{
 		method: "DELETE",
 		path: `${base$2}/policies/{id}`,
-		needs: write$5,
+		needs: write$6,
 		family: "policy",
-		answer: remove$3
+		answer: remove$4
 	},
 	{
 		method: "GET",
@@ -1791,12 +2197,12 @@ const policyRoutes = [
 	{
 		method: "POST",
 		path: `${base$2}/deletedItems/policies/{id}/restore`,
-		needs: write$5,
+		needs: write$6,
 		family: "policy",
 		answer: restore$1
 	}
 ];
-function rulesOf$4(call, context) {
+function rulesOf$5(call, context) {
 	return {
 		context,
 		typeName: "conditionalAccessPolicy",
@@ -1809,16 +2215,16 @@ function rulesOf$4(call, context) {
 }
 function list$3(call) {
 	const raws = call.tenant.store.all(types.policy, "list").map((raw) => shownPolicy(call, raw));
-	return answerList(call, raws, rulesOf$4(call, "identity/conditionalAccess/policies"));
+	return answerList(call, raws, rulesOf$5(call, "identity/conditionalAccess/policies"));
 }
 function find$5(call) {
 	const id = param(call);
 	const raw = call.tenant.store.get(types.policy, id, "byId");
-	if (raw === void 0) throw notFound$1("ConditionalAccessPolicy", id);
+	if (raw === void 0) throw notFound$2("ConditionalAccessPolicy", id);
 	return raw;
 }
 function get$3(call) {
-	return answerObject(call, shownPolicy(call, find$5(call)), "identity/conditionalAccess/policies/$entity", rulesOf$4(call, ""));
+	return answerObject(call, shownPolicy(call, find$5(call)), "identity/conditionalAccess/policies/$entity", rulesOf$5(call, ""));
 }
 function mismatch() {
 	throw badPolicy("1007: Incoming ConditionalAccessPolicy object is null or does not match the schema of ConditionalAccessPolicy type. For examples, please see API documentation at https://docs.microsoft.com/en-us/graph/api/conditionalaccessroot-post-policies?view=graph-rest-1.0.");
@@ -1826,11 +2232,11 @@ function mismatch() {
 function checkShape(call, body) {
 	const known = call.version === "v1.0" ? ["authenticationStrength"] : ["authenticationStrength", "includeDevices"];
 	const [fault] = checkBody(call.schema, "conditionalAccessPolicy", body, known);
-	if (fault !== void 0 || readOnly$1.some((name) => name in body)) mismatch();
+	if (fault !== void 0 || readOnly$2.some((name) => name in body)) mismatch();
 	const strength = member(member(body, "grantControls"), "authenticationStrength");
 	if (strength !== void 0 && text(strength, "id") === void 0) mismatch();
 }
-function create$3(call) {
+function create$4(call) {
 	const body = bodyOf$1(call);
 	checkShape(call, body);
 	const conditions = member(body, "conditions");
@@ -1877,7 +2283,7 @@ function update$3(call) {
 	if (isMicrosoftManaged(stored)) checkManaged(stored, body);
 	const { store, chosen, clock } = call.tenant;
 	const nested = chosen("caNestedMerge") === "merge";
-	const current = currentOf(call, types.policy, stored, (id) => notFound$1("ConditionalAccessPolicy", id));
+	const current = currentOf(call, types.policy, stored, (id) => notFound$2("ConditionalAccessPolicy", id));
 	const sent = stripAnnotations(body);
 	const written = Object.entries(sent).map(([name, value]) => [name, nested ? mergeDeep(current[name], value) : value]);
 	const merged = {
@@ -1915,7 +2321,7 @@ function checkManaged(stored, body) {
 	};
 	if (frozen(stored) !== frozen(asRaw$1(sent))) throw badPolicy("Microsoft-managed policies can only be changed in their state and their excluded identities.");
 }
-function remove$3(call) {
+function remove$4(call) {
 	const { store, clock } = call.tenant;
 	const raw = find$5(call);
 	if (isMicrosoftManaged(raw)) throw badPolicy("Microsoft-managed policies cannot be deleted.");
@@ -1930,7 +2336,7 @@ function remove$3(call) {
 const isDeletedPolicy = (raw) => raw["@odata.type"] === "#microsoft.graph.conditionalAccessPolicy";
 function listDeleted$1(call) {
 	const raws = call.tenant.store.all(types.deleted, "list").filter(isDeletedPolicy).map((raw) => shownPolicy(call, raw));
-	return answerList(call, raws, rulesOf$4(call, "identity/conditionalAccess/deletedItems/policies"));
+	return answerList(call, raws, rulesOf$5(call, "identity/conditionalAccess/deletedItems/policies"));
 }
 function restore$1(call) {
 	const { store } = call.tenant;
@@ -2026,10 +2432,10 @@ function authorizationRaw(call) {
 /** On beta the consent list stands at the top level under another name. */
 function shownAuthorization(call) {
 	const raw = authorizationRaw(call);
-	if (call.version === "v1.0") return shown$1(call, "authorizationPolicy", raw);
+	if (call.version === "v1.0") return shown$3(call, "authorizationPolicy", raw);
 	const { [consent]: list, ...permissions } = member(raw, "defaultUserRolePermissions") ?? {};
 	return {
-		...shown$1(call, "authorizationPolicy", raw),
+		...shown$3(call, "authorizationPolicy", raw),
 		defaultUserRolePermissions: permissions,
 		enabledPreviewFeatures: [],
 		[betaConsent]: list ?? []
@@ -2084,7 +2490,7 @@ function refuseFault(call, type, body, readOnly) {
 function getDefaults(call) {
 	const type = "identitySecurityDefaultsEnforcementPolicy";
 	const raw = call.tenant.store.all(types.securityDefaults, "byId")[0] ?? {};
-	return answerObject(call, shown$1(call, type, raw), "policies/identitySecurityDefaultsEnforcementPolicy/$entity", {
+	return answerObject(call, shown$3(call, type, raw), "policies/identitySecurityDefaultsEnforcementPolicy/$entity", {
 		typeName: type,
 		members: memberNames(call, type)
 	});
@@ -2167,7 +2573,7 @@ const directoryRoutes = [
 		path: "/users",
 		needs: readUsers,
 		family: "directory",
-		answer: listUsers
+		answer: listUsers$1
 	},
 	{
 		method: "GET",
@@ -2287,7 +2693,7 @@ function showUser(call, raw) {
 		...state ? { perUserMfaState: perUserMfaState(call, text(raw, "id") ?? "") } : {}
 	};
 }
-function listUsers(call) {
+function listUsers$1(call) {
 	return answerList(call, call.tenant.store.all(types.user, "list").map((raw) => showUser(call, raw)), userRules(call));
 }
 function getUser(call) {
@@ -2304,7 +2710,7 @@ function getObject(call) {
 function getByIds(call) {
 	const body = bodyOf$1(call);
 	const ids = texts(body, "ids");
-	if (ids.length === 0 || ids.length > 1e3) throw badRequest("The number of ids must be between 1 and 1000.");
+	if (ids.length === 0 || ids.length > 1e3) throw badRequest$1("The number of ids must be between 1 and 1000.");
 	const wanted = texts(body, "types").map((type) => type.toLowerCase());
 	const value = ids.flatMap((id) => showRelated(call, id)).filter((raw) => wanted.length === 0 || wanted.some((type) => type === "directoryobject" || text(raw, "@odata.type")?.toLowerCase() === `#microsoft.graph.${type}`));
 	const select = call.options.get("$select")?.split(",");
@@ -2334,7 +2740,7 @@ function updateOrganization(call) {
 }
 function listDeleted(call) {
 	const type = param(call).replace(/^microsoft\.graph\./u, "");
-	if (!Object.values(directoryTypes).includes(type)) throw badRequest(`The type '${param(call)}' has no deleted items.`);
+	if (!Object.values(directoryTypes).includes(type)) throw badRequest$1(`The type '${param(call)}' has no deleted items.`);
 	const raws = call.tenant.store.all(types.deleted, "list").filter((raw) => raw["@odata.type"] === `#microsoft.graph.${type}`);
 	return answerList(call, raws.map((raw) => shownObject(call, type, raw)), directoryRules(call, type, `${type}s`));
 }
@@ -2366,7 +2772,7 @@ const read$5 = [
 	["Directory.Read.All"],
 	["Group.ReadWrite.All"]
 ];
-const write$4 = [["Group.ReadWrite.All"], ["Directory.ReadWrite.All"]];
+const write$5 = [["Group.ReadWrite.All"], ["Directory.ReadWrite.All"]];
 const readMembers = [
 	["GroupMember.Read.All"],
 	["Group.Read.All"],
@@ -2387,9 +2793,9 @@ const groupRoutes = [
 	{
 		method: "POST",
 		path: "/groups",
-		needs: write$4,
+		needs: write$5,
 		family: "directory",
-		answer: create$2
+		answer: create$3
 	},
 	{
 		method: "GET",
@@ -2401,21 +2807,21 @@ const groupRoutes = [
 	{
 		method: "PATCH",
 		path: "/groups/{id}",
-		needs: write$4,
+		needs: write$5,
 		family: "directory",
 		answer: update$2
 	},
 	{
 		method: "DELETE",
 		path: "/groups/{id}",
-		needs: write$4,
+		needs: write$5,
 		family: "directory",
-		answer: remove$2
+		answer: remove$3
 	},
 	...relationRoutes("/groups/{id}", types.group, "members", readMembers, writeMembers, checkMembers),
-	...relationRoutes("/groups/{id}", types.group, "owners", read$5, write$4, () => void 0)
+	...relationRoutes("/groups/{id}", types.group, "owners", read$5, write$5, () => void 0)
 ];
-const readOnly = [
+const readOnly$1 = [
 	"id",
 	"createdDateTime",
 	"renewedDateTime",
@@ -2433,7 +2839,7 @@ const delegatedOnly = [
 	"hideFromAddressLists",
 	"hideFromOutlookClients"
 ];
-function rulesOf$3(call) {
+function rulesOf$4(call) {
 	return {
 		context: "groups",
 		typeName: "group",
@@ -2447,17 +2853,17 @@ function rulesOf$3(call) {
 function show$1(call, raw) {
 	const { members: _members, owners: _owners, ...rest } = raw;
 	const expand = call.options.get("$expand");
-	if (expand === void 0) return shown$1(call, "group", rest);
+	if (expand === void 0) return shown$3(call, "group", rest);
 	const name = /^(members|owners)(?:\(\$select=[\w,]+\))?$/u.exec(expand)?.[1];
-	if (name === void 0) throw badRequest(`The expansion '${expand}' is not supported.`);
+	if (name === void 0) throw badRequest$1(`The expansion '${expand}' is not supported.`);
 	const related = texts(raw, name).slice(0, 20).flatMap((id) => showRelated(call, id));
 	return {
-		...shown$1(call, "group", rest),
+		...shown$3(call, "group", rest),
 		[name]: related
 	};
 }
 function list$2(call) {
-	return answerList(call, call.tenant.store.all(types.group, "list").map((raw) => show$1(call, raw)), rulesOf$3(call));
+	return answerList(call, call.tenant.store.all(types.group, "list").map((raw) => show$1(call, raw)), rulesOf$4(call));
 }
 function find$4(call) {
 	const raw = call.tenant.store.get(types.group, param(call), "byId");
@@ -2466,32 +2872,32 @@ function find$4(call) {
 }
 function get$2(call) {
 	const rules = call.options.has("$expand") ? {
-		...rulesOf$3(call),
+		...rulesOf$4(call),
 		members: memberNames(call, "group")
-	} : rulesOf$3(call);
+	} : rulesOf$4(call);
 	return answerObject(call, show$1(call, find$4(call)), "groups/$entity", rules);
 }
-function create$2(call) {
+function create$3(call) {
 	const body = bodyOf$1(call);
-	checkDirectoryBody(call, "group", body, readOnly);
+	checkDirectoryBody(call, "group", body, readOnly$1);
 	for (const name of [
 		"displayName",
 		"mailNickname",
 		"mailEnabled",
 		"securityEnabled"
-	]) if (body[name] === void 0 || body[name] === null) throw badRequest(`A value is required for property '${name}' of resource 'Group'.`);
+	]) if (body[name] === void 0 || body[name] === null) throw badRequest$1(`A value is required for property '${name}' of resource 'Group'.`);
 	refuseDelegated(body);
 	const nickname = text(body, "mailNickname") ?? "";
-	if (!/^[^\s@()\\[\]";:<>,]{1,64}$/u.test(nickname)) throw badRequest("Invalid value specified for property 'mailNickname' of resource 'Group'.");
+	if (!/^[^\s@()\\[\]";:<>,]{1,64}$/u.test(nickname)) throw badRequest$1("Invalid value specified for property 'mailNickname' of resource 'Group'.");
 	const groupTypes = texts(body, "groupTypes");
 	const unified = groupTypes.includes("Unified");
-	if (body["mailEnabled"] === true !== unified) throw badRequest("The service does not currently support writes of mail-enabled groups. Please ensure that the mail-enablement property is unset and try again.");
-	if (!unified && body["securityEnabled"] !== true) throw badRequest("A group must be mail-enabled or security-enabled.");
+	if (body["mailEnabled"] === true !== unified) throw badRequest$1("The service does not currently support writes of mail-enabled groups. Please ensure that the mail-enablement property is unset and try again.");
+	if (!unified && body["securityEnabled"] !== true) throw badRequest$1("A group must be mail-enabled or security-enabled.");
 	const dynamic = groupTypes.includes("DynamicMembership");
 	const assignable = body["isAssignableToRole"] === true;
-	if (dynamic && (text(body, "membershipRule") === void 0 || assignable)) throw badRequest("A dynamic group needs a membershipRule and cannot be assignable to roles.");
+	if (dynamic && (text(body, "membershipRule") === void 0 || assignable)) throw badRequest$1("A dynamic group needs a membershipRule and cannot be assignable to roles.");
 	if (assignable && !call.roles.includes("RoleManagement.ReadWrite.Directory")) throw denied();
-	if (dynamic && "members@odata.bind" in body) throw badRequest("Insufficient privileges: members of a dynamic group cannot be written.");
+	if (dynamic && "members@odata.bind" in body) throw badRequest$1("Insufficient privileges: members of a dynamic group cannot be written.");
 	const members = boundIds(call, body, "members");
 	const owners = boundIds(call, body, "owners");
 	const id = call.tenant.newId();
@@ -2522,7 +2928,7 @@ function create$2(call) {
 	const { members: _m, owners: _o, ...visible } = group;
 	return graphReply(201, {
 		"@odata.context": `${versionRoot(call.url)}/$metadata#groups/$entity`,
-		...shown$1(call, "group", visible)
+		...shown$3(call, "group", visible)
 	}, { location: `${call.url}/${id}` });
 }
 function refuseDelegated(body) {
@@ -2534,8 +2940,8 @@ function denied() {
 function update$2(call) {
 	const stored = find$4(call);
 	const body = bodyOf$1(call);
-	checkDirectoryBody(call, "group", body, readOnly);
-	if ("isAssignableToRole" in body && body["isAssignableToRole"] !== stored["isAssignableToRole"]) throw badRequest("Property 'isAssignableToRole' is immutable and cannot be changed after the group was created.");
+	checkDirectoryBody(call, "group", body, readOnly$1);
+	if ("isAssignableToRole" in body && body["isAssignableToRole"] !== stored["isAssignableToRole"]) throw badRequest$1("Property 'isAssignableToRole' is immutable and cannot be changed after the group was created.");
 	refuseDelegated(body);
 	const added = boundIds(call, body, "members");
 	const members = texts(stored, "members");
@@ -2551,13 +2957,13 @@ function update$2(call) {
 	return noContent;
 }
 function alreadyThere(name) {
-	return badRequest(`One or more added object references already exist for the following modified properties: '${name}'.`);
+	return badRequest$1(`One or more added object references already exist for the following modified properties: '${name}'.`);
 }
 function checkMembers(call, group) {
-	if (texts(group, "groupTypes").includes("DynamicMembership")) throw badRequest("Insufficient privileges: members of a dynamic group cannot be written.");
+	if (texts(group, "groupTypes").includes("DynamicMembership")) throw badRequest$1("Insufficient privileges: members of a dynamic group cannot be written.");
 	if (group["isAssignableToRole"] === true && !call.roles.includes("RoleManagement.ReadWrite.Directory")) throw denied();
 }
-function remove$2(call) {
+function remove$3(call) {
 	const { store, clock, chosen } = call.tenant;
 	const raw = find$4(call);
 	store.delete(types.group, param(call));
@@ -2577,7 +2983,7 @@ const read$4 = [
 	["Policy.Read.All"],
 	["Policy.ReadWrite.AuthenticationMethod"]
 ];
-const write$3 = [["Policy.ReadWrite.AuthenticationMethod"]];
+const write$4 = [["Policy.ReadWrite.AuthenticationMethod"]];
 /**
 * The authentication methods policy and the configuration of each method (reference: entra-graph 1.6
 * authenticationMethodsPolicy, authenticationMethod.*; graph-examples authmethodspolicy-get).
@@ -2593,7 +2999,7 @@ const methodRoutes = [
 	{
 		method: "PATCH",
 		path: base$1,
-		needs: write$3,
+		needs: write$4,
 		family: "policy",
 		answer: updatePolicy
 	},
@@ -2607,7 +3013,7 @@ const methodRoutes = [
 	{
 		method: "POST",
 		path: configurations,
-		needs: write$3,
+		needs: write$4,
 		family: "policy",
 		answer: createExternal
 	},
@@ -2621,14 +3027,14 @@ const methodRoutes = [
 	{
 		method: "PATCH",
 		path: `${configurations}/{id}`,
-		needs: write$3,
+		needs: write$4,
 		family: "policy",
 		answer: updateMethod
 	},
 	{
 		method: "DELETE",
 		path: `${configurations}/{id}`,
-		needs: write$3,
+		needs: write$4,
 		family: "policy",
 		answer: removeExternal
 	}
@@ -2649,7 +3055,7 @@ function showMethod(call, raw) {
 	const id = text(raw, "id") ?? "";
 	const at = `${versionRoot(call.url)}/$metadata#policies/authenticationMethodsPolicy/authenticationMethodConfigurations('${id}')/microsoft.graph.${type}/includeTargets`;
 	return {
-		...shown$1(call, "authenticationMethodConfiguration", raw),
+		...shown$3(call, "authenticationMethodConfiguration", raw),
 		"includeTargets@odata.context": at
 	};
 }
@@ -2659,7 +3065,7 @@ function policyRaw(call) {
 function getPolicy(call) {
 	const root = versionRoot(call.url);
 	const policy = {
-		...shown$1(call, "authenticationMethodsPolicy", policyRaw(call)),
+		...shown$3(call, "authenticationMethodsPolicy", policyRaw(call)),
 		"authenticationMethodConfigurations@odata.context": `${root}/$metadata#policies/authenticationMethodsPolicy/authenticationMethodConfigurations`,
 		authenticationMethodConfigurations: visibleMethods(call).map((raw) => showMethod(call, raw))
 	};
@@ -2784,8 +3190,8 @@ function removeExternal(call) {
 // src/simulator/graph/named-locations.ts
 const base = "/identity/conditionalAccess/namedLocations";
 const read$3 = [["Policy.Read.All"]];
-const write$2 = [["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"]];
-const kinds = ["ipNamedLocation", "countryNamedLocation"];
+const write$3 = [["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"]];
+const kinds$1 = ["ipNamedLocation", "countryNamedLocation"];
 /** Named locations (reference: entra-graph 1.6 namedLocation; graph-examples ca-namedlocations-list, namedlocation-*). */
 const locationRoutes = [
 	{
@@ -2798,9 +3204,9 @@ const locationRoutes = [
 	{
 		method: "POST",
 		path: base,
-		needs: write$2,
+		needs: write$3,
 		family: "policy",
-		answer: create$1
+		answer: create$2
 	},
 	{
 		method: "GET",
@@ -2812,19 +3218,19 @@ const locationRoutes = [
 	{
 		method: "PATCH",
 		path: `${base}/{id}`,
-		needs: write$2,
+		needs: write$3,
 		family: "policy",
 		answer: update$1
 	},
 	{
 		method: "DELETE",
 		path: `${base}/{id}`,
-		needs: write$2,
+		needs: write$3,
 		family: "policy",
-		answer: remove$1
+		answer: remove$2
 	}
 ];
-function rulesOf$2(call) {
+function rulesOf$3(call) {
 	return {
 		context: "identity/conditionalAccess/namedLocations",
 		typeName: "namedLocation",
@@ -2841,20 +3247,20 @@ function visible(call, raw) {
 }
 function list$1(call) {
 	const raws = call.tenant.store.all(types.location, "list").filter((raw) => visible(call, raw));
-	return answerList(call, raws.map((raw) => shown$1(call, "namedLocation", raw)), rulesOf$2(call));
+	return answerList(call, raws.map((raw) => shown$3(call, "namedLocation", raw)), rulesOf$3(call));
 }
 function find$2(call) {
 	const raw = call.tenant.store.get(types.location, param(call), "byId");
-	if (raw === void 0 || !visible(call, raw)) throw notFound$1("NamedLocation", param(call));
+	if (raw === void 0 || !visible(call, raw)) throw notFound$2("NamedLocation", param(call));
 	return raw;
 }
 function get$1(call) {
 	const raw = find$2(call);
 	const rules = {
-		...rulesOf$2(call),
+		...rulesOf$3(call),
 		members: memberNames(call, odataType(raw) ?? "namedLocation")
 	};
-	return answerObject(call, shown$1(call, "namedLocation", raw), "identity/conditionalAccess/namedLocations/$entity", rules);
+	return answerObject(call, shown$3(call, "namedLocation", raw), "identity/conditionalAccess/namedLocations/$entity", rules);
 }
 function check$1(call, body, kind) {
 	const [fault] = checkBody(call.schema, kind, body);
@@ -2866,7 +3272,7 @@ function check$1(call, body, kind) {
 		"deletedDateTime"
 	].find((name) => name in body);
 	if (fixed !== void 0) throw badPolicy(`The property '${fixed}' is read-only and cannot be set.`);
-	for (const range of members(body, "ipRanges")) {
+	for (const range of members$1(body, "ipRanges")) {
 		const type = odataType(range);
 		if (type === void 0) throw badPolicy("Each item of ipRanges needs '@odata.type': the type 'microsoft.graph.ipRange' is abstract.");
 		if (!isCidr(text(range, "cidrAddress") ?? "", type)) throw badPolicy(`Invalid CIDR address '${text(range, "cidrAddress") ?? ""}' in ipRanges.`);
@@ -2883,15 +3289,15 @@ function isCidr(source, type) {
 }
 function kindOf$1(body) {
 	const kind = odataType(body);
-	if (kind === void 0 || !kinds.includes(kind)) throw badPolicy("Cannot create an abstract class: '@odata.type' must name an ipNamedLocation or a countryNamedLocation.");
+	if (kind === void 0 || !kinds$1.includes(kind)) throw badPolicy("Cannot create an abstract class: '@odata.type' must name an ipNamedLocation or a countryNamedLocation.");
 	return kind;
 }
-function create$1(call) {
+function create$2(call) {
 	const body = bodyOf$1(call);
 	const kind = kindOf$1(body);
 	check$1(call, body, kind);
 	if (text(body, "displayName") === void 0) throw badPolicy("The property 'displayName' is required.");
-	if ((kind === "ipNamedLocation" ? members(body, "ipRanges") : texts(body, "countriesAndRegions")).length === 0) throw badPolicy("A named location needs at least one range or country.");
+	if ((kind === "ipNamedLocation" ? members$1(body, "ipRanges") : texts(body, "countriesAndRegions")).length === 0) throw badPolicy("A named location needs at least one range or country.");
 	const now = graphTime(call.tenant.clock.now());
 	const id = call.tenant.newId();
 	const raw = {
@@ -2909,7 +3315,7 @@ function create$1(call) {
 	const context = `${versionRoot(call.url)}/$metadata#conditionalAccess/namedLocations/$entity`;
 	return graphReply(201, {
 		"@odata.context": context,
-		...shown$1(call, "namedLocation", raw)
+		...shown$3(call, "namedLocation", raw)
 	}, { location: `${call.url}/${id}` });
 }
 function update$1(call) {
@@ -2919,7 +3325,7 @@ function update$1(call) {
 	if (kind !== odataType(stored)) throw badPolicy(`The type of a named location cannot be changed to 'microsoft.graph.${kind}'.`);
 	check$1(call, body, kind);
 	const { store, clock } = call.tenant;
-	const current = currentOf(call, types.location, stored, (id) => notFound$1("NamedLocation", id));
+	const current = currentOf(call, types.location, stored, (id) => notFound$2("NamedLocation", id));
 	store.put(types.location, {
 		...current,
 		...body,
@@ -2927,7 +3333,7 @@ function update$1(call) {
 	});
 	return noContent;
 }
-function remove$1(call) {
+function remove$2(call) {
 	const { store, clock } = call.tenant;
 	const raw = find$2(call);
 	if (raw["isTrusted"] === true) throw badPolicy("A named location that is marked as trusted cannot be deleted.");
@@ -2948,7 +3354,7 @@ const read$2 = [
 	["RoleManagement.ReadWrite.Directory"],
 	["Directory.Read.All"]
 ];
-const write$1 = [["RoleManagement.ReadWrite.Directory"]];
+const write$2 = [["RoleManagement.ReadWrite.Directory"]];
 /** Directory roles and who holds them (reference: entra-graph 1.6 roleDefinition, roleAssignment). */
 const roleRoutes = [
 	{
@@ -2975,9 +3381,9 @@ const roleRoutes = [
 	{
 		method: "POST",
 		path: assignments,
-		needs: write$1,
+		needs: write$2,
 		family: "directory",
-		answer: assign
+		answer: assign$1
 	},
 	{
 		method: "GET",
@@ -2989,12 +3395,12 @@ const roleRoutes = [
 	{
 		method: "DELETE",
 		path: `${assignments}/{id}`,
-		needs: write$1,
+		needs: write$2,
 		family: "directory",
-		answer: unassign
+		answer: unassign$1
 	}
 ];
-function rulesOf$1(call, type, context, ...more) {
+function rulesOf$2(call, type, context, ...more) {
 	return {
 		context,
 		typeName: type,
@@ -3005,30 +3411,30 @@ function rulesOf$1(call, type, context, ...more) {
 	};
 }
 function listDefinitions(call) {
-	const raws = call.tenant.store.all(types.role, "list").map((raw) => shown$1(call, "unifiedRoleDefinition", raw));
-	return answerList(call, raws, rulesOf$1(call, "unifiedRoleDefinition", "roleManagement/directory/roleDefinitions"));
+	const raws = call.tenant.store.all(types.role, "list").map((raw) => shown$3(call, "unifiedRoleDefinition", raw));
+	return answerList(call, raws, rulesOf$2(call, "unifiedRoleDefinition", "roleManagement/directory/roleDefinitions"));
 }
 function getDefinition(call) {
 	const raw = call.tenant.store.get(types.role, param(call));
 	if (raw === void 0) throw notInDirectory(param(call));
-	return answerObject(call, shown$1(call, "unifiedRoleDefinition", raw), "roleManagement/directory/roleDefinitions/$entity", rulesOf$1(call, "unifiedRoleDefinition", ""));
+	return answerObject(call, shown$3(call, "unifiedRoleDefinition", raw), "roleManagement/directory/roleDefinitions/$entity", rulesOf$2(call, "unifiedRoleDefinition", ""));
 }
 /** `$expand` of principal wants a `$filter` (reference: entra-graph 1.6 roleAssignment). */
 function expanded(call, raw) {
 	const names = call.options.get("$expand")?.split(",") ?? [];
 	const odd = names.find((name) => name !== "principal" && name !== "roleDefinition");
-	if (odd !== void 0) throw badRequest(`The expansion '${odd}' is not supported.`);
-	if (names.includes("principal") && call.params.length === 0 && !call.options.has("$filter")) throw badRequest("$expand=principal needs a $filter on principalId or roleDefinitionId.");
+	if (odd !== void 0) throw badRequest$1(`The expansion '${odd}' is not supported.`);
+	if (names.includes("principal") && call.params.length === 0 && !call.options.has("$filter")) throw badRequest$1("$expand=principal needs a $filter on principalId or roleDefinitionId.");
 	const role = call.tenant.store.get(types.role, text(raw, "roleDefinitionId") ?? "");
 	return {
-		...shown$1(call, "unifiedRoleAssignment", raw),
+		...shown$3(call, "unifiedRoleAssignment", raw),
 		...names.includes("principal") ? { principal: showRelated(call, text(raw, "principalId") ?? "")[0] ?? null } : {},
-		...names.includes("roleDefinition") ? { roleDefinition: role === void 0 ? null : shown$1(call, "unifiedRoleDefinition", role) } : {}
+		...names.includes("roleDefinition") ? { roleDefinition: role === void 0 ? null : shown$3(call, "unifiedRoleDefinition", role) } : {}
 	};
 }
 function listAssignments(call) {
 	const raws = call.tenant.store.all(types.roleAssignment, "list").map((raw) => expanded(call, raw));
-	return answerList(call, raws, rulesOf$1(call, "unifiedRoleAssignment", "roleManagement/directory/roleAssignments"));
+	return answerList(call, raws, rulesOf$2(call, "unifiedRoleAssignment", "roleManagement/directory/roleAssignments"));
 }
 function find$1(call) {
 	const raw = call.tenant.store.get(types.roleAssignment, param(call), "byId");
@@ -3036,24 +3442,24 @@ function find$1(call) {
 	return raw;
 }
 function getAssignment(call) {
-	return answerObject(call, expanded(call, find$1(call)), "roleManagement/directory/roleAssignments/$entity", rulesOf$1(call, "unifiedRoleAssignment", ""));
+	return answerObject(call, expanded(call, find$1(call)), "roleManagement/directory/roleAssignments/$entity", rulesOf$2(call, "unifiedRoleAssignment", ""));
 }
-function assign(call) {
+function assign$1(call) {
 	const body = bodyOf$1(call);
 	const [fault] = checkBody(call.schema, "unifiedRoleAssignment", body);
-	if (fault !== void 0) throw badRequest(fault.message);
-	if ("id" in body) throw badRequest("Property 'id' is read-only and cannot be set.");
+	if (fault !== void 0) throw badRequest$1(fault.message);
+	if ("id" in body) throw badRequest$1("Property 'id' is read-only and cannot be set.");
 	const principalId = text(body, "principalId") ?? "";
 	const roleDefinitionId = text(body, "roleDefinitionId") ?? "";
 	const directoryScopeId = text(body, "directoryScopeId");
-	if (directoryScopeId === void 0) throw badRequest("One of directoryScopeId and appScopeId is required.");
+	if (directoryScopeId === void 0) throw badRequest$1("One of directoryScopeId and appScopeId is required.");
 	const { store } = call.tenant;
 	const principal = findDirectoryObject(call.tenant, principalId);
 	if (principal === void 0) throw notInDirectory(principalId);
-	if (principal.type === types.group && principal.raw["isAssignableToRole"] !== true) throw badRequest("The group is not assignable to roles.");
+	if (principal.type === types.group && principal.raw["isAssignableToRole"] !== true) throw badRequest$1("The group is not assignable to roles.");
 	if (store.get(types.role, roleDefinitionId) === void 0) throw notInDirectory(roleDefinitionId);
 	checkScope(call, directoryScopeId);
-	if (store.all(types.roleAssignment).some((raw) => raw["principalId"] === principalId && raw["roleDefinitionId"] === roleDefinitionId && raw["directoryScopeId"] === directoryScopeId)) throw badRequest("A conflicting object with one or more of the specified property values is present in the directory.");
+	if (store.all(types.roleAssignment).some((raw) => raw["principalId"] === principalId && raw["roleDefinitionId"] === roleDefinitionId && raw["directoryScopeId"] === directoryScopeId)) throw badRequest$1("A conflicting object with one or more of the specified property values is present in the directory.");
 	const raw = {
 		id: call.tenant.newId(),
 		principalId,
@@ -3064,19 +3470,124 @@ function assign(call) {
 	store.put(types.roleAssignment, raw);
 	return graphReply(201, {
 		"@odata.context": `${versionRoot(call.url)}/$metadata#roleManagement/directory/roleAssignments/$entity`,
-		...shown$1(call, "unifiedRoleAssignment", raw)
+		...shown$3(call, "unifiedRoleAssignment", raw)
 	});
 }
 function checkScope(call, scope) {
 	if (scope === "/") return;
 	const unit = /^\/administrativeUnits\/([\w-]+)$/u.exec(scope)?.[1];
 	const object = /^\/([\w-]+)$/u.exec(scope)?.[1];
-	if (!(unit === void 0 ? object !== void 0 && findDirectoryObject(call.tenant, object) !== void 0 : call.tenant.store.get(types.administrativeUnit, unit, "byId") !== void 0)) throw badRequest(`The directory scope '${scope}' does not exist.`);
+	if (!(unit === void 0 ? object !== void 0 && findDirectoryObject(call.tenant, object) !== void 0 : call.tenant.store.get(types.administrativeUnit, unit, "byId") !== void 0)) throw badRequest$1(`The directory scope '${scope}' does not exist.`);
 }
-function unassign(call) {
+function unassign$1(call) {
 	find$1(call);
 	call.tenant.store.delete(types.roleAssignment, param(call));
 	return noContent;
+}
+
+// src/simulator/sharepoint/csom-error.ts
+/** An error that is answered with HTTP 200, in the first element of the list (reference: SharePoint B.3). */
+var CsomError = class extends Error {
+	typeName;
+	code;
+	constructor(typeName, message, code) {
+		super(message);
+		this.typeName = typeName;
+		this.code = code;
+	}
+};
+/** The request names something that the object model does not have. */
+function invalidQuery(message) {
+	return new CsomError("Microsoft.SharePoint.Client.InvalidClientQueryException", message, -1);
+}
+/** A value that the service does not take. */
+function badArgument(message) {
+	return new CsomError("System.ArgumentException", message, -2147024809);
+}
+/** A number or a member outside of what is allowed. */
+function outOfRange(name) {
+	return new CsomError("System.ArgumentOutOfRangeException", `Specified argument was out of the range of valid values.\r\nParameter name: ${name}`, -2146233086);
+}
+/** The service's answer to much that it does not explain: null for an array, a theme that is not there. */
+function unknownError() {
+	return new CsomError("Microsoft.SharePoint.Client.UnknownError", "Unknown Error", -1);
+}
+/** A rule of the administration service is broken. */
+function spoRefused(message) {
+	return new CsomError("Microsoft.Online.SharePoint.Common.SpoException", message, -1);
+}
+/** The caller may not do this. */
+function accessDenied() {
+	return new CsomError("Microsoft.SharePoint.Client.ServerUnauthorizedAccessException", "Access denied.", -2147024891);
+}
+
+// src/simulator/graph/sharepoint.ts
+const settings = "/admin/sharepoint/settings";
+const readSettings = [["SharePointTenantSettings.Read.All"], ["SharePointTenantSettings.ReadWrite.All"]];
+/** SharePoint through Graph: the tenant's host and some of its settings (reference: SharePoint B.1, B.5). */
+const sharePointRoutes = [
+	{
+		method: "GET",
+		path: "/sites/root",
+		needs: [
+			["Sites.Read.All"],
+			["Sites.ReadWrite.All"],
+			["Sites.Manage.All"],
+			["Sites.FullControl.All"]
+		],
+		family: "directory",
+		answer: getRoot
+	},
+	{
+		method: "GET",
+		path: settings,
+		needs: readSettings,
+		family: "directory",
+		answer: getSettings
+	},
+	{
+		method: "PATCH",
+		path: settings,
+		needs: [["SharePointTenantSettings.ReadWrite.All"]],
+		family: "directory",
+		answer: updateSettings
+	}
+];
+function getRoot(call) {
+	const { webUrl } = call.tenant.sharePoint;
+	const host = webUrl.slice(8);
+	const root = {
+		createdDateTime: "2023-05-01T08:00:00Z",
+		description: "",
+		id: `${host},6f1b6c8e-0d35-4d0e-9b0e-0a2f7d3c5b11,2b7c9a52-8a7a-4b0e-8f3e-5d1c2f4a6e22`,
+		lastModifiedDateTime: "2026-01-12T09:30:00Z",
+		name: "",
+		webUrl,
+		displayName: "Contoso",
+		root: {},
+		siteCollection: { hostname: host }
+	};
+	return answerObject(call, root, "sites/$entity", {
+		typeName: "site",
+		members: new Set(Object.keys(root))
+	});
+}
+function getSettings(call) {
+	return answerObject(call, call.tenant.sharePoint.read(), "admin/sharepoint/settings/$entity", {
+		typeName: "sharepointSettings",
+		members: memberNames(call, "sharepointSettings")
+	});
+}
+function updateSettings(call) {
+	const body = bodyOf$1(call);
+	if ("@odata.type" in body) throw badRequest$1("The property @odata.type is not expected.");
+	try {
+		call.tenant.sharePoint.write(body);
+	} catch (error) {
+		if (error instanceof CsomError) throw graphError(400, "invalidRequest", error.message);
+		throw error;
+	}
+	return graphReply(200, call.tenant.sharePoint.read());
 }
 
 // src/simulator/graph/strengths.ts
@@ -3086,7 +3597,7 @@ const read$1 = [
 	["Policy.ReadWrite.ConditionalAccess"],
 	["Policy.ReadWrite.AuthenticationMethod"]
 ];
-const write = [["Policy.ReadWrite.ConditionalAccess"], ["Policy.ReadWrite.AuthenticationMethod"]];
+const write$1 = [["Policy.ReadWrite.ConditionalAccess"], ["Policy.ReadWrite.AuthenticationMethod"]];
 /** Both places where the same strengths live (reference: entra-graph 1.6 authenticationStrengthPolicy). */
 const bases = ["/policies/authenticationStrengthPolicies", "/identity/conditionalAccess/authenticationStrength/policies"];
 /** Authentication strengths: three kinds of write, built-ins that never change, none deleted in use. */
@@ -3104,9 +3615,9 @@ const strengthRoutes = bases.flatMap((base) => {
 		{
 			method: "POST",
 			path: base,
-			needs: write,
+			needs: write$1,
 			family: "policy",
-			answer: create
+			answer: create$1
 		},
 		{
 			method: "GET",
@@ -3118,21 +3629,21 @@ const strengthRoutes = bases.flatMap((base) => {
 		{
 			method: "PATCH",
 			path: one,
-			needs: write,
+			needs: write$1,
 			family: "policy",
 			answer: update
 		},
 		{
 			method: "DELETE",
 			path: one,
-			needs: write,
+			needs: write$1,
 			family: "policy",
-			answer: remove
+			answer: remove$1
 		},
 		{
 			method: "POST",
 			path: `${one}/updateAllowedCombinations`,
-			needs: write,
+			needs: write$1,
 			family: "policy",
 			answer: updateCombinations
 		},
@@ -3160,27 +3671,27 @@ const strengthRoutes = bases.flatMap((base) => {
 		{
 			method: "POST",
 			path: parts,
-			needs: write,
+			needs: write$1,
 			family: "policy",
 			answer: createPart
 		},
 		{
 			method: "PATCH",
 			path: `${parts}/{id}`,
-			needs: write,
+			needs: write$1,
 			family: "policy",
 			answer: updatePart
 		},
 		{
 			method: "DELETE",
 			path: `${parts}/{id}`,
-			needs: write,
+			needs: write$1,
 			family: "policy",
 			answer: removePart
 		}
 	];
 });
-function rulesOf(call) {
+function rulesOf$1(call) {
 	return {
 		context: "policies/authenticationStrengthPolicies",
 		typeName: "authenticationStrengthPolicy",
@@ -3193,17 +3704,17 @@ function rulesOf(call) {
 }
 function show(call, raw) {
 	return {
-		...shown$1(call, "authenticationStrengthPolicy", raw),
+		...shown$3(call, "authenticationStrengthPolicy", raw),
 		"combinationConfigurations@odata.context": `${versionRoot(call.url)}/$metadata#policies/authenticationStrengthPolicies('${text(raw, "id") ?? ""}')/combinationConfigurations`,
 		combinationConfigurations: raw["combinationConfigurations"] ?? []
 	};
 }
 function list(call) {
-	return answerList(call, call.tenant.store.all(types.strength, "list").map((raw) => show(call, raw)), rulesOf(call));
+	return answerList(call, call.tenant.store.all(types.strength, "list").map((raw) => show(call, raw)), rulesOf$1(call));
 }
 function find(call) {
 	const raw = call.tenant.store.get(types.strength, param(call), "byId");
-	if (raw === void 0) throw notFound$1("AuthenticationStrengthPolicy", param(call));
+	if (raw === void 0) throw notFound$2("AuthenticationStrengthPolicy", param(call));
 	return raw;
 }
 function findCustom(call) {
@@ -3212,7 +3723,7 @@ function findCustom(call) {
 	return raw;
 }
 function get(call) {
-	return answerObject(call, show(call, find(call)), "policies/authenticationStrengthPolicies/$entity", rulesOf(call));
+	return answerObject(call, show(call, find(call)), "policies/authenticationStrengthPolicies/$entity", rulesOf$1(call));
 }
 function check(call, body, writable) {
 	const [fault] = checkBody(call.schema, "authenticationStrengthPolicy", body);
@@ -3227,14 +3738,14 @@ function checkCombinations(combinations) {
 /** Writes over what is there now, not over what a reader may still see of it. */
 function save(call, change) {
 	const { store, clock } = call.tenant;
-	const current = currentOf(call, types.strength, find(call), (id) => notFound$1("AuthenticationStrengthPolicy", id));
+	const current = currentOf(call, types.strength, find(call), (id) => notFound$2("AuthenticationStrengthPolicy", id));
 	store.put(types.strength, {
 		...current,
 		...change(current),
 		modifiedDateTime: graphTime(clock.now())
 	});
 }
-function create(call) {
+function create$1(call) {
 	const body = bodyOf$1(call);
 	check(call, body, [
 		"displayName",
@@ -3305,7 +3816,7 @@ function usage(call) {
 		}))
 	});
 }
-function remove(call) {
+function remove$1(call) {
 	findCustom(call);
 	if (usedBy(call).inUse) throw badPolicy("The authentication strength policy is referenced by a Conditional Access policy and cannot be deleted.");
 	call.tenant.store.delete(types.strength, param(call));
@@ -3313,11 +3824,11 @@ function remove(call) {
 }
 function listParts(call) {
 	const rules = {
-		...rulesOf(call),
+		...rulesOf$1(call),
 		typeName: "authenticationCombinationConfiguration",
 		context: `policies/authenticationStrengthPolicies('${param(call)}')/combinationConfigurations`
 	};
-	return answerList(call, members(find(call), "combinationConfigurations"), rules);
+	return answerList(call, members$1(find(call), "combinationConfigurations"), rules);
 }
 function checkPart(call, body) {
 	if (body["@odata.type"] === void 0) throw badPolicy("Cannot create an abstract class: '@odata.type' is needed.");
@@ -3334,14 +3845,14 @@ function createPart(call) {
 		...body,
 		id: call.tenant.newId()
 	};
-	save(call, (current) => ({ combinationConfigurations: [...members(current, "combinationConfigurations"), part] }));
+	save(call, (current) => ({ combinationConfigurations: [...members$1(current, "combinationConfigurations"), part] }));
 	return graphReply(201, part);
 }
 function changePart(call, change) {
 	const raw = findCustom(call);
 	const id = param(call, 1);
-	if (!members(raw, "combinationConfigurations").some((part) => part["id"] === id)) throw notFound$1("AuthenticationCombinationConfiguration", id);
-	save(call, (current) => ({ combinationConfigurations: members(current, "combinationConfigurations").map((part) => part["id"] === id ? change(part) : part).filter(isRaw) }));
+	if (!members$1(raw, "combinationConfigurations").some((part) => part["id"] === id)) throw notFound$2("AuthenticationCombinationConfiguration", id);
+	save(call, (current) => ({ combinationConfigurations: members$1(current, "combinationConfigurations").map((part) => part["id"] === id ? change(part) : part).filter(isRaw) }));
 	return noContent;
 }
 function updatePart(call) {
@@ -3357,6 +3868,304 @@ function removePart(call) {
 	return changePart(call, () => void 0);
 }
 
+// src/simulator/teams/instances.ts
+/** Makes an empty store; `settle` is in milliseconds of `now` (reference: teams A.8). */
+function instanceStore(now, settle) {
+	const past = /* @__PURE__ */ new Map();
+	const versions = (type) => past.get(type.name) ?? [];
+	const settled = (history) => Math.max(0, history.findLastIndex((version) => version.at <= now() - settle));
+	return {
+		latest: (type) => versions(type).at(-1)?.instances ?? [],
+		shown: (type) => versions(type)[settled(versions(type))]?.instances ?? [],
+		write: (type, instances) => {
+			const history = versions(type);
+			past.set(type.name, [...history.slice(settled(history)), {
+				at: now(),
+				instances
+			}]);
+		},
+		set: (type, instances) => {
+			past.set(type.name, [{
+				at: -Infinity,
+				instances
+			}]);
+		}
+	};
+}
+/** A name as it is kept: the bare one and `Tag:Name` address the same instance (reference: teams A.3). */
+function bareName(identity) {
+	return identity.replace(/^tag:/iu, "");
+}
+/** The instance that an identity means, in any case. */
+function instanceCalled(instances, identity) {
+	const wanted = bareName(identity).toLowerCase();
+	return instances.find((instance) => instance.name.toLowerCase() === wanted);
+}
+/** The list with one instance in the place of the one of its name, or at the end. */
+function withInstance(instances, instance) {
+	const same = (other) => other.name.toLowerCase() === instance.name.toLowerCase();
+	return instances.some(same) ? instances.map((other) => same(other) ? instance : other) : [...instances, instance];
+}
+/** True for the one instance that every type has and that cannot be taken away. */
+function isGlobal(instance) {
+	return instance.name.toLowerCase() === "global";
+}
+
+// src/simulator/teams/faults.ts
+/**
+* Refuses in the service's envelope (reference: teams A.3 Errors). The codes 40301 and 40003 were recorded; a refusal
+* of which nothing but the status is known has no errorCode.
+*/
+function teamsFault(status, code, message, errorCode) {
+	const body = {
+		code,
+		message,
+		action: `Please refer to documentation. CorrelationId: ${randomUUID()}`,
+		...errorCode === void 0 ? {} : { errorCode }
+	};
+	return new Refusal({
+		...jsonReply(status, body),
+		detail: `${status} ${code}: ${message}`
+	});
+}
+/** 403 in the recorded words: a missing role, a type that is closed to applications, or a gated property. */
+function forbidden() {
+	return teamsFault(403, "Forbidden", "You are not authorized to perform this action", 40301);
+}
+/** 400 of the service. */
+function badRequest(message) {
+	return teamsFault(400, "ClientError", message, 40003);
+}
+/** 404 for an instance, a user or a group that is not there; only the status is known. */
+function notFound$1(what) {
+	return teamsFault(404, "NotFound", `${what} was not found.`);
+}
+/** 501 for what no public source tells. */
+function unknownHere$1(what) {
+	return new Refusal(unknownReply(what));
+}
+
+// src/simulator/teams/people.ts
+/** The user of an object id or user principal name. @throws Refusal 404 */
+function userCalled(service, name) {
+	const wanted = name.toLowerCase();
+	const found = service.directory.users().find((user) => [text(user, "id"), text(user, "userPrincipalName")].some((own) => own?.toLowerCase() === wanted));
+	if (found === void 0) throw notFound$1(`User ${name}`);
+	return found;
+}
+/** The group of an object id. @throws Refusal 404 */
+function groupCalled(service, id) {
+	const found = service.directory.groups().find((group) => text(group, "id")?.toLowerCase() === id.toLowerCase());
+	if (found === void 0) throw notFound$1(`Group ${id}`);
+	return found;
+}
+/** The id that Graph gives a policy: the same for the same name, and none that the configuration service shows. */
+function policyId(type, policy) {
+	return seededId(`teams policy ${type} ${policy}`.toLowerCase());
+}
+/** The name as it was given to a policy, by that name in any case. @throws Refusal 404 */
+function policyCalled(service, type, name) {
+	const found = instanceCalled(service.instances.latest(type), name);
+	if (found === void 0) throw notFound$1(`Policy "${name}" of ${type.name}`);
+	return found.name;
+}
+/**
+* The policies in effect for a user: assigned to the person, else to the highest ranked group that has the person as
+* a direct member (reference: teams A.8). Types for which only Global is in effect are not told.
+*/
+function effectiveOf(service, userId) {
+	const held = service.assignments.effective();
+	const memberOf = new Set(service.directory.groups().filter((group) => texts(group, "members").includes(userId)).map((group) => text(group, "id") ?? ""));
+	return [...service.types.values()].flatMap((type) => {
+		const winner = held.find((one) => one.of === "user" && one.type === type.name && one.target === userId) ?? held.filter((one) => one.of === "group" && one.type === type.name && memberOf.has(one.target)).toSorted((one, other) => one.rank - other.rank)[0];
+		return winner === void 0 ? [] : [effective(winner)];
+	});
+}
+function effective(assignment) {
+	const { type, policy } = assignment;
+	const byGroup = assignment.of === "group";
+	return {
+		type,
+		policy,
+		policyId: policyId(type, policy),
+		by: byGroup ? "Group" : "Direct",
+		groupId: byGroup ? assignment.target : null
+	};
+}
+
+// src/simulator/graph/teams-admin.ts
+const assigning = [["TeamsPolicyUserAssign.ReadWrite.All"]];
+const reading = [["TeamsUserConfiguration.Read.All"]];
+const configurationMembers = /* @__PURE__ */ new Set([
+	"id",
+	"tenantId",
+	"userPrincipalName",
+	"accountType",
+	"isEnterpriseVoiceEnabled",
+	"featureTypes",
+	"effectivePolicyAssignments",
+	"telephoneNumbers",
+	"createdDateTime",
+	"modifiedDateTime"
+]);
+/** Teams administration is there for the worldwide cloud alone (Graph documentation of each of these calls). */
+function served(call) {
+	const { teams } = call.tenant;
+	if ([
+		"gcchigh",
+		"dod",
+		"china"
+	].includes(teams.cloud)) throw badPolicy("Resource not found for the segment 'teams'.");
+	return teams;
+}
+function typeCalled$1(teams, name) {
+	const type = teams.types.get(name.toLowerCase());
+	if (type === void 0 || !type.grantable) throw badPolicy(`The policy type '${name}' is not supported.`);
+	return type;
+}
+/** `type='x',name='y'`, in any order. */
+function argumentsOf$1(call) {
+	const inside = /\((?<list>.*)\)$/u.exec(param(call))?.groups?.["list"] ?? "";
+	return new Map([...inside.matchAll(/(?<key>\w+)='(?<value>(?:[^']|'')*)'/gu)].map(({ groups }) => [groups?.["key"] ?? "", (groups?.["value"] ?? "").replaceAll("''", "'")]));
+}
+/** The id of a policy by its name; an empty list where there is none (CSDL: a collection of policyIdentifierDetail). */
+function getPolicyId(call) {
+	const teams = served(call);
+	const given = argumentsOf$1(call);
+	const type = typeCalled$1(teams, given.get("type") ?? "");
+	const wanted = bareName(given.get("name") ?? "").toLowerCase();
+	const value = teams.instances.latest(type).filter(({ name }) => name.toLowerCase() === wanted).map(({ name }) => ({
+		id: policyId(type.name, name),
+		name,
+		policyId: policyId(type.name, name)
+	}));
+	return graphReply(200, {
+		"@odata.context": `${versionRoot(call.url)}/$metadata#Collection(microsoft.graph.teamsAdministration.policyIdentifierDetail)`,
+		value
+	});
+}
+/** The assignments of a body, all of which have to be sound before the first is made. @throws Refusal 400, 404 */
+function assignmentsIn(call, teams) {
+	const value = bodyOf$1(call)["value"];
+	if (!Array.isArray(value) || value.length === 0) throw badPolicy("The parameter 'value' is missing or is empty.");
+	return value.map((item) => {
+		if (!isRaw(item)) throw badPolicy("An item of 'value' is not an object.");
+		const target = text(item, "userId") ?? "";
+		if (!isGuid(target)) throw badPolicy(`The userId '${target}' is not a GUID.`);
+		if (call.tenant.store.get(types.user, target) === void 0) throw notFound$2("User", target);
+		return {
+			target: target.toLowerCase(),
+			type: typeCalled$1(teams, text(item, "policyType") ?? ""),
+			policyId: text(item, "policyId")
+		};
+	});
+}
+function assign(call) {
+	const teams = served(call);
+	const grants = assignmentsIn(call, teams).map(({ target, type, policyId: id }) => {
+		if (id === void 0 || !isGuid(id)) throw badPolicy(`The policyId '${id ?? ""}' is not a GUID.`);
+		const found = teams.instances.latest(type).find(({ name }) => policyId(type.name, name) === id.toLowerCase());
+		if (found === void 0) throw notFound$2(`Policy of ${type.name}`, id);
+		return {
+			target,
+			type: type.name,
+			policy: found.name
+		};
+	});
+	for (const grant of grants) teams.assignments.grant(grant);
+	return noContent;
+}
+function unassign(call) {
+	const teams = served(call);
+	for (const { target, type } of assignmentsIn(call, teams)) teams.assignments.revoke(target, type.name);
+	return noContent;
+}
+/** A user as Teams knows the person: what is in effect, once it is. */
+function configurationOf(call, teams, user) {
+	const id = text(user, "id") ?? "";
+	return {
+		id,
+		tenantId: call.tenant.tenantId,
+		userPrincipalName: text(user, "userPrincipalName"),
+		accountType: user["userType"] === "Guest" ? "guest" : "user",
+		isEnterpriseVoiceEnabled: false,
+		featureTypes: ["Teams"],
+		effectivePolicyAssignments: effectiveOf(teams, id).map((one) => ({
+			policyType: one.type,
+			policyAssignment: {
+				displayName: one.policy,
+				assignmentType: one.by === "Group" ? "group" : "direct",
+				policyId: one.policyId,
+				groupId: one.groupId
+			}
+		})),
+		telephoneNumbers: [],
+		createdDateTime: user["createdDateTime"] ?? null,
+		modifiedDateTime: user["createdDateTime"] ?? null
+	};
+}
+const context = "admin/teams/userConfigurations";
+const typeName = "teamsAdministration.teamsUserConfiguration";
+function listConfigurations(call) {
+	const teams = served(call);
+	const raws = call.tenant.store.all(types.user, "list").map((user) => configurationOf(call, teams, user));
+	return answerList(call, raws, {
+		context,
+		typeName,
+		members: configurationMembers,
+		directory: false,
+		pageSize: 100,
+		emptyFirstPage: call.tenant.chosen("emptyPages") === "on"
+	});
+}
+function getConfiguration(call) {
+	const teams = served(call);
+	const user = call.tenant.store.get(types.user, param(call), "byId");
+	if (user === void 0) throw graphError(404, "NotFound", `User ${param(call)} was not found.`);
+	return answerObject(call, configurationOf(call, teams, user), `${context}/$entity`, {
+		members: configurationMembers,
+		typeName
+	});
+}
+/** Teams administration on Graph: policies given to people, and what is in effect (reference: teams A.5). */
+const teamsAdminRoutes = [
+	{
+		method: "GET",
+		path: "/admin/teams/policy/{getPolicyId}",
+		needs: assigning,
+		family: "policy",
+		answer: getPolicyId
+	},
+	{
+		method: "POST",
+		path: "/admin/teams/policy/userAssignments/assign",
+		needs: assigning,
+		family: "policy",
+		answer: assign
+	},
+	{
+		method: "POST",
+		path: "/admin/teams/policy/userAssignments/unassign",
+		needs: assigning,
+		family: "policy",
+		answer: unassign
+	},
+	{
+		method: "GET",
+		path: "/admin/teams/userConfigurations",
+		needs: reading,
+		family: "policy",
+		answer: listConfigurations
+	},
+	{
+		method: "GET",
+		path: "/admin/teams/userConfigurations/{id}",
+		needs: reading,
+		family: "policy",
+		answer: getConfiguration
+	}
+];
+
 // src/simulator/graph/routes.ts
 /** Everything that the simulated Graph answers; the permissions are those of the reference's table (graph-resources). */
 const routes = [
@@ -3368,13 +4177,15 @@ const routes = [
 	...groupRoutes,
 	...directoryRoutes,
 	...administrativeUnitRoutes,
-	...roleRoutes
+	...roleRoutes,
+	...sharePointRoutes,
+	...teamsAdminRoutes
 ];
 /** Splits a path below the version: `/users('a')/x(appId='b')` has the parts users, a, x, appId=b. */
-function partsOf(path) {
+function partsOf$1(path) {
 	return path.split("/").filter((part) => part !== "").flatMap((part) => {
 		const plain = decodeURIComponent(part);
-		const keyed = /^(\w+)\((?:(\w+)=)?'(.+)'\)$/u.exec(plain);
+		const keyed = /^(\w+)\((?:(\w+)=)?'((?:[^']|'')+)'\)$/u.exec(plain);
 		if (keyed === null) return [plain];
 		const [, name = "", key, value = ""] = keyed;
 		const text = value.replaceAll("''", "'");
@@ -3383,7 +4194,7 @@ function partsOf(path) {
 }
 /** The route of a call, the most literal one where several fit. */
 function matchRoute(method, version, path) {
-	const parts = partsOf(path);
+	const parts = partsOf$1(path);
 	return routes.flatMap((route) => {
 		if (route.method !== method || route.only !== void 0 && route.only !== version) return [];
 		const pattern = route.path.split("/").filter((part) => part !== "");
@@ -3404,6 +4215,7 @@ function matchRoute(method, version, path) {
 function fit(pattern, part) {
 	const cast = /^microsoft\.graph\.\w+$/u.test(part);
 	if (pattern === "{cast}" || pattern === "{type}") return cast ? part : void 0;
+	if (pattern === "{getPolicyId}") return /^(?:microsoft\.graph\.teamsAdministration\.)?getPolicyId\(.+\)$/iu.test(part) ? part : void 0;
 	if (pattern === "{id}") return cast || part.startsWith("$") || part.includes("=") ? void 0 : part;
 	const key = /^(\w+)=\{id\}$/u.exec(pattern)?.[1];
 	if (key !== void 0) return part.toLowerCase().startsWith(`${key.toLowerCase()}=`) ? part.slice(key.length + 1) : void 0;
@@ -3419,7 +4231,7 @@ function isConditionalAccess(path) {
 function graphEffect(method, path, body) {
 	if (method === "GET" || method === "HEAD") return "read";
 	const [version, rest] = splitVersion(path);
-	if (rest.toLowerCase() === "/$batch") return members(asRaw(parseJson(body)), "requests").every((item) => graphEffect(text(item, "method") ?? "", itemPath(version, item), "") === "read") ? "read" : "write";
+	if (rest.toLowerCase() === "/$batch") return members$1(asRaw(parseJson(body)), "requests").every((item) => graphEffect(text(item, "method") ?? "", itemPath(version, item), "") === "read") ? "read" : "write";
 	return /\/(?:getByIds|evaluate)$/iu.test(rest) ? "read" : "write";
 }
 function asRaw(value) {
@@ -3429,7 +4241,7 @@ function splitVersion(path) {
 	const match = /^\/(v1\.0|beta)(\/.*)$/iu.exec(path);
 	return [match?.[1] ?? "", match?.[2] ?? path];
 }
-/** Answers one request to graph.microsoft.com with a verified token. */
+/** Answers one request to Graph with a verified token. */
 function answerGraph(ask, token, deps) {
 	const reply = guarded(() => {
 		const [version, path] = splitVersion(ask.path);
@@ -3460,7 +4272,7 @@ function single(ask, version, path, token, deps) {
 		tenant: deps.tenant,
 		version,
 		schema: deps.tenant.schemas[version],
-		url: `https://graph.microsoft.com${ask.path}${ask.query === "" ? "" : `?${ask.query}`}`,
+		url: `https://${ask.host}${ask.path}${ask.query === "" ? "" : `?${ask.query}`}`,
 		params,
 		options: readOptions(ask.query),
 		headers: ask.headers,
@@ -3480,7 +4292,7 @@ function itemPath(version, item) {
 /** JSON batching (reference: entra-graph 3.2): 20 items, ids of their own, answers in any order, 424 behind a failure. */
 function batch(ask, version, token, deps) {
 	if (ask.method !== "POST") throw badPolicy("A batch is posted.");
-	const requests = members(asRaw(parseJson(ask.body)), "requests");
+	const requests = members$1(asRaw(parseJson(ask.body)), "requests");
 	if (requests.length === 0) throw badPolicy("Invalid batch payload format.");
 	if (requests.length > 20) throw badPolicy(`Number of batch request steps exceeds the maximum value of 20; there are ${requests.length}.`);
 	const ids = requests.map((item) => (text(item, "id") ?? "").toLowerCase());
@@ -3545,205 +4357,6 @@ function oneASecond(now, toleranceMs) {
 		due = Math.max(at, due) + 1e3;
 		return true;
 	};
-}
-
-// src/simulator/sign-in/keys.ts
-/** Makes an RSA 2048 key; its id is derived from the public half, as the services do. */
-async function makeSigningKey() {
-	const { privateKey, publicKey } = await makeKeyPair();
-	return {
-		kid: createHash("sha256").update(publicKey.export({
-			type: "spki",
-			format: "der"
-		})).digest("base64url").slice(0, 27),
-		privateKey,
-		publicKey
-	};
-}
-/** Makes a self-signed credential for an application. `validFrom` and `validTo` are ms of wall time. */
-async function makeCertificate(name, validFrom, validTo) {
-	const { privateKey, publicKey } = await makeKeyPair();
-	return {
-		certificatePem: makeX509({
-			name,
-			subjectKey: publicKey,
-			issuer: {
-				name,
-				key: privateKey
-			},
-			validFrom,
-			validTo
-		}),
-		privateKeyPem: pem(privateKey, "pkcs8")
-	};
-}
-/**
-* Reads a certificate from PEM.
-* @throws Error when the text is no certificate.
-*/
-function readCertificate(pem) {
-	const certificate = new X509Certificate(pem);
-	const digest = (algorithm) => createHash(algorithm).update(certificate.raw).digest("base64url");
-	return {
-		sha256: digest("sha256"),
-		sha1: digest("sha1"),
-		validFrom: Date.parse(certificate.validFrom),
-		validTo: Date.parse(certificate.validTo),
-		publicKey: certificate.publicKey
-	};
-}
-
-// src/simulator/sign-in/pipeline-app.ts
-/** App id of Microsoft Graph and of Exchange Online (reference: identity A.5). */
-const resourceApps = {
-	graph: "00000003-0000-0000-c000-000000000000",
-	exchange: "00000002-0000-0ff1-ce00-000000000000"
-};
-/** The permissions that the pipeline's app starts with: what keeping Entra and Exchange in order takes. */
-const seededPermissions = [
-	"Policy.Read.All",
-	"Policy.ReadWrite.ConditionalAccess",
-	"Policy.ReadWrite.AuthenticationMethod",
-	"Policy.ReadWrite.Authorization",
-	"Policy.ReadWrite.SecurityDefaults",
-	"Application.Read.All",
-	"Group.ReadWrite.All",
-	"User.Read.All",
-	"Directory.Read.All",
-	"AdministrativeUnit.ReadWrite.All",
-	"RoleManagement.ReadWrite.Directory",
-	"Organization.ReadWrite.All",
-	"Exchange.ManageAsApp"
-];
-/** Makes the app and its controls over the directory's own service principal and role assignments. */
-function pipelineApp(store, clientId, principalId) {
-	const granted = new Set(seededPermissions);
-	let certificates = [];
-	let federated = [];
-	const assignments = () => store.all(types.roleAssignment).filter((raw) => raw["principalId"] === principalId);
-	const roleNamed = (name) => {
-		const role = store.all(types.role).find((raw) => raw["displayName"] === name);
-		const id = role === void 0 ? void 0 : text(role, "id");
-		if (id === void 0) throw new Error(`There is no directory role ${name}.`);
-		return id;
-	};
-	return {
-		app: {
-			clientId,
-			principalId,
-			certificates: () => certificates,
-			federated: () => federated,
-			enabled: () => store.get(types.servicePrincipal, principalId)?.["accountEnabled"] !== false,
-			rolesOn: (resource) => [...granted].filter((role) => role.startsWith("Exchange.") === (resource === resourceApps.exchange)).sort(),
-			directoryRoles: () => assignments().filter((raw) => raw["directoryScopeId"] === "/").map((raw) => text(raw, "roleDefinitionId") ?? "")
-		},
-		controls: {
-			grant: (role) => void granted.add(role),
-			revoke: (role) => void granted.delete(role),
-			directoryRole: (name, on) => {
-				const roleDefinitionId = roleNamed(name);
-				const held = assignments().find((raw) => raw["roleDefinitionId"] === roleDefinitionId);
-				const heldId = held === void 0 ? void 0 : text(held, "id");
-				if (!on && heldId !== void 0) store.forget(types.roleAssignment, heldId);
-				if (on && heldId === void 0) store.settle(types.roleAssignment, {
-					id: seededId(`assignment ${principalId} ${roleDefinitionId}`),
-					principalId,
-					roleDefinitionId,
-					directoryScopeId: "/"
-				});
-			},
-			disable: () => {
-				const principal = store.get(types.servicePrincipal, principalId);
-				if (principal !== void 0) store.settle(types.servicePrincipal, {
-					...principal,
-					accountEnabled: false
-				});
-			},
-			certificate: (pem) => {
-				certificates = [...certificates, readCertificate(pem)];
-			},
-			federate: (credential) => {
-				federated = [...federated, credential];
-			},
-			forgetCertificates: () => {
-				certificates = [];
-			},
-			forgetFederations: () => {
-				federated = [];
-			}
-		}
-	};
-}
-
-// src/simulator/sign-in/access-token.ts
-/** The resources of this tenant (reference: identity A.5). */
-const resources = {
-	graph: {
-		appId: resourceApps.graph,
-		names: ["https://graph.microsoft.com", resourceApps.graph]
-	},
-	exchange: {
-		appId: resourceApps.exchange,
-		names: ["https://outlook.office365.com", resourceApps.exchange]
-	}
-};
-/** Seconds that an access token lives: the figure that Entra's samples show. */
-const lifetimeSeconds = 3599;
-/** Signs an app-only access token (claims: reference identity A.6). `now` is the simulator's clock. */
-function mintToken(key, tenantId, app, resource, audience, now) {
-	const seconds = Math.floor(now / 1e3);
-	const roles = app.rolesOn(resource.appId);
-	return new SignJWT({
-		aud: audience.replace(/\/$/u, ""),
-		iss: `https://sts.windows.net/${tenantId}/`,
-		iat: seconds,
-		nbf: seconds,
-		exp: seconds + lifetimeSeconds,
-		appid: app.clientId,
-		app_displayname: "Tenantform pipeline",
-		appidacr: "2",
-		idp: `https://sts.windows.net/${tenantId}/`,
-		idtyp: "app",
-		oid: app.principalId,
-		sub: app.principalId,
-		tid: tenantId,
-		...roles.length === 0 ? {} : { roles },
-		wids: [...app.directoryRoles(), "0997a1d0-0d1d-4acb-b408-d5ca73121e90"],
-		ver: "1.0"
-	}).setProtectedHeader({
-		typ: "JWT",
-		alg: "RS256",
-		kid: key.kid,
-		x5t: key.kid
-	}).sign(key.privateKey);
-}
-/** Verifies the bearer of a request for a resource: signature, audience, lifetime, in that order. */
-async function verifyBearer(authorization, key, resource, now) {
-	const token = /^Bearer (\S+)$/iu.exec(authorization ?? "")?.[1];
-	if (token === void 0) return "missing";
-	if (token.split(".").length !== 3) return "malformed";
-	try {
-		const { payload } = await jwtVerify(token, createPublicKey(key.privateKey), {
-			algorithms: ["RS256"],
-			currentDate: new Date(now),
-			audience: [...resource.names]
-		});
-		const list = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-		return {
-			roles: list(payload["roles"]),
-			wids: list(payload["wids"]),
-			appId: String(payload["appid"]),
-			tenantId: String(payload["tid"])
-		};
-	} catch (error) {
-		return faultOf(error);
-	}
-}
-function faultOf(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-	if (code === "ERR_JWT_EXPIRED") return "expired";
-	if (code === "ERR_JWT_CLAIM_VALIDATION_FAILED") return "audience";
-	return code === "ERR_JWS_SIGNATURE_VERIFICATION_FAILED" ? "signature" : "malformed";
 }
 
 // src/simulator/sign-in/aadsts.ts
@@ -3924,18 +4537,17 @@ function checkWindow(claims, { refuse, wall }) {
 }
 
 // src/simulator/sign-in/entra.ts
-const host = "https://login.microsoftonline.com";
 /**
-* login.microsoftonline.com for one tenant: discovery, keys and the token endpoint for client credentials.
+* The login host of one tenant: discovery, keys and the token endpoint for client credentials.
 * Sources: Microsoft's identity platform documentation; reference: identity A.1 to A.3, A.9, A.10.
 */
 async function answerEntra(ask, deps) {
 	const [tenant = "", ...rest] = ask.path.split("/").filter((part) => part !== "").map(decodeURIComponent);
 	const route = `${ask.method} ${rest.join("/").toLowerCase()}`;
-	if (route === "GET discovery/instance") return jsonReply(200, instances(deps.tenantId));
+	if (route === "GET discovery/instance") return jsonReply(200, instances(deps));
 	if (route === "GET v2.0/.well-known/openid-configuration") {
 		checkTenant(tenant, deps, refuser(ask, deps));
-		return jsonReply(200, configuration(deps.tenantId));
+		return jsonReply(200, configuration(deps));
 	}
 	if (route === "GET discovery/v2.0/keys") return jsonReply(200, { keys: [await publicJwk(deps.key)] });
 	if (route === "POST oauth2/v2.0/token") return token(ask, tenant, deps);
@@ -3969,6 +4581,7 @@ async function token(ask, tenant, deps) {
 	const refuse = refuser(ask, deps);
 	checkTenant(tenant, deps, refuse);
 	const form = new URLSearchParams(ask.body);
+	const host = `https://${deps.hosts.login}`;
 	const need = (name) => form.get(name) ?? refuse(900144, `The request body must contain the following parameter: '${name}'.`);
 	const { app } = deps;
 	const grant = need("grant_type");
@@ -3996,36 +4609,48 @@ async function token(ask, tenant, deps) {
 	const [scope = ""] = scopes;
 	if (scopes.length !== 1 || !scope.endsWith("/.default")) refuse(70011, `The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope ${scopes.join(" ")} is not valid.`);
 	const name = scope.slice(0, -9);
-	const resource = Object.values(resources).find((one) => one.names.includes(name.replace(/\/$/u, "")));
+	const resource = deps.resources.find((one) => one.names.includes(name.replace(/\/$/u, "")));
 	if (resource === void 0) return refuse(500011, `The resource principal named ${name} was not found in the tenant named Contoso. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`);
+	const { key, tenantId, hosts, clock, lifetimeSeconds } = deps;
 	return jsonReply(200, {
 		token_type: "Bearer",
 		expires_in: lifetimeSeconds,
 		ext_expires_in: lifetimeSeconds,
-		access_token: await mintToken(deps.key, deps.tenantId, app, resource, name, deps.clock.now())
+		access_token: await mintToken({
+			key,
+			tenantId,
+			app,
+			resource,
+			audience: name,
+			issuer: hosts.issuer,
+			now: clock.now(),
+			lifetimeSeconds
+		})
 	}, {
 		"cache-control": "no-store, no-cache",
 		pragma: "no-cache"
 	});
 }
-function instances(tenantId) {
-	const aliases = [
-		"login.microsoftonline.com",
+function instances({ tenantId, hosts }) {
+	const host = `https://${hosts.login}`;
+	const aliases = hosts.login === "login.microsoftonline.com" ? [
+		hosts.login,
 		"login.windows.net",
 		"login.microsoft.com",
 		"sts.windows.net"
-	];
+	] : [hosts.login];
 	return {
 		tenant_discovery_endpoint: `${host}/${tenantId}/v2.0/.well-known/openid-configuration`,
 		"api-version": "1.1",
 		metadata: [{
 			preferred_network: aliases[0],
-			preferred_cache: "login.windows.net",
+			preferred_cache: aliases[1] ?? aliases[0],
 			aliases
 		}]
 	};
 }
-function configuration(tenantId) {
+function configuration({ tenantId, hosts }) {
+	const host = `https://${hosts.login}`;
 	return {
 		token_endpoint: `${host}/${tenantId}/oauth2/v2.0/token`,
 		token_endpoint_auth_methods_supported: [
@@ -4056,12 +4681,104 @@ function configuration(tenantId) {
 		issuer: `${host}/${tenantId}/v2.0`,
 		authorization_endpoint: `${host}/${tenantId}/oauth2/v2.0/authorize`,
 		end_session_endpoint: `${host}/${tenantId}/oauth2/v2.0/logout`,
-		tenant_region_scope: "EU",
-		cloud_instance_name: "microsoftonline.com",
+		...regionOf(hosts),
+		cloud_instance_name: hosts.login.replace(/^login\./u, ""),
 		cloud_graph_host_name: "graph.windows.net",
-		msgraph_host: "graph.microsoft.com",
+		msgraph_host: hosts.graph,
 		rbac_url: "https://pas.windows.net"
 	};
+}
+/** The region that a cloud's metadata tell (reference: identity A.9). */
+function regionOf({ name }) {
+	if (name === "commercial") return { tenant_region_scope: "EU" };
+	if (name === "china") return { tenant_region_scope: "CN" };
+	const sub = {
+		gcc: "GCC",
+		gcchigh: "DODCON",
+		dod: "DOD"
+	}[name];
+	return {
+		tenant_region_scope: name === "gcc" ? "NA" : "USGov",
+		tenant_region_sub_scope: sub
+	};
+}
+
+// src/simulator/services.ts
+/** Builds the services; they are told apart by host alone. */
+async function createServices(deps) {
+	const { clock, hosts, key } = deps.entra;
+	const { rooms } = deps.tenant;
+	const ownGraph = graphResource(hosts);
+	const graph = {
+		tenant: {
+			tenantId: deps.tenant.id,
+			initialDomain: deps.tenant.initialDomain,
+			store: deps.tenant.store,
+			teams: deps.tenant.teams,
+			clock,
+			chosen: deps.chosen,
+			newId: deps.newId,
+			registered: deps.tenant.registered,
+			sharePoint: deps.tenant.sharePoint,
+			schemas: {
+				"v1.0": readSchema("v1.0", await deps.contracts("graph-types.json")),
+				beta: readSchema("beta", await deps.contracts("graph-types-beta.json"))
+			}
+		},
+		conditionalAccess: oneASecond(clock.now, 100 + 20 * deps.speed),
+		planted: deps.planted
+	};
+	const answer = async (ask) => {
+		if (ask.host === hosts.login) return answerEntra(ask, deps.entra);
+		if (deps.pipelines.has(ask.host)) return deps.pipelines.answer(ask);
+		const verify = (resource) => verifyBearer(ask.headers["authorization"], key, resource, clock.now());
+		if (ask.host === hosts.graph) {
+			const token = await verify(ownGraph);
+			if (typeof token === "string") throw refusedToken(token, hosts);
+			return answerGraph(ask, token, graph);
+		}
+		for (const room of rooms) {
+			const resource = room.resource(ask.host);
+			if (resource === void 0) continue;
+			const token = await verify(resource);
+			return typeof token === "string" ? room.unauthorized(token) : room.answer(ask, token);
+		}
+		return unknownReply(`the host ${ask.host}`);
+	};
+	return {
+		knows: (host) => host === hosts.login || host === hosts.graph || deps.pipelines.isPublic(host) || rooms.some((room) => room.resource(host) !== void 0),
+		nature: (ask) => {
+			if (ask.host === hosts.graph) return { effect: graphEffect(ask.method, ask.path, ask.body) };
+			return rooms.find((room) => room.resource(ask.host) !== void 0)?.nature(ask) ?? { effect: "read" };
+		},
+		answer: async (ask) => {
+			try {
+				return await answer(ask);
+			} catch (error) {
+				if (error instanceof Refusal) return stamp(error.reply, clock.now(), ask.headers["client-request-id"]);
+				throw error;
+			}
+		}
+	};
+}
+const tokenWords = {
+	missing: "Access token is empty.",
+	malformed: "IDX14100: JWT is not well formed, there are no dots (.).",
+	signature: "Access token validation failure. Signature validation failed.",
+	audience: "Access token validation failure. Invalid audience.",
+	expired: "Lifetime validation failed, the token is expired."
+};
+/** 401 with the words of reference entra-graph 3.4 and graph-examples error-401-token. */
+function refusedToken(fault, hosts) {
+	const refusal = graphError(401, "InvalidAuthenticationToken", tokenWords[fault]);
+	const challenge = `Bearer realm="", authorization_uri="https://${hosts.login}/common/oauth2/authorize", client_id="${graphResource(hosts).appId}"`;
+	return new Refusal({
+		...refusal.reply,
+		headers: {
+			...refusal.reply.headers,
+			"www-authenticate": challenge
+		}
+	});
 }
 
 // src/simulator/sign-in/github-oidc.ts
@@ -4086,154 +4803,276 @@ async function answerGithub(ask, deps) {
 	const query = new URLSearchParams(ask.query);
 	if (!query.has("api-version")) return unknownReply(`GET ${ask.host}${ask.path}`);
 	if (ask.headers["authorization"] !== `Bearer ${deps.requestToken}`) return jsonReply(401, { message: "The ID token request was not authorized." });
-	const value = await idToken(deps, query.get("audience") ?? "https://github.com/contoso");
+	const value = await deps.issuers.sign({
+		issuer: githubIssuer,
+		subject: githubSubject,
+		audience: query.get("audience") ?? "https://github.com/contoso",
+		expiresInSeconds: 300,
+		validBeforeSeconds: 600,
+		claims: jobClaims
+	});
 	return jsonReply(200, {
 		count: value.length,
 		value
 	});
 }
-function idToken({ key, clock }, audience) {
-	const issued = Math.floor(clock.wall() / 1e3);
-	return new SignJWT({
-		jti: randomUUID(),
-		sub: githubSubject,
-		aud: audience,
-		iss: githubIssuer,
-		iat: issued,
-		nbf: issued - 600,
-		exp: issued + 300,
-		ref: "refs/heads/main",
-		ref_type: "branch",
-		sha: "0123456789abcdef0123456789abcdef01234567",
-		repository: "contoso/tenant",
-		repository_id: "710000001",
-		repository_owner: "contoso",
-		repository_owner_id: "610000001",
-		repository_visibility: "private",
-		environment: "production",
-		event_name: "push",
-		workflow: "tenant",
-		workflow_ref: "contoso/tenant/.github/workflows/tenant.yml@refs/heads/main",
-		job_workflow_ref: "contoso/tenant/.github/workflows/tenant.yml@refs/heads/main",
-		run_id: "8100000001",
-		run_number: "7",
-		run_attempt: "1",
-		runner_environment: "github-hosted",
-		actor: "octocat",
-		actor_id: "583231"
-	}).setProtectedHeader({
-		typ: "JWT",
-		alg: "RS256",
-		kid: key.kid
-	}).sign(key.privateKey);
-}
-
-// src/simulator/services.ts
-const entraHost = "login.microsoftonline.com";
-const graphHost = "graph.microsoft.com";
-const exchangeHost = "outlook.office365.com";
-/** Builds the services; they are told apart by host alone. */
-async function createServices(deps) {
-	const { clock } = deps.entra;
-	const graph = {
-		tenant: {
-			tenantId: deps.tenant.id,
-			initialDomain: deps.tenant.initialDomain,
-			store: deps.tenant.store,
-			clock,
-			chosen: deps.chosen,
-			newId: deps.newId,
-			registered: deps.tenant.registered,
-			schemas: {
-				"v1.0": readSchema("v1.0", await deps.contracts("graph-types.json")),
-				beta: readSchema("beta", await deps.contracts("graph-types-beta.json"))
-			}
-		},
-		conditionalAccess: oneASecond(clock.now, 100 + 20 * deps.speed),
-		planted: deps.planted
-	};
-	const isGithub = (host) => host.endsWith(".actions.githubusercontent.com");
-	const answer = async (ask) => {
-		if (ask.host === entraHost) return answerEntra(ask, deps.entra);
-		if (isGithub(ask.host)) return answerGithub(ask, deps.github);
-		if (ask.host === graphHost) {
-			const token = await verifyBearer(ask.headers["authorization"], deps.entra.key, resources.graph, clock.now());
-			if (typeof token === "string") throw refusedToken(token);
-			return answerGraph(ask, token, graph);
-		}
-		if (ask.host === exchangeHost) {
-			const token = await verifyBearer(ask.headers["authorization"], deps.entra.key, resources.exchange, clock.now());
-			if (typeof token === "string") return {
-				status: 401,
-				headers: { "www-authenticate": `Bearer realm="", authorization_uri="https://${entraHost}/common/oauth2/authorize", error="invalid_token"` },
-				body: "",
-				detail: token
-			};
-			const { method, path, headers, body } = ask;
-			return deps.tenant.exchange.handle({
-				method,
-				path,
-				headers,
-				body,
-				query: new URLSearchParams(ask.query),
-				token
-			});
-		}
-		return unknownReply(`the host ${ask.host}`);
-	};
-	return {
-		knows: (host) => [
-			entraHost,
-			graphHost,
-			exchangeHost
-		].includes(host) || isGithub(host),
-		nature: (ask) => natureOf(ask),
-		answer: async (ask) => {
-			try {
-				return await answer(ask);
-			} catch (error) {
-				if (error instanceof Refusal) return stamp(error.reply, clock.now(), ask.headers["client-request-id"]);
-				throw error;
-			}
-		}
-	};
-}
-function natureOf(ask) {
-	if (ask.host === graphHost) return { effect: graphEffect(ask.method, ask.path, ask.body) };
-	if (ask.host !== exchangeHost) return { effect: "read" };
-	const body = parseJson(ask.body);
-	if (!isRaw(body)) return { effect: "read" };
-	const cmdlet = cmdletOf(body);
-	if (cmdlet !== void 0) return {
-		effect: effectOf(cmdlet),
-		cmdlet
-	};
-	return { effect: members(body, "requests").map((item) => cmdletOf(member(item, "body") ?? {}) ?? "").every((name) => effectOf(name) === "read") ? "read" : "write" };
-}
-function cmdletOf(body) {
-	return text(member(body, "CmdletInput") ?? {}, "CmdletName");
-}
-function effectOf(cmdlet) {
-	return /^(?:Get|Test)-/iu.test(cmdlet) ? "read" : "write";
-}
-const tokenWords = {
-	missing: "Access token is empty.",
-	malformed: "IDX14100: JWT is not well formed, there are no dots (.).",
-	signature: "Access token validation failure. Signature validation failed.",
-	audience: "Access token validation failure. Invalid audience.",
-	expired: "Lifetime validation failed, the token is expired."
+const jobClaims = {
+	ref: "refs/heads/main",
+	ref_type: "branch",
+	sha: "0123456789abcdef0123456789abcdef01234567",
+	repository: "contoso/tenant",
+	repository_id: "710000001",
+	repository_owner: "contoso",
+	repository_owner_id: "610000001",
+	repository_visibility: "private",
+	environment: "production",
+	event_name: "push",
+	workflow: "tenant",
+	workflow_ref: "contoso/tenant/.github/workflows/tenant.yml@refs/heads/main",
+	job_workflow_ref: "contoso/tenant/.github/workflows/tenant.yml@refs/heads/main",
+	run_id: "8100000001",
+	run_number: "7",
+	run_attempt: "1",
+	runner_environment: "github-hosted",
+	actor: "octocat",
+	actor_id: "583231"
 };
-/** 401 with the words of reference entra-graph 3.4 and graph-examples error-401-token. */
-function refusedToken(fault) {
-	const refusal = graphError(401, "InvalidAuthenticationToken", tokenWords[fault]);
-	const challenge = `Bearer realm="", authorization_uri="https://${entraHost}/common/oauth2/authorize", client_id="${resources.graph.appId}"`;
-	return new Refusal({
-		...refusal.reply,
-		headers: {
-			...refusal.reply.headers,
-			"www-authenticate": challenge
+
+// src/simulator/sign-in/azure-devops-oidc.ts
+/** A job of Azure Pipelines with a service connection of workload identity federation. */
+const azureDevOpsJob = {
+	host: "dev.azure.com",
+	requestPath: `/contoso/${seededId("project tenant")}/_apis/distributedtask/hubs/build/plans/${seededId("plan")}/jobs/${seededId("job")}/oidctoken`,
+	serviceConnectionId: seededId("service connection tenantform"),
+	issuer: `https://vstoken.dev.azure.com/${seededId("organization contoso")}`,
+	subject: "sc://contoso/tenant/tenantform",
+	/** Its tokens are made for Entra's exchange alone, and no parameter changes that. */
+	audience: "api://AzureADTokenExchange"
+};
+/**
+* Oidctoken - Create of Azure DevOps' REST reference: a token lives ten minutes and is valid from ten minutes before (reference:
+* identity A.3, A.4; sigstore/fulcio issue 1803 shows the claims). Without a service connection the subject would be
+* the pipeline, which is not simulated.
+*/
+async function answerAzureDevOps(ask, { issuers, accessToken }) {
+	const query = new URLSearchParams(ask.query);
+	const connection = query.get("serviceConnectionId");
+	if (ask.method !== "POST" || ask.path.toLowerCase() !== azureDevOpsJob.requestPath || connection === null) return unknownReply(`${ask.method} ${ask.host}${ask.path}`);
+	if (ask.headers["authorization"] !== `Bearer ${accessToken}`) return unauthorized$1(ask);
+	if (!/^7\.\d(-preview(\.\d+)?)?$/u.test(query.get("api-version") ?? "")) return trouble(400, "VssVersionNotSpecifiedException", "No api-version was supplied for the \"POST\" request. The version must be supplied either as part of the Accept header (e.g. \"application/json; api-version=1.0\") or as a query parameter (e.g. \"?api-version=1.0\").");
+	if (connection.toLowerCase() !== azureDevOpsJob.serviceConnectionId) return trouble(404, "ServiceEndpointNotFoundException", `The service connection ${connection} was not found.`);
+	const oidcToken = await issuers.sign({
+		issuer: azureDevOpsJob.issuer,
+		subject: azureDevOpsJob.subject,
+		audience: azureDevOpsJob.audience,
+		expiresInSeconds: 600,
+		validBeforeSeconds: 600,
+		claims: {
+			rpo_ref: "refs/heads/main",
+			run_id: "42"
 		}
 	});
+	return jsonReply(200, { oidcToken });
+}
+/** Who does not ask for a bare refusal is sent to a page for people. */
+function unauthorized$1(ask) {
+	if (ask.headers["x-tfs-fedauthredirect"]?.toLowerCase() === "suppress") return jsonReply(401, {});
+	return {
+		status: 302,
+		headers: { location: "https://spsprodeus21.vssps.visualstudio.com/_signin?realm=dev.azure.com" },
+		body: ""
+	};
+}
+function trouble(status, typeKey, message) {
+	return jsonReply(status, {
+		$id: "1",
+		message,
+		typeKey,
+		errorCode: 0
+	});
+}
+
+// src/simulator/sign-in/issuers.ts
+/** Opens the issuers; some have their keys already. */
+function openIssuers(clock, known) {
+	const keys = new Map(known);
+	const making = /* @__PURE__ */ new Map();
+	const keyOf = async (issuer) => {
+		const had = keys.get(issuer);
+		if (had !== void 0) return had;
+		const made = making.get(issuer) ?? makeSigningKey();
+		making.set(issuer, made);
+		const key = await made;
+		keys.set(issuer, key);
+		return key;
+	};
+	return {
+		publicKey: (issuer) => keys.get(issuer)?.publicKey,
+		sign: async ({ issuer, subject, audience, expiresInSeconds = 300, validBeforeSeconds = 0, claims = {} }) => {
+			const key = await keyOf(issuer);
+			const issued = Math.floor(clock.wall() / 1e3);
+			return new SignJWT({
+				jti: randomUUID(),
+				sub: subject,
+				aud: audience,
+				iss: issuer,
+				iat: issued,
+				nbf: issued - validBeforeSeconds,
+				exp: issued + expiresInSeconds,
+				...claims
+			}).setProtectedHeader({
+				typ: "JWT",
+				alg: "RS256",
+				kid: key.kid
+			}).sign(key.privateKey);
+		}
+	};
+}
+
+// src/simulator/sign-in/managed-identity.ts
+/** A machine of Azure with one user-assigned identity; by whom the two endpoints are told apart. */
+const identityMachine = {
+	metadataHost: "169.254.169.254",
+	appServiceHost: "169.254.129.2",
+	appServiceEndpoint: "http://169.254.129.2:8081/msi/token",
+	clientId: seededId("managed identity client"),
+	principalId: seededId("managed identity principal")
+};
+const dayInSeconds = 86400;
+/** Whether a host is one of this machine's identity endpoints. */
+function isIdentityHost(host) {
+	return host === identityMachine.metadataHost || host === identityMachine.appServiceHost;
+}
+/**
+* Azure's instance metadata service and the endpoint of App Service. Requests, answers and refusals: Microsoft's documentation
+* "How to use managed identities for Azure resources on a virtual machine to acquire an access token" and "How to use
+* managed identities for App Service" (reference: identity A.4). Subject and issuer of the token: microsoft-identity-web
+* issue 2551. UNCERTAIN: whether `aud` is the resource as asked for or its app id.
+*/
+async function answerIdentity(ask, deps) {
+	const metadata = ask.host === identityMachine.metadataHost;
+	const path = metadata ? "/metadata/identity/oauth2/token" : "/msi/token";
+	if (ask.method !== "GET" || ask.path !== path) return unknownReply(`${ask.method} ${ask.host}${ask.path}`);
+	const query = new URLSearchParams(ask.query);
+	if (metadata) {
+		if (ask.headers["metadata"]?.toLowerCase() !== "true" || ask.headers["x-forwarded-for"] !== void 0) return refusal$1("bad_request_102", "Required metadata header not specified");
+	} else if (ask.headers["x-identity-header"] !== deps.header) return {
+		status: 401,
+		headers: {},
+		body: "",
+		detail: "the identity header is wrong"
+	};
+	if (query.get("api-version") !== (metadata ? "2018-02-01" : "2019-08-01")) return refusal$1("bad_request", `The api-version '${query.get("api-version") ?? ""}' is not one of this endpoint.`);
+	const resource = query.get("resource");
+	if (resource === null) return refusal$1("invalid_request", "Required query variable 'resource' is missing");
+	const named = query.get("client_id");
+	if (named !== null && named.toLowerCase() !== identityMachine.clientId) return refusal$1("invalid_request", "Identity not found");
+	const asked = resource.replace(/\/$/u, "");
+	if (asked !== deps.audience) return asked.startsWith("api://AzureADTokenExchange") ? refusal$1("invalid_resource", `AADSTS50001: The application named ${asked} was not found in the tenant named ${deps.tenantId}.`) : unknownReply(`tokens of the managed identity for ${asked}`);
+	const token = await deps.issuers.sign({
+		issuer: deps.issuer,
+		subject: identityMachine.principalId,
+		audience: deps.audience,
+		expiresInSeconds: dayInSeconds,
+		validBeforeSeconds: 300,
+		claims: {
+			oid: identityMachine.principalId,
+			azp: identityMachine.clientId,
+			tid: deps.tenantId,
+			ver: "2.0"
+		}
+	});
+	return jsonReply(200, answer$1(token, resource, metadata, deps.clock.wall()));
+}
+function answer$1(token, resource, metadata, now) {
+	const common = {
+		access_token: token,
+		expires_on: String(Math.floor(now / 1e3) + dayInSeconds),
+		resource,
+		token_type: "Bearer",
+		client_id: identityMachine.clientId
+	};
+	return metadata ? {
+		...common,
+		expires_in: String(86399),
+		ext_expires_in: String(86399)
+	} : common;
+}
+function refusal$1(error, description) {
+	return {
+		...jsonReply(400, {
+			error,
+			error_description: description
+		}),
+		detail: error
+	};
+}
+
+// src/simulator/sign-in/pipelines.ts
+/** Opens the surroundings of a job: GitHub Actions, Azure Pipelines, and a machine of Azure in the tenant's own subscription. */
+function openPipelines(deps) {
+	const { clock, hosts, tenantId, tenantKey, githubKey } = deps;
+	const issuer = `https://${hosts.login}/${tenantId}/v2.0`;
+	const issuers = openIssuers(clock, /* @__PURE__ */ new Map([[githubIssuer, githubKey], [issuer, tenantKey]]));
+	const [requestToken, accessToken, header] = [
+		secret(),
+		secret(),
+		secret()
+	];
+	const audience = hosts.federationAudience;
+	const isGithub = (host) => host.endsWith(".actions.githubusercontent.com");
+	const isPublic = (host) => isGithub(host) || host === azureDevOpsJob.host;
+	return {
+		facts: {
+			oidc: {
+				requestUrl: "https://pipelines.actions.githubusercontent.com/tenant/00000000/_apis/distributedtask/hubs/Actions/plans/1/jobs/1/idtoken?api-version=2.0",
+				requestToken,
+				subject: githubSubject
+			},
+			azureDevOps: {
+				requestUri: `https://${azureDevOpsJob.host}${azureDevOpsJob.requestPath}`,
+				accessToken,
+				serviceConnectionId: azureDevOpsJob.serviceConnectionId,
+				issuer: azureDevOpsJob.issuer,
+				subject: azureDevOpsJob.subject,
+				audience: azureDevOpsJob.audience
+			},
+			managedIdentity: {
+				endpoint: identityMachine.appServiceEndpoint,
+				header,
+				clientId: identityMachine.clientId,
+				issuer,
+				subject: identityMachine.principalId,
+				audience
+			},
+			idToken: issuers.sign
+		},
+		isPublic,
+		has: (host) => isPublic(host) || isIdentityHost(host),
+		answer: (ask) => {
+			if (isGithub(ask.host)) return answerGithub(ask, {
+				key: githubKey,
+				issuers,
+				requestToken
+			});
+			if (isIdentityHost(ask.host)) return answerIdentity(ask, {
+				issuers,
+				issuer,
+				tenantId,
+				header,
+				audience,
+				clock
+			});
+			return answerAzureDevOps(ask, {
+				issuers,
+				accessToken
+			});
+		},
+		foreignKey: issuers.publicKey
+	};
+}
+function secret() {
+	return randomBytes(24).toString("base64url");
 }
 
 // src/simulator/tenant/seed-people.ts
@@ -4758,7 +5597,7 @@ function notFound(identity, server) {
 	});
 }
 /** 400 with ADObjectAlreadyExistsException as a JSON text inside `details` (reference: identity-exchange B.6). */
-function exists(distinguishedName) {
+function exists$1(distinguishedName) {
 	return refusal(400, "BadRequest", "Error executing cmdlet", {
 		code: "Context",
 		message: JSON.stringify({
@@ -4837,7 +5676,7 @@ function badAnchor() {
 	};
 }
 /** 401 in JSON: no role of the caller carries the cmdlet (B.6). */
-function notAllowed(cmdlet) {
+function notAllowed$1(cmdlet) {
 	const message = `User is not allowed to call ${cmdlet}`;
 	return {
 		status: 401,
@@ -4870,7 +5709,7 @@ const LIFETIME = 18e5;
 * (reference: identity-exchange B.8). Throws CmdletRefused when it cannot be continued from this request.
 */
 function pageOf(organization, rows, request) {
-	const start = request.token === void 0 ? fresh(organization) : continued(organization, request, request.token);
+	const start = request.token === void 0 ? fresh$1(organization) : continued(organization, request, request.token);
 	const end = start.offset + request.pageSize;
 	const next = end < rows.length ? tokenFor({
 		offset: end,
@@ -4881,7 +5720,7 @@ function pageOf(organization, rows, request) {
 		next
 	};
 }
-function fresh(organization) {
+function fresh$1(organization) {
 	return {
 		offset: 0,
 		born: organization.now()
@@ -4936,20 +5775,20 @@ const PLAIN_LISTS_OF_VALUES = /* @__PURE__ */ new Set([
 	"Unlimited"
 ]);
 /**
-* Decodes `contracts/exchange-cmdlets.json` (facts from MicrosoftDocs/office-docs-powershell).
+* Decodes `contracts/exchange-cmdlets.json` and its like for the compliance service (facts from MicrosoftDocs/office-docs-powershell).
 * Fails with a plain Error when the asset is not of that shape: the program is broken then, not the request.
 */
 function readCmdlets(contracts) {
 	const nouns = isRaw(contracts) ? contracts["nouns"] : void 0;
-	if (!isRaw(nouns)) throw new Error("exchange-cmdlets.json has no nouns");
+	if (!isRaw(nouns)) throw new Error("the contract of cmdlets has no nouns");
 	const found = /* @__PURE__ */ new Map();
 	for (const [noun, entry] of Object.entries(nouns)) {
 		const verbs = isRaw(entry) ? entry["verbs"] : void 0;
-		if (!isRaw(verbs)) throw new Error(`exchange-cmdlets.json: ${noun} has no verbs`);
+		if (!isRaw(verbs)) throw new Error(`the contract of cmdlets: ${noun} has no verbs`);
 		for (const [verb, spec] of Object.entries(verbs)) {
-			if (!isRaw(spec) || !Array.isArray(spec["params"])) throw new Error(`exchange-cmdlets.json: ${verb}-${noun}`);
+			if (!isRaw(spec) || !Array.isArray(spec["params"])) throw new Error(`the contract of cmdlets: ${verb}-${noun}`);
 			const name = `${verb}-${noun}`;
-			const parameters = spec["params"].filter(isRaw).map((raw) => readParameter(verb, raw));
+			const parameters = spec["params"].filter(isRaw).map((raw) => readParameter$1(verb, raw));
 			found.set(name.toLowerCase(), {
 				name,
 				verb,
@@ -4961,15 +5800,17 @@ function readCmdlets(contracts) {
 	}
 	return found;
 }
-function readParameter(verb, raw) {
+function readParameter$1(verb, raw) {
 	const name = typeof raw["name"] === "string" ? raw["name"] : "";
 	const type = measureOf(name, typeof raw["type"] === "string" ? raw["type"] : "String");
 	return {
 		name,
 		type,
 		required: verb !== "Get" && raw["required"] === true && raw["parameterSets"] == null && raw["syntaxRequired"] !== false,
+		sets: texts(raw, "parameterSets"),
+		demanded: raw["required"] === true && raw["syntaxRequired"] !== false,
 		multi: raw["multi"] === true || type.endsWith("[]") || type === "MultiValuedProperty",
-		values: raw["open"] === true || PLAIN_LISTS_OF_VALUES.has(type) ? [] : listed(raw),
+		values: raw["open"] === true || PLAIN_LISTS_OF_VALUES.has(type) ? [] : listed$1(raw),
 		preset: typeof raw["documentedDefault"] === "string" ? raw["documentedDefault"] : void 0,
 		min: typeof raw["min"] === "number" ? raw["min"] : void 0,
 		max: typeof raw["max"] === "number" ? raw["max"] : void 0,
@@ -4981,7 +5822,7 @@ function measureOf(name, type) {
 	if (/(?:Quota|ItemSize|SendSize|ReceiveSize)$/u.test(name)) return "ByteQuantifiedSize";
 	return name.endsWith("Duration") ? "EnhancedTimeSpan" : type;
 }
-function listed(raw) {
+function listed$1(raw) {
 	const accepted = texts(raw, "acceptedValues");
 	return accepted.length > 0 ? accepted : texts(raw, "documentedValues");
 }
@@ -4999,11 +5840,13 @@ const KINDS = {
 	Int32: "int",
 	UInt16: "int",
 	UInt32: "int",
+	UInt64: "int",
 	Unlimited: "unlimited",
 	ByteQuantifiedSize: "size",
 	EnhancedTimeSpan: "span",
 	DateTime: "date",
 	Hashtable: "table",
+	PswsHashtable: "table",
 	SecureString: "secret",
 	PSCredential: "secret"
 };
@@ -5016,12 +5859,12 @@ function kindOf(type) {
 * spelling, sizes with their bytes, spans with their days. Throws CmdletRefused when the value does not fit.
 */
 function keptValue(parameter, value) {
-	const refuse = (why) => new CmdletRefused(untransformable(parameter.name, shown(value), parameter.type, why));
+	const refuse = (why) => new CmdletRefused(untransformable(parameter.name, shown$2(value), parameter.type, why));
 	switch (kindOf(parameter.type)) {
 		case "bool":
 			if (typeof value !== "boolean") throw refuse("String was not recognized as a valid Boolean.");
 			return value;
-		case "int": return inRange(parameter, value, refuse);
+		case "int": return inRange$1(parameter, value, refuse);
 		case "unlimited": return unlimited(value, refuse);
 		case "size": return size(value, refuse);
 		case "span": return span(value, refuse);
@@ -5030,10 +5873,10 @@ function keptValue(parameter, value) {
 			if (!isRaw(value)) throw refuse("A table is expected.");
 			return table(value, refuse);
 		case "secret": throw refuse("The value is not encrypted with the key of this service.");
-		case "text": return named$1(parameter, value, refuse);
+		case "text": return named$2(parameter, value, refuse);
 	}
 }
-function shown(value) {
+function shown$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
 }
 /** What a table says it is; every table inside it has to say so too (reference: identity-exchange B.3). */
@@ -5046,7 +5889,7 @@ function table(value, refuse) {
 	const inner = (item) => isRaw(item) ? table(item, refuse) : item;
 	return Object.fromEntries(entries.map(([name, item]) => [name, Array.isArray(item) ? item.map(inner) : inner(item)]));
 }
-function inRange(parameter, value, refuse) {
+function inRange$1(parameter, value, refuse) {
 	if (typeof value !== "number" || !Number.isInteger(value)) throw refuse("Input string was not in a correct format.");
 	const low = parameter.min ?? (parameter.type.startsWith("U") ? 0 : Number.MIN_SAFE_INTEGER);
 	const high = parameter.max ?? Number.MAX_SAFE_INTEGER;
@@ -5102,7 +5945,7 @@ function date(value, refuse) {
 	if (Number.isNaN(at)) throw refuse("String was not recognized as a valid DateTime.");
 	return graphTime(at);
 }
-function named$1(parameter, value, refuse) {
+function named$2(parameter, value, refuse) {
 	if (typeof value === "number" && parameter.type === "SclValue") return String(value);
 	if (typeof value !== "string") throw refuse("A string is expected.");
 	if (parameter.maxLength !== void 0 && value.length > parameter.maxLength) throw refuse(`The length of the value must be less than or equal to ${parameter.maxLength}.`);
@@ -5225,7 +6068,7 @@ function textOf(row, name) {
 	return typeof value === "string" ? value : "";
 }
 /** A property as a number, or `otherwise` where it is absent or something else. */
-function numberOf(row, name, otherwise) {
+function numberOf$1(row, name, otherwise) {
 	const value = row[name];
 	return typeof value === "number" ? value : otherwise;
 }
@@ -5385,7 +6228,7 @@ function shelf(now, lag) {
 	};
 }
 /** The objects that an identity names: by name, GUID, distinguished name, or a key of the noun, in any case. */
-function named(noun, rows, identity) {
+function named$1(noun, rows, identity) {
 	const exact = rows.filter((row) => [
 		"Guid",
 		"DistinguishedName",
@@ -5409,12 +6252,12 @@ function serverOf(organization) {
 /** The one object an identity names for a write. Throws CmdletRefused for none and for several. */
 function objectToWrite(organization, noun, identity) {
 	const { shelf, settings } = organization;
-	const seen = only(organization, noun, settings.exchangeFollowUp === "lags" ? shelf.shown(noun) : shelf.latest(noun), identity);
+	const seen = only$1(organization, noun, settings.exchangeFollowUp === "lags" ? shelf.shown(noun) : shelf.latest(noun), identity);
 	return shelf.latest(noun).find((row) => row["Guid"] === seen["Guid"]) ?? refuseMissing(organization, identity);
 }
 /** The one object an identity names among rows. Throws CmdletRefused for none and for several. */
-function only(organization, noun, rows, identity) {
-	const [first, ...others] = noun.shape === "singleton" ? rows : named(noun, rows, plainIdentity(organization, identity ?? ""));
+function only$1(organization, noun, rows, identity) {
+	const [first, ...others] = noun.shape === "singleton" ? rows : named$1(noun, rows, plainIdentity(organization, identity ?? ""));
 	if (first === void 0) return refuseMissing(organization, identity);
 	if (others.length > 0) throw new CmdletRefused(ambiguous(identity ?? ""));
 	return first;
@@ -5430,7 +6273,7 @@ function refuseMissing(organization, identity) {
 // src/simulator/exchange/order.ts
 /** Rules in the order they are worked through: by priority, 0 first. */
 function inOrder(rules) {
-	return rules.toSorted((left, right) => numberOf(left, "Priority", 0) - numberOf(right, "Priority", 0));
+	return rules.toSorted((left, right) => numberOf$1(left, "Priority", 0) - numberOf$1(right, "Priority", 0));
 }
 /**
 * Rules with one of them put in a place; its neighbours move so that priorities stay 0, 1, 2 … without a gap.
@@ -5464,7 +6307,7 @@ const QUARANTINE_TAG = "DefaultFullAccessPolicy";
 * rows (reference: examples/exchange-examples.json) and of Microsoft's published policy tables
 * (MicrosoftDocs/defender-docs, recommended settings). Over these come the parameters of New-*.
 */
-const presets = {
+const presets$1 = {
 	AcceptedDomain: {
 		Default: false,
 		InitialDomain: false,
@@ -5607,7 +6450,7 @@ function freshRow(cmdlets, noun, name, birth) {
 	const local = utc.replace(/Z$/u, "+00:00");
 	return {
 		...Object.fromEntries(documented),
-		...presets[noun.noun],
+		...presets$1[noun.noun],
 		...noun.shape === "rule" ? {
 			State: "Enabled",
 			Priority: 0
@@ -6080,10 +6923,10 @@ function withSelectors(organization, row) {
 	if (row["Selector1CNAME"] !== void 0) return row;
 	const domain = textOf(row, "Domain");
 	const accepted = nounCalled("AcceptedDomain");
-	if (accepted === void 0 || named(accepted, organization.shelf.latest(accepted), domain).length === 0) throw new CmdletRefused(notFound(domain, serverOf(organization)));
+	if (accepted === void 0 || named$1(accepted, organization.shelf.latest(accepted), domain).length === 0) throw new CmdletRefused(notFound(domain, serverOf(organization)));
 	return {
 		...row,
-		...dkimFacts(organization.initialDomain, domain, numberOf(row, "Selector1KeySize", 1024))
+		...dkimFacts(organization.initialDomain, domain, numberOf$1(row, "Selector1KeySize", 1024))
 	};
 }
 const ACTION = /^(?:Add|Apply|BlindCopyTo|CopyTo|DeleteMessage|Disconnect|GenerateIncidentReport|GenerateNotification|LogEvent|Moderate|NotifySender|PrependSubject|Quarantine|Redirect|RejectMessage|Remove|Route|SetAuditSeverity|SetHeader|SetSCL|SmtpReject|StopRuleProcessing)/u;
@@ -6134,14 +6977,14 @@ function asShown(organization, noun, rows) {
 }
 
 // src/simulator/exchange/read-cmdlets.ts
-const NO_EFFECT = /* @__PURE__ */ new Set([
+const NO_EFFECT$1 = /* @__PURE__ */ new Set([
 	"Advanced",
 	"Impersonation",
 	"Spoof",
 	"ExcludeConditionActionDetails",
 	"ProtocolSettings"
 ]);
-const HANDLED = /* @__PURE__ */ new Set([
+const HANDLED$1 = /* @__PURE__ */ new Set([
 	"Identity",
 	"ResultSize",
 	"State",
@@ -6152,20 +6995,20 @@ const HANDLED = /* @__PURE__ */ new Set([
 ]);
 const MORE = "There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter.";
 /** Runs Get-*. Throws CmdletRefused for an identity nobody has, and 501 for a parameter whose effect is not known here. */
-function getObjects(organization, noun, bound) {
-	const strange = bound.arguments.find(({ parameter }) => !HANDLED.has(parameter.name) && !NO_EFFECT.has(parameter.name));
+function getObjects$1(organization, noun, bound) {
+	const strange = bound.arguments.find(({ parameter }) => !HANDLED$1.has(parameter.name) && !NO_EFFECT$1.has(parameter.name));
 	if (strange !== void 0) throw new CmdletRefused(unknownHere(`Get-${noun.noun} -${strange.parameter.name} is not known to the simulator`));
 	const shown = organization.shelf.shown(noun);
 	const identity = textArgument(bound, "Identity");
-	const rows = identity === void 0 ? shown : [only(organization, noun, shown, identity)];
-	const kept = (noun.shape === "rule" ? inOrder(rows) : rows).filter((row) => keeps(noun, bound, row));
+	const rows = identity === void 0 ? shown : [only$1(organization, noun, shown, identity)];
+	const kept = (noun.shape === "rule" ? inOrder(rows) : rows).filter((row) => keeps$1(noun, bound, row));
 	const limit = resultSize(bound);
 	return {
 		rows: asShown(organization, noun, kept.slice(0, limit)),
 		warnings: kept.length > limit ? [MORE] : []
 	};
 }
-function keeps(noun, bound, row) {
+function keeps$1(noun, bound, row) {
 	const state = textArgument(bound, "State");
 	if (state !== void 0 && !sameName(textOf(row, "State"), state)) return false;
 	if (noun.noun === "OutboundConnector") {
@@ -6218,7 +7061,7 @@ const STEERING = /* @__PURE__ */ new Set([
 	"Force"
 ]);
 /** Applies bound arguments to an object; deltas are relative to what it holds (reference: identity-exchange B.3). */
-function applied(noun, before, unseenBefore, bound) {
+function applied$1(noun, before, unseenBefore, bound) {
 	const row = { ...before };
 	const unseen = { ...unseenBefore };
 	for (const { parameter, wanted } of bound) {
@@ -6271,7 +7114,7 @@ function stamped(row, at) {
 
 // src/simulator/exchange/safeguards.ts
 const REFUSED = "Microsoft.Exchange.Configuration.Tasks.TaskInvalidOperationException";
-function refuse(text) {
+function refuse$1(text) {
 	throw new CmdletRefused(failed(REFUSED, text));
 }
 /** Whether Microsoft keeps a policy: the Standard and Strict presets, which no cmdlet of a customer may change. */
@@ -6279,32 +7122,32 @@ function isPreset(row) {
 	return ["Standard", "Strict"].includes(textOf(row, "RecommendedPolicyType"));
 }
 /** Refuses to change what Microsoft keeps. */
-function refuseIfKept(noun, row) {
-	if (isPreset(row) || /^(?:Standard|Strict) Preset Security Policy/u.test(textOf(row, "Name"))) refuse(`The ${noun.noun} '${textOf(row, "Name")}' is a preset security policy and can't be changed.`);
+function refuseIfKept$1(noun, row) {
+	if (isPreset(row) || /^(?:Standard|Strict) Preset Security Policy/u.test(textOf(row, "Name"))) refuse$1(`The ${noun.noun} '${textOf(row, "Name")}' is a preset security policy and can't be changed.`);
 }
 /** Refuses to remove a default, a built-in, or a policy that a rule still points at (a variant leaves the rule). */
 function refuseIfNeeded(organization, noun, row) {
 	const name = textOf(row, "Name");
-	if (row["IsDefault"] === true || row["IsBuiltInProtection"] === true) refuse(`The default '${name}' can't be removed.`);
-	if (noun.noun === "RemoteDomain" && textOf(row, "DomainName") === "*") refuse(`The default '${name}' can't be removed.`);
+	if (row["IsDefault"] === true || row["IsBuiltInProtection"] === true) refuse$1(`The default '${name}' can't be removed.`);
+	if (noun.noun === "RemoteDomain" && textOf(row, "DomainName") === "*") refuse$1(`The default '${name}' can't be removed.`);
 	if (organization.settings.exchangePolicyInUse === "leavesRule") return;
 	const user = nouns.filter((entry) => entry.policy === noun.noun).flatMap((entry) => organization.shelf.latest(entry).map((rule) => ({
 		entry,
 		rule
 	}))).find(({ entry, rule }) => sameName(textOf(rule, entry.policy ?? ""), name));
-	if (user !== void 0) refuse(`'${name}' can't be removed because the rule '${textOf(user.rule, "Name")}' uses it.`);
+	if (user !== void 0) refuse$1(`'${name}' can't be removed because the rule '${textOf(user.rule, "Name")}' uses it.`);
 }
 /** Refuses a rule whose policy is absent, is a default (it applies to everybody without a rule), or has a rule already. */
 function refuseWithoutPolicy(organization, noun, rule) {
 	const policyNoun = noun.policy === void 0 ? void 0 : nounCalled(noun.policy);
 	if (policyNoun === void 0) return rule;
 	const wanted = textOf(rule, policyNoun.noun);
-	const [policy] = named(policyNoun, organization.shelf.latest(policyNoun), wanted);
+	const [policy] = named$1(policyNoun, organization.shelf.latest(policyNoun), wanted);
 	if (policy === void 0) throw new CmdletRefused(notFound(wanted, serverOf(organization)));
 	const name = textOf(policy, "Name");
-	if (policy["IsDefault"] === true || policy["IsBuiltInProtection"] === true) refuse(`The default policy '${name}' can't be used in a rule.`);
+	if (policy["IsDefault"] === true || policy["IsBuiltInProtection"] === true) refuse$1(`The default policy '${name}' can't be used in a rule.`);
 	const rival = organization.shelf.latest(noun).find((other) => other["Guid"] !== rule["Guid"] && sameName(textOf(other, policyNoun.noun), name));
-	if (rival !== void 0) refuse(`The policy '${name}' is already used by the rule '${textOf(rival, "Name")}'.`);
+	if (rival !== void 0) refuse$1(`The policy '${name}' is already used by the rule '${textOf(rival, "Name")}'.`);
 	return {
 		...rule,
 		[policyNoun.noun]: name
@@ -6313,18 +7156,18 @@ function refuseWithoutPolicy(organization, noun, rule) {
 /** Refuses a second object with the name, or another key, of one that exists. */
 function refuseIfTaken(organization, noun, row) {
 	const names = ["Name", ...noun.keys].map((key) => textOf(row, key)).filter((name) => name !== "");
-	const taken = organization.shelf.latest(noun).find((other) => other["Guid"] !== row["Guid"] && names.some((name) => named(noun, [other], name).length > 0));
-	if (taken !== void 0) throw new CmdletRefused(exists(textOf(taken, "DistinguishedName")));
+	const taken = organization.shelf.latest(noun).find((other) => other["Guid"] !== row["Guid"] && names.some((name) => named$1(noun, [other], name).length > 0));
+	if (taken !== void 0) throw new CmdletRefused(exists$1(textOf(taken, "DistinguishedName")));
 }
 
 // src/simulator/exchange/write-cmdlets.ts
 /** Runs Set-*: an object changed in place. What changes nothing is told as a warning (reference: identity-exchange B.4). */
-function setObject(organization, noun, bound) {
+function setObject$1(organization, noun, bound) {
 	const { shelf } = organization;
 	const before = objectToWrite(organization, noun, textArgument(bound, "Identity"));
-	refuseIfKept(noun, before);
+	refuseIfKept$1(noun, before);
 	const hidden = shelf.unseen(noun, before);
-	const changed = applied(noun, before, hidden, bound.arguments);
+	const changed = applied$1(noun, before, hidden, bound.arguments);
 	const row = mannered(organization, noun, refuseWithoutPolicy(organization, noun, changed.row));
 	refuseIfTaken(organization, noun, row);
 	const place = priority(bound);
@@ -6338,7 +7181,7 @@ function setObject(organization, noun, bound) {
 	return silent;
 }
 /** Runs New-*: an object with the documented defaults under what was asked for. Gives the row, as New does. */
-function newObject(organization, noun, bound, ready) {
+function newObject$1(organization, noun, bound, ready) {
 	if (!ready) throw new CmdletRefused(dehydrated());
 	const { shelf } = organization;
 	const name = textArgument(bound, "Name") ?? textArgument(bound, "DomainName") ?? "";
@@ -6348,7 +7191,7 @@ function newObject(organization, noun, bound, ready) {
 		at: organization.now(),
 		guid: organization.newId()
 	};
-	const changed = applied(noun, freshRow(organization.cmdlets, noun, name, birth), {}, bound.arguments);
+	const changed = applied$1(noun, freshRow(organization.cmdlets, noun, name, birth), {}, bound.arguments);
 	refuseIfTaken(organization, noun, changed.row);
 	const row = mannered(organization, noun, refuseWithoutPolicy(organization, noun, changed.row));
 	const rows = withOne(noun, shelf.latest(noun), row, priority(bound));
@@ -6361,10 +7204,10 @@ function newObject(organization, noun, bound, ready) {
 	};
 }
 /** Runs Remove-*; the priorities of rules close up. */
-function removeObject(organization, noun, bound) {
+function removeObject$1(organization, noun, bound) {
 	const { shelf } = organization;
 	const row = objectToWrite(organization, noun, textArgument(bound, "Identity"));
-	refuseIfKept(noun, row);
+	refuseIfKept$1(noun, row);
 	refuseIfNeeded(organization, noun, row);
 	const rest = shelf.latest(noun).filter((other) => other["Guid"] !== row["Guid"]);
 	shelf.write(noun, noun.shape === "rule" ? renumbered(inOrder(rest)) : rest);
@@ -6395,7 +7238,7 @@ const FOUR_DAYS = 3456e5;
 function toggleRule(organization, noun, bound, state) {
 	const { shelf } = organization;
 	const row = objectToWrite(organization, noun, textArgument(bound, "Identity"));
-	refuseIfKept(noun, row);
+	refuseIfKept$1(noun, row);
 	if (row["State"] === state) return unmodified(row);
 	const after = stamped({
 		...row,
@@ -6446,7 +7289,7 @@ function onlyReads(name) {
 	return /^(?:get|test|validate)-/iu.test(name);
 }
 /** Whether the simulator has heard of a cmdlet; of the rest it says what the service says of unknown ones. */
-function isKnown(organization, name) {
+function isKnown$1(organization, name) {
 	return name.toLowerCase() === ENABLE || organization.cmdlets.has(name.toLowerCase());
 }
 /** Runs a cmdlet. Throws CmdletRefused, with nothing written, for everything the service would refuse. */
@@ -6463,6 +7306,7 @@ function runCmdlet(organization, call) {
 	};
 	return dispatch(organization, cmdlet, noun, bound);
 }
+/** A prompt that nobody answers: asked for by Confirm, or by the cmdlet itself because it takes something away (B.4). */
 function asks(cmdlet, bound) {
 	if (bound.confirm !== void 0) return bound.confirm;
 	return cmdlet.confirms && (cmdlet.verb === "Remove" || cmdlet.verb === "Disable");
@@ -6470,13 +7314,13 @@ function asks(cmdlet, bound) {
 function dispatch(organization, cmdlet, noun, bound) {
 	const birthless = noun.shape === "mailbox" || noun.noun === "AcceptedDomain";
 	switch (cmdlet.verb) {
-		case "Get": return getObjects(organization, noun, bound);
-		case "Set": return setObject(organization, noun, bound);
+		case "Get": return getObjects$1(organization, noun, bound);
+		case "Set": return setObject$1(organization, noun, bound);
 		case "New":
-			if (!birthless) return newObject(organization, noun, bound, isReady(organization));
+			if (!birthless) return newObject$1(organization, noun, bound, isReady(organization));
 			break;
 		case "Remove":
-			if (!birthless) return removeObject(organization, noun, bound);
+			if (!birthless) return removeObject$1(organization, noun, bound);
 			break;
 		case "Rotate": return rotateKeys(organization, noun, bound);
 		case "Enable":
@@ -6514,31 +7358,6 @@ function enableCustomization(organization) {
 	return silent;
 }
 
-// src/simulator/exchange/roles.ts
-const GLOBAL_ADMINISTRATOR = "62e90394-69f5-4237-9190-012177145e10";
-const EXCHANGE_ADMINISTRATOR = "29232cdf-9323-42fd-ade2-1d097af3e4de";
-const GLOBAL_READER = "f2ef992c-3afb-46b9-b7cf-a126ee74c451";
-const SECURITY_ADMINISTRATOR = "194ae4cb-b126-40b2-bd5b-6091b380977d";
-const SECURITY_READER = "5d6b6bb7-de71-4623-b4af-96380a352509";
-const WRITERS = /* @__PURE__ */ new Set([GLOBAL_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR]);
-const READERS = /* @__PURE__ */ new Set([...WRITERS, GLOBAL_READER]);
-const SECURITY = /* @__PURE__ */ new Set([SECURITY_ADMINISTRATOR, SECURITY_READER]);
-const PROTECTION = /^get-(?:antiphish|hosted|malwarefilter|safelinks|safeattachment|dkimsigning|transportrule|accepteddomain)/u;
-/** The application permission without which the service does not know the caller at all (reference: B.6). */
-function mayEnter(caller, tenantId) {
-	return caller.roles.includes("Exchange.ManageAsApp") && caller.tenantId.toLowerCase() === tenantId.toLowerCase();
-}
-/** Whether a caller's directory roles carry a cmdlet. */
-function mayCall(caller, cmdlet) {
-	const holds = (wanted) => caller.wids.some((wid) => wanted.has(wid.toLowerCase()));
-	if (!onlyReads(cmdlet)) return holds(WRITERS);
-	return holds(READERS) || holds(SECURITY) && PROTECTION.test(cmdlet.toLowerCase());
-}
-/** The cmdlets a caller may run, as `EXOModuleFile` lists them (reference: B.14). */
-function allowedCmdlets(organization, caller) {
-	return [...[...organization.cmdlets.values()].map((cmdlet) => cmdlet.name), "Enable-OrganizationCustomization"].filter((name) => mayCall(caller, name)).toSorted();
-}
-
 // src/simulator/exchange/answer-request.ts
 const ANCHORS = [
 	/^(?:UPN|SMTP|APP):[^@\s]+@[^@\s]+$/iu,
@@ -6547,7 +7366,7 @@ const ANCHORS = [
 	/^[^@:\s]+@[^@:\s]+$/u
 ];
 /** Answers one `InvokeCommand` (reference: identity-exchange B.2 to B.8). */
-function answerInvocation(organization, base, invocation) {
+function answerInvocation(service, base, invocation) {
 	const token = invocation.query.get("$skiptoken") ?? void 0;
 	if (invocation.method !== "POST" && token === void 0) return {
 		answer: emptyAnswer(405),
@@ -6563,17 +7382,18 @@ function answerInvocation(organization, base, invocation) {
 	}
 	const effect = onlyReads(call.name) ? "read" : "write";
 	return {
-		answer: answerCall(organization, base, invocation, call, token),
+		answer: answerCall(service, base, invocation, call, token),
 		effect,
 		cmdlet: call.name
 	};
 }
-function answerCall(organization, base, invocation, call, token) {
+function answerCall(service, base, invocation, call, token) {
+	const { organization } = service;
 	const anchor = invocation.headers["x-anchormailbox"] ?? "";
 	if (anchor !== "" && !ANCHORS.some((form) => form.test(anchor))) return faultAnswer(badAnchor());
-	if (!isKnown(organization, call.name) || !mayCall(invocation.caller, call.name)) return organization.settings.exchangeForbidden === "json" ? faultAnswer(notAllowed(call.name)) : nulAnswer();
+	if (!service.knows(call.name) || !service.allows(invocation.caller, call.name)) return organization.settings.exchangeForbidden === "json" ? faultAnswer(notAllowed$1(call.name)) : nulAnswer();
 	try {
-		const outcome = runCmdlet(organization, call);
+		const outcome = service.run(call);
 		const pageSize = pageSizeIn(invocation.headers["prefer"] ?? "");
 		const page = pageOf(organization, outcome.rows, {
 			method: invocation.method,
@@ -6589,10 +7409,10 @@ function answerCall(organization, base, invocation, call, token) {
 		}, selectIn(invocation.query), next));
 	} catch (error) {
 		if (!(error instanceof CmdletRefused)) throw error;
-		return refused(organization, base, call, error.fault);
+		return refused(service, base, call, error.fault);
 	}
 }
-function refused(organization, base, call, fault) {
+function refused({ organization }, base, call, fault) {
 	if (!(organization.settings.exchangeEmbeddedErrors === "writes" && !onlyReads(call.name)) || fault.status >= 500) return faultAnswer(fault);
 	const empty = outcomeBody(base, {
 		rows: [],
@@ -6626,7 +7446,7 @@ const MOST = 10;
 * Answers `$batch` (reference: identity-exchange B.12): at most ten invocations, each with an id of its own, answered
 * in an order nobody may rely on. Items run one after the other, as they were sent.
 */
-function answerBatch(organization, base, invocation) {
+function answerBatch(service, base, invocation) {
 	const requests = isRaw(invocation.body) ? invocation.body["requests"] : void 0;
 	if (!Array.isArray(requests) || requests.length === 0 || !requests.every(isItem)) {
 		const fault = unknownHere("what the service says to a batch of this shape is not known to the simulator");
@@ -6644,7 +7464,7 @@ function answerBatch(organization, base, invocation) {
 	}
 	const done = requests.map((item) => ({
 		id: item["id"],
-		invoked: answerItem(organization, base, invocation, item)
+		invoked: answerItem(service, base, invocation, item)
 	}));
 	const responses = done.map(({ id, invoked }) => ({
 		id,
@@ -6652,7 +7472,7 @@ function answerBatch(organization, base, invocation) {
 		headers: { "Content-Type": "application/json" },
 		body: bodyOf(invoked.answer.body)
 	}));
-	if (organization.settings.exchangeBatchOrder === "reversed") responses.reverse();
+	if (service.organization.settings.exchangeBatchOrder === "reversed") responses.reverse();
 	const names = done.flatMap(({ invoked }) => invoked.cmdlet ?? []);
 	const details = done.flatMap(({ invoked }) => invoked.answer.detail ?? []);
 	const answer = jsonAnswer(200, { responses });
@@ -6668,7 +7488,7 @@ function answerBatch(organization, base, invocation) {
 function isItem(value) {
 	return isRaw(value) && typeof value["id"] === "string" && typeof value["url"] === "string";
 }
-function answerItem(organization, base, outer, item) {
+function answerItem(service, base, outer, item) {
 	const link = String(item["url"]);
 	const url = URL.canParse(link, `${base}/`) ? new URL(link, `${base}/`) : void 0;
 	if (url === void 0 || !/\/InvokeCommand$/iu.test(url.pathname)) {
@@ -6679,7 +7499,7 @@ function answerItem(organization, base, outer, item) {
 		};
 	}
 	const method = typeof item["method"] === "string" ? item["method"] : "POST";
-	return answerInvocation(organization, base, {
+	return answerInvocation(service, base, {
 		method,
 		query: url.searchParams,
 		headers: {
@@ -6697,6 +7517,1411 @@ function lowered(headers) {
 }
 function bodyOf(body) {
 	return typeof body === "string" && body !== "" ? parseJson(body) : null;
+}
+
+// src/simulator/exchange/exchange-room.ts
+/** Exchange Online behind its own host. */
+function exchangeRoom(exchange, hosts) {
+	const resource = {
+		appId: resourceApps.exchange,
+		names: [`https://${hosts.exchange}`, resourceApps.exchange]
+	};
+	return {
+		...exchange,
+		prefix: "exchange.",
+		resources: [resource],
+		resource: (host) => host === hosts.exchange ? resource : void 0,
+		nature: cmdletNature,
+		answer: ({ method, path, headers, body, query }, token) => exchange.handle({
+			method,
+			path,
+			headers,
+			body,
+			query: new URLSearchParams(query),
+			token
+		}),
+		unauthorized: (fault) => cmdletUnauthorized(fault, hosts)
+	};
+}
+/** The bare 401 of the services that run cmdlets (reference: identity-exchange B.6). */
+function cmdletUnauthorized(fault, hosts) {
+	return {
+		status: 401,
+		headers: { "www-authenticate": `Bearer realm="", authorization_uri="https://${hosts.login}/common/oauth2/authorize", error="invalid_token"` },
+		body: "",
+		detail: fault
+	};
+}
+/** Whether a request reads or writes, by the cmdlets in its body. */
+function cmdletNature(ask) {
+	const body = parseJson(ask.body);
+	if (!isRaw(body)) return { effect: "read" };
+	const cmdlet = cmdletOf(body);
+	if (cmdlet !== void 0) return {
+		effect: effectOf(cmdlet),
+		cmdlet
+	};
+	return { effect: members$1(body, "requests").map((item) => cmdletOf(member(item, "body") ?? {}) ?? "").every((name) => effectOf(name) === "read") ? "read" : "write" };
+}
+function cmdletOf(body) {
+	return text(member(body, "CmdletInput") ?? {}, "CmdletName");
+}
+function effectOf(cmdlet) {
+	return /^(?:Get|Test)-/iu.test(cmdlet) ? "read" : "write";
+}
+
+// src/simulator/exchange/roles.ts
+const GLOBAL_ADMINISTRATOR = "62e90394-69f5-4237-9190-012177145e10";
+const EXCHANGE_ADMINISTRATOR = "29232cdf-9323-42fd-ade2-1d097af3e4de";
+const GLOBAL_READER = "f2ef992c-3afb-46b9-b7cf-a126ee74c451";
+const SECURITY_ADMINISTRATOR = "194ae4cb-b126-40b2-bd5b-6091b380977d";
+const SECURITY_READER = "5d6b6bb7-de71-4623-b4af-96380a352509";
+const WRITERS$1 = /* @__PURE__ */ new Set([GLOBAL_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR]);
+const READERS$1 = /* @__PURE__ */ new Set([...WRITERS$1, GLOBAL_READER]);
+const SECURITY = /* @__PURE__ */ new Set([SECURITY_ADMINISTRATOR, SECURITY_READER]);
+const PROTECTION = /^get-(?:antiphish|hosted|malwarefilter|safelinks|safeattachment|dkimsigning|transportrule|accepteddomain)/u;
+/** The application permission without which the service does not know the caller at all (reference: B.6). */
+function mayEnter(caller, tenantId) {
+	return caller.roles.includes("Exchange.ManageAsApp") && caller.tenantId.toLowerCase() === tenantId.toLowerCase();
+}
+/** Whether a caller's directory roles carry a cmdlet. */
+function mayCall$2(caller, cmdlet) {
+	const holds = (wanted) => caller.wids.some((wid) => wanted.has(wid.toLowerCase()));
+	if (!onlyReads(cmdlet)) return holds(WRITERS$1);
+	return holds(READERS$1) || holds(SECURITY) && PROTECTION.test(cmdlet.toLowerCase());
+}
+/** The cmdlets a caller may run, as `EXOModuleFile` lists them (reference: B.14). */
+function allowedCmdlets(organization, caller) {
+	return [...[...organization.cmdlets.values()].map((cmdlet) => cmdlet.name), "Enable-OrganizationCustomization"].filter((name) => mayCall$2(caller, name)).toSorted();
+}
+
+// src/simulator/compliance/location-texts.ts
+/** The locations in a value that Get or a snapshot may have: texts, or objects with a Name. */
+function textsIn(value) {
+	if (!Array.isArray(value)) return [];
+	return value.map((item) => {
+		if (typeof item !== "object" || item === null) return String(item);
+		const name = "Name" in item ? item.Name : "DisplayName" in item ? item.DisplayName : "";
+		return String(name);
+	});
+}
+
+// src/simulator/compliance/audit-config.ts
+const WORKLOADS = [
+	"Exchange",
+	"InTune",
+	"OneDriveForBusiness",
+	"SharePoint"
+];
+/** The audit configuration as Get shows it: one row with a list, or a row for each workload with a switch (inferred). */
+function shownAuditConfig(row, as) {
+	if (as === "list") return [row];
+	const audited = textsIn(row["Workload"]);
+	return WORKLOADS.map((Workload) => ({
+		...row,
+		Workload,
+		Enabled: audited.includes(Workload)
+	}));
+}
+/** The rows of a snapshot, in either form, as the one that is kept. */
+function adoptedAuditConfig(raws) {
+	const [first] = raws;
+	if (first === void 0 || Array.isArray(first["Workload"])) return raws;
+	const { Enabled: _, ...rest } = first;
+	return [{
+		...rest,
+		Workload: raws.filter((raw) => raw["Enabled"] === true).map((raw) => textOf(raw, "Workload"))
+	}];
+}
+
+// src/simulator/compliance/fresh.ts
+/** What a new object of a noun holds that no page of its cmdlets tells (keys: reference identity-exchange C.5). */
+const beside = {
+	DlpCompliancePolicy: {
+		Type: "Dlp",
+		Mode: "Enable",
+		Locations: "[]",
+		IsSimulationPolicy: false,
+		ReadOnly: false
+	},
+	DlpComplianceRule: {
+		Mode: "Enforce",
+		AdvancedRule: null,
+		IsAdvancedRule: false,
+		ReadOnly: false
+	},
+	Label: {
+		Mode: "Enforce",
+		LabelActions: [],
+		Settings: [],
+		LocaleSettings: [],
+		ParentId: null,
+		IsParent: false
+	},
+	LabelPolicy: {
+		Mode: "Enforce",
+		Type: "PublishedSensitivityLabel",
+		Settings: [],
+		Enabled: true
+	},
+	ProtectionAlert: {
+		IsSystemRule: false,
+		Mode: "Enforce"
+	},
+	RetentionCompliancePolicy: {
+		Type: "Hold",
+		Mode: "Enforce",
+		IsAdaptivePolicy: false,
+		ReadOnly: false
+	},
+	RetentionComplianceRule: {
+		Mode: "Enforce",
+		ReadOnly: false
+	}
+};
+/** Keys that rows of Exchange have and rows of this service have not. */
+const notHere = /* @__PURE__ */ new Set([
+	"ExchangeVersion",
+	"OrganizationalUnitRoot",
+	"WhenChanged",
+	"WhenCreated"
+]);
+/** A new object over the documented defaults, with the long identity and the dates in UTC of this service. */
+function freshObject(service, noun, name, guid, at) {
+	const { cmdlets, initialDomain } = service.organization;
+	const row = freshRow(cmdlets, noun, name, {
+		initialDomain,
+		at,
+		guid
+	});
+	return {
+		...Object.fromEntries(Object.entries(row).filter(([key]) => !notHere.has(key))),
+		...beside[noun.noun],
+		Identity: `FFO.extest.microsoft.com/Microsoft Exchange Hosted Organizations/${initialDomain}/Configuration/${name}`,
+		..."DisplayName" in row ? { DisplayName: name } : {},
+		...noun.ordered || noun.noun === "DlpComplianceRule" ? { Priority: 0 } : {},
+		...noun.distributed ? { IsDefault: false } : {},
+		ImmutableId: guid,
+		CreatedBy: "Tenantform pipeline",
+		LastModifiedBy: "Tenantform pipeline",
+		CreationTimeUtc: graphTime(at),
+		ModificationTimeUtc: graphTime(at)
+	};
+}
+/** An object stamped as changed. */
+function restamped(row, at) {
+	return {
+		...row,
+		WhenChangedUTC: graphTime(at),
+		ModificationTimeUtc: graphTime(at)
+	};
+}
+const workloads = [
+	["Exchange", /^ExchangeLocation$/u],
+	["SharePoint", /^SharePointLocation$/u],
+	["OneDriveForBusiness", /^OneDriveLocation$/u],
+	["ModernGroup", /^ModernGroupLocation$/u],
+	["Teams", /^Teams(?:Channel|Chat)?Location$/u],
+	["EndpointDevices", /^EndpointDlpLocation$/u],
+	["OnPremisesScanner", /^OnPremisesScannerDlpLocation$/u],
+	["ThirdPartyApps", /^ThirdPartyAppDlpLocation$/u],
+	["PowerBI", /^PowerBIDlpLocation$/u]
+];
+/** What follows from the locations and the mode of a policy. */
+function withConsequences(noun, row) {
+	if (!noun.distributed) return row;
+	const used = (form) => Object.entries(row).some(([name, value]) => form.test(name) && Array.isArray(value) && value.length > 0);
+	const Workload = workloads.filter(([, form]) => used(form)).map(([name]) => name);
+	return {
+		...row,
+		Workload: Workload.join(", "),
+		...noun.noun === "DlpCompliancePolicy" ? { Enabled: textOf(row, "Mode") !== "Disable" } : {}
+	};
+}
+
+// src/simulator/compliance/refusals.ts
+/**
+* A refusal of the compliance service. The names of the exceptions that clients tell apart are recorded; their
+* namespace and most wordings are inferred (reference: identity-exchange C.5, examples scc-location-exists).
+*/
+function refuse(exception, text) {
+	throw new CmdletRefused(failed(`Microsoft.Office.CompliancePolicy.${exception}`, text));
+}
+/** 404 of an object that a parameter names. */
+function missing$1(service, name) {
+	throw new CmdletRefused(notFound(name, serverOf(service.organization)));
+}
+
+// src/simulator/compliance/service.ts
+/** A noun that is known to be there. @throws Error for a noun that is not simulated: the program is broken then. */
+function nounNamed(service, name) {
+	const found = service.nouns.find(({ noun }) => noun.toLowerCase() === name.toLowerCase());
+	if (found === void 0) throw new Error(`The simulated compliance service has no noun ${name}.`);
+	return found;
+}
+
+// src/simulator/compliance/lifecycle.ts
+const CHANGED_AT = "ChangedAt";
+const REMOVED_AT = "RemovedAt";
+/** The mode of a policy that is being deleted; no cmdlet may give it to one (reference: identity-exchange C.5). */
+const PENDING_DELETION = "PendingDeletion";
+/** The objects of a noun, without those whose deletion is over by now. */
+function rowsOf(service, noun) {
+	const { shelf, now } = service.organization;
+	const rows = shelf.latest(noun);
+	const over = (row) => {
+		const removedAt = shelf.unseen(noun, row)[REMOVED_AT];
+		return typeof removedAt === "number" && now() >= removedAt + Number(service.setting("complianceDeletion"));
+	};
+	const left = rows.filter((row) => !over(row));
+	if (left.length !== rows.length) shelf.set(noun, left);
+	return left;
+}
+/** Marks a policy as written at this moment: its distribution begins anew. */
+function touch(service, noun, row) {
+	const { shelf, now } = service.organization;
+	if (noun.distributed) shelf.hide(noun, row, { [CHANGED_AT]: now() });
+}
+/** Marks the policy of a rule as written: it is the policy that is distributed. */
+function touchPolicyOf(service, noun, rule) {
+	if (noun.parent === void 0) return;
+	const policyNoun = nounNamed(service, noun.parent);
+	const policy = rowsOf(service, policyNoun).find((row) => row["Guid"] === rule["Policy"]);
+	if (policy !== void 0) touch(service, policyNoun, policy);
+}
+/** True while a policy is on its way to the workloads. */
+function isPending(service, noun, row) {
+	const { shelf, now } = service.organization;
+	const changedAt = numberOf$1(shelf.unseen(noun, row), CHANGED_AT, Number.NEGATIVE_INFINITY);
+	return now() < changedAt + Number(service.setting("complianceDistribution"));
+}
+/** True for a policy that was removed and is still listed. */
+function isBeingDeleted(row) {
+	return row["Mode"] === PENDING_DELETION;
+}
+/** A policy as it is left by Remove: listed as pending until the background has done its work. */
+function startDeletion(service, noun, row) {
+	const { shelf, now } = service.organization;
+	shelf.hide(noun, row, { [REMOVED_AT]: now() });
+	return {
+		...row,
+		Mode: PENDING_DELETION,
+		Enabled: false
+	};
+}
+/** Refuses a change to a policy that is being deleted, or is still on its way. @throws CmdletRefused */
+function refuseUnsettled(service, noun, row) {
+	const name = String(row["Name"]);
+	if (isBeingDeleted(row)) refuse("PolicyPendingDeletionException", `The policy '${name}' is being deleted.`);
+	if (service.setting("complianceSetWhilePending") === "refused" && isPending(service, noun, row)) refuse("PolicyDeploymentInProgressException", `The policy '${name}' is still being deployed. Try again later.`);
+}
+/** Refuses a name that another object has; one that is being deleted keeps its name in one variant. @throws CmdletRefused */
+function refuseTakenName(service, noun, name) {
+	if (named$1(noun, rowsOf(service, noun), name).filter((row) => !isBeingDeleted(row) || service.setting("complianceSameNameWhileDeleting") === "refused").length === 0) return;
+	const kind = noun.parent === void 0 ? "Policy" : "Rule";
+	refuse(`ComplianceObjectAlreadyExistsException`, `${kind} '${name}' already exists. Use another name.`);
+}
+
+// src/simulator/compliance/label-policies.ts
+/** The labels of a policy by GUID, however they were named. @throws CmdletRefused 404 for a label that is not there. */
+function labelIds(service, labels) {
+	const noun = nounNamed(service, "Label");
+	const rows = rowsOf(service, noun).filter((row) => !isBeingDeleted(row));
+	return labels.map((label) => {
+		const [found] = named$1(noun, rows, label);
+		return found === void 0 ? missing$1(service, label) : textOf(found, "Guid");
+	});
+}
+/** The names of the labels that a policy publishes; a label that is gone is left out. */
+function labelNames(service, policy) {
+	const noun = nounNamed(service, "Label");
+	const rows = rowsOf(service, noun);
+	return textsIn(policy["Labels"]).flatMap((label) => named$1(noun, rows, label).map((row) => textOf(row, "Name")));
+}
+
+// src/simulator/compliance/nouns.ts
+const simulated = {
+	AuditConfig: { single: true },
+	DlpCompliancePolicy: {
+		distributed: true,
+		ordered: true
+	},
+	DlpComplianceRule: { parent: "DlpCompliancePolicy" },
+	Label: { ordered: true },
+	LabelPolicy: {
+		distributed: true,
+		ordered: true
+	},
+	ProtectionAlert: {},
+	RetentionCompliancePolicy: { distributed: true },
+	RetentionComplianceRule: { parent: "RetentionCompliancePolicy" },
+	UnifiedAuditLogRetentionPolicy: {}
+};
+const steering = [
+	"EnforceSimulationPolicy",
+	"MigrationId",
+	"NextLabel",
+	"NextLabelPolicy",
+	"PreviousLabel",
+	"PreviousLabelPolicy",
+	"RemoveParentLink",
+	"RetryDistribution",
+	"Setting",
+	"StartSimulation",
+	"ValidatePolicy",
+	"ValidateRule"
+];
+/** The nouns that are simulated, by the pages of their cmdlets. */
+function complianceNouns(cmdlets) {
+	return Object.entries(simulated).map(([noun, part]) => ({
+		noun,
+		type: `purview.${noun.slice(0, 1).toLowerCase()}${noun.slice(1)}`,
+		shape: part.single === true ? "singleton" : "object",
+		container: "CN=Configuration",
+		keys: ["DisplayName", "ImmutableId"],
+		shownAs: {},
+		unseen: [
+			...steering,
+			...deltaNames(cmdlets, noun),
+			...noun === "Label" ? flatNames(cmdlets) : []
+		],
+		statefulSwitches: false,
+		distributed: part.distributed === true,
+		ordered: part.ordered === true,
+		...part.parent === void 0 ? {} : { parent: part.parent }
+	}));
+}
+/** The list that an `Add…` or `Remove…` parameter of Set changes, where New has that list under its own name. */
+function deltaOf(cmdlets, noun, parameter) {
+	const groups = /^(?<side>Add|Remove)(?<list>[A-Z]\w*)$/u.exec(parameter)?.groups;
+	const list = groups?.["list"] ?? "";
+	if (!(cmdlets.get(`new-${noun}`.toLowerCase())?.parameters ?? []).some(({ name }) => sameName(name, list))) return void 0;
+	return {
+		list,
+		side: groups?.["side"] === "Add" ? "add" : "remove"
+	};
+}
+function deltaNames(cmdlets, noun) {
+	return (cmdlets.get(`set-${noun}`.toLowerCase())?.parameters ?? []).map(({ name }) => name).filter((name) => deltaOf(cmdlets, noun, name) !== void 0);
+}
+/** True for a parameter of a label that Get shows inside LabelActions alone (reference: identity-exchange C.5). */
+function isLabelAction(parameter) {
+	return /^(?:Apply(?:ContentMarking|WaterMarking|DynamicWatermarking)|DynamicWatermark|Encryption|SiteAndGroup|SiteExternal|Teams)/u.test(parameter);
+}
+function flatNames(cmdlets) {
+	const parameters = ["new-label", "set-label"].flatMap((name) => cmdlets.get(name)?.parameters ?? []);
+	return [...new Set(parameters.map(({ name }) => name).filter(isLabelAction)), "AdvancedSettings"];
+}
+
+// src/simulator/compliance/locations.ts
+/** True for a list of places, people or labels that a policy covers. */
+function isLocationList(noun, property) {
+	return noun.distributed && /(?:Location(?:Exception)?|^Labels)$/u.test(property);
+}
+/**
+* The lists of a policy after the Add… and Remove… of a Set. What is added must not be there yet, or the whole Set is
+* refused (reference: identity-exchange C.5). @throws CmdletRefused
+*/
+function movedLocations(service, noun, row, bound) {
+	const { cmdlets } = service.organization;
+	const moves = bound.arguments.flatMap((argument) => {
+		const delta = deltaOf(cmdlets, noun.noun, argument.parameter.name);
+		if (delta === void 0) return [];
+		const items = itemsOf(argument);
+		return [{
+			...delta,
+			items: delta.list === "Labels" ? labelIds(service, items) : items
+		}];
+	});
+	const after = {};
+	const held = (list) => after[list] ?? textsIn(row[list]);
+	for (const { list, items } of moves.filter(({ side }) => side === "remove")) after[list] = held(list).filter((item) => !items.some((gone) => sameName(gone, item)));
+	for (const { list, items } of moves.filter(({ side }) => side === "add")) {
+		const again = items.find((item) => held(list).some((known) => sameName(known, item)));
+		if (again !== void 0) refuse("LocationAlreadyExistsException", `The location '${again}' already exists in the policy.`);
+		after[list] = [...held(list), ...items];
+	}
+	for (const [list, items] of Object.entries(after)) refuseAllBesideSome(list, items);
+	return after;
+}
+/** `All` stands alone; what the service makes of it beside others is not known. @throws CmdletRefused 501 */
+function refuseAllBesideSome(list, items) {
+	if (items.length > 1 && items.some((item) => sameName(item, "All"))) throw new CmdletRefused(unknownHere(`All beside other locations in ${list} is not known to the simulator`));
+}
+/** A location as Get shows it. */
+function shownLocation(location, as) {
+	return as === "objects" ? {
+		DisplayName: location,
+		Name: location
+	} : location;
+}
+function itemsOf(argument) {
+	return argument.wanted.to === "value" ? textsIn(argument.wanted.value) : [];
+}
+
+// src/simulator/compliance/label-actions.ts
+/**
+* The action that a flat parameter belongs to, and the key of its setting there: `ApplyContentMarkingFooterText` is
+* `text` of the footer's marking (shapes: CIPP ConvertTo-CIPPSensitivityLabelParams and its tests; the actions of
+* sites, Teams and dynamic watermarks are inferred).
+*/
+function actionOf(parameter) {
+	for (const [form, type, subType] of [
+		[
+			/^ApplyContentMarkingHeader(?<key>\w+)$/u,
+			"applycontentmarking",
+			"header"
+		],
+		[
+			/^ApplyContentMarkingFooter(?<key>\w+)$/u,
+			"applycontentmarking",
+			"footer"
+		],
+		[
+			/^ApplyWaterMarking(?<key>\w+)$/u,
+			"applywatermarking",
+			null
+		],
+		[
+			/^(?:Apply)?DynamicWatermark(?:ing)?(?<key>\w+)$/u,
+			"applydynamicwatermarking",
+			null
+		],
+		[
+			/^Encryption(?<key>\w+)$/u,
+			"encrypt",
+			null
+		],
+		[
+			/^SiteAndGroupProtection(?<key>Enabled|Privacy|AllowAccessToGuestUsers|AllowEmailFromGuestUsers)$/u,
+			"protectgroup",
+			null
+		],
+		[
+			/^SiteAndGroupProtection(?<key>\w+)$/u,
+			"protectsite",
+			null
+		],
+		[
+			/^(?<key>SiteExternalSharingControlType)$/u,
+			"protectsite",
+			null
+		],
+		[
+			/^TeamsProtection(?<key>Enabled)$/u,
+			"protectteams",
+			null
+		],
+		[
+			/^Teams(?<key>\w+)$/u,
+			"protectteams",
+			null
+		]
+	]) {
+		const key = form.exec(parameter)?.groups?.["key"];
+		if (key !== void 0) return {
+			type,
+			subType,
+			key: key.toLowerCase()
+		};
+	}
+}
+/** The actions in the list of a row; each may be a JSON text or an object. */
+function readActions(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((item) => {
+		const raw = typeof item === "string" ? parseJson(item) : item;
+		if (!isRaw(raw)) return [];
+		const settings = members$1(raw, "Settings").map((one) => [text(one, "Key") ?? "", String(one["Value"])]);
+		return [{
+			type: text(raw, "Type") ?? "",
+			subType: text(raw, "SubType") ?? null,
+			settings: Object.fromEntries(settings)
+		}];
+	});
+}
+/** An action as Get-Label shows it. */
+function writeAction(action, as) {
+	const Settings = Object.entries(action.settings).map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+	const shown = {
+		Type: action.type,
+		SubType: action.subType,
+		Settings
+	};
+	return as === "objects" ? shown : JSON.stringify(shown);
+}
+/** The actions with one flat parameter applied; null takes a setting away. */
+function withFlat(actions, parameter, value) {
+	const place = actionOf(parameter);
+	if (place === void 0) return actions;
+	const same = (action) => action.type === place.type && action.subType === place.subType;
+	const before = actions.find(same) ?? {
+		type: place.type,
+		subType: place.subType,
+		settings: {}
+	};
+	const key = place.key === "enabled" ? "disabled" : place.key;
+	const kept = Object.entries(before.settings).filter(([name]) => name !== key);
+	const settings = Object.fromEntries([...kept, ...value === null ? [] : [[key, encoded(place.key, value)]]]);
+	const after = {
+		...before,
+		settings
+	};
+	return actions.some(same) ? actions.map((action) => same(action) ? after : action) : [...actions, after];
+}
+function encoded(key, value) {
+	if (key === "enabled") return String(value !== true);
+	if (key === "protectiontype") return String(value).toLowerCase();
+	if (key === "rightsdefinitions" && typeof value === "string") return encodedRights(value);
+	return String(value);
+}
+/** `anna@contoso.com:VIEW,EDIT;all:VIEW` as a row has it. */
+function encodedRights(written) {
+	const entries = written.split(";").filter((entry) => entry.trim() !== "").map((entry) => {
+		const cut = entry.lastIndexOf(":");
+		return {
+			Identity: entry.slice(0, cut).trim(),
+			Rights: entry.slice(cut + 1).trim()
+		};
+	});
+	return JSON.stringify(entries);
+}
+/** The flat value that an action holds for a parameter, as the variant with detail shows it; null where there is none. */
+function flatValue(actions, parameter) {
+	const place = actionOf(parameter);
+	const action = actions.find((one) => one.type === place?.type && one.subType === place.subType);
+	if (place === void 0 || action === void 0) return null;
+	if (place.key === "enabled") return action.settings["disabled"] !== "true";
+	const value = action.settings[place.key];
+	if (value === void 0) return null;
+	if (value === "true" || value === "false") return value === "true";
+	return /^\d+$/u.test(value) ? Number(value) : value;
+}
+
+// src/simulator/compliance/labels.ts
+const NEW_TEMPLATE = "templateid";
+/**
+* A label after the flat parameters of a New or Set: encryption and marking go into LabelActions, advanced settings
+* into Settings (reference: identity-exchange C.5). @throws CmdletRefused
+*/
+function labelAfter(service, noun, row, bound) {
+	const flat = bound.arguments.filter(({ parameter }) => isLabelAction(parameter.name));
+	const actions = flat.reduce((sofar, { parameter, wanted }) => withFlat(sofar, parameter.name, wanted.to === "value" ? wanted.value : null), readActions(row["LabelActions"]));
+	const encryption = actions.find(({ type }) => type === "encrypt")?.settings ?? {};
+	const template = encryption["protectiontype"] === "template";
+	if (encryption["rightsdefinitions"] !== void 0 && !template) refuse("InvalidLabelActionException", "EncryptionRightsDefinitions is valid with the protection type Template only.");
+	const asked = flat.find(({ parameter }) => parameter.name === "EncryptionTemplateId")?.wanted;
+	if (asked?.to === "value") refuseUnknownTemplate(service, noun, String(asked.value));
+	const whole = template && encryption[NEW_TEMPLATE] === void 0 ? withFlat(actions, "EncryptionTemplateId", service.organization.newId()) : actions;
+	const after = withParent(service, noun, {
+		...row,
+		LabelActions: whole.map((action) => writeAction(action, "texts"))
+	});
+	return {
+		...after,
+		Settings: settingsAfter(after, bound)
+	};
+}
+function refuseUnknownTemplate(service, noun, id) {
+	if (rowsOf(service, noun).flatMap((row) => readActions(row["LabelActions"])).some(({ settings }) => settings[NEW_TEMPLATE]?.toLowerCase() === id.toLowerCase())) return;
+	refuse("RmsTemplateNotFoundException", `The RMS template '${id}' was not found.`);
+}
+function withParent(service, noun, row) {
+	const wanted = textOf(row, "ParentId");
+	if (wanted === "") return {
+		...row,
+		ParentId: null
+	};
+	const [parent] = named$1(noun, rowsOf(service, noun), wanted);
+	if (parent === void 0) return missing$1(service, wanted);
+	return {
+		...row,
+		ParentId: parent["Guid"]
+	};
+}
+/** The table of AdvancedSettings over what Settings holds; an empty value takes a key away. */
+function settingsAfter(row, bound) {
+	const held = settingsIn(row["Settings"]);
+	const given = bound.arguments.filter(({ parameter }) => ["AdvancedSettings", "Settings"].includes(parameter.name));
+	for (const { wanted } of given) {
+		if (wanted.to !== "value") continue;
+		for (const [key, value] of Object.entries(tableIn(wanted.value))) if (value === null || value === "") held.delete(key.toLowerCase());
+		else held.set(key.toLowerCase(), Array.isArray(value) ? value.map(String).join(", ") : plain(value));
+	}
+	return [...held].map(([key, value]) => `[${key}, ${value}]`);
+}
+function plain(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function tableIn(value) {
+	return isRaw(value) ? value : {};
+}
+function settingsIn(value) {
+	const pairs = (Array.isArray(value) ? value.map(String) : []).map((line) => /^\[(?<key>[^,]+), (?<value>.*)\]$/su.exec(line)?.groups);
+	return new Map(pairs.flatMap((pair) => pair === void 0 ? [] : [[pair["key"] ?? "", pair["value"] ?? ""]]));
+}
+/** Settings as Get-Label shows them: what the label is called stands there too. */
+function shownSettings(row) {
+	const own = settingsIn(row["Settings"]);
+	for (const [key, name] of [
+		["displayname", "DisplayName"],
+		["tooltip", "Tooltip"],
+		["contenttype", "ContentType"]
+	]) if (textOf(row, name) !== "") own.set(key, textOf(row, name));
+	return [...own].map(([key, value]) => `[${key}, ${value}]`);
+}
+/** A label as Get shows it: the read shape is not the one that is written. */
+function shownLabel(service, row, detailed) {
+	const actions = readActions(row["LabelActions"]);
+	const noun = nounNamed(service, "Label");
+	const { cmdlets } = service.organization;
+	const flat = detailed && service.setting("complianceLabelDetail") === "flat";
+	const every = shownParameters(cmdlets, {
+		...noun,
+		unseen: []
+	}).map(({ name }) => name).filter(isLabelAction);
+	return {
+		...row,
+		LabelActions: actions.map((action) => writeAction(action, service.setting("complianceLabelActions"))),
+		Settings: shownSettings(row),
+		...flat ? Object.fromEntries(every.map((name) => [name, flatValue(actions, name)])) : {}
+	};
+}
+
+// src/simulator/compliance/rules.ts
+const CONDITION = /^(?:ExceptIf|AccessScope|AnyOf|Attachment|Content|Document|From|HasActivity|HasSenderOverride|HeaderContains|HeaderMatches|Message|NonBifurcating|Processing|Recipient|SenderAD|SenderDomain|SenderIP|SentTo|SharedBy|Subject|Unscannable|WithImportance)/u;
+/** A new rule under its policy, told by name and by GUID. @throws CmdletRefused for a policy that is absent or going. */
+function underPolicy(service, noun, rule) {
+	if (noun.parent === void 0) return rule;
+	const wanted = textOf(rule, "Policy");
+	const policyNoun = nounNamed(service, noun.parent);
+	const [policy] = named$1(policyNoun, rowsOf(service, policyNoun), wanted);
+	if (policy === void 0) return missing$1(service, wanted);
+	if (isBeingDeleted(policy)) refuse("PolicyPendingDeletionException", `The policy '${wanted}' is being deleted.`);
+	return {
+		...rule,
+		Policy: policy["Guid"],
+		ParentPolicyName: policy["Name"]
+	};
+}
+/** The flat conditions of a rule and its AdvancedRule exclude each other (reference: C.5). @throws CmdletRefused */
+function refuseTwoKindsOfConditions(noun, before, bound) {
+	if (noun.noun !== "DlpComplianceRule") return;
+	const flat = bound.arguments.filter(({ wanted }) => wanted.to !== "nothing").map(({ parameter }) => parameter.name).find((name) => CONDITION.test(name));
+	const advanced = bound.arguments.find(({ parameter }) => parameter.name === "AdvancedRule")?.wanted;
+	const isAdvanced = advanced === void 0 ? textOf(before, "AdvancedRule") !== "" : advanced.to === "value";
+	if (flat !== void 0 && isAdvanced) refuse("InvalidRuleParameterException", `AdvancedRule cannot be used together with the condition ${flat}.`);
+	if (advanced?.to === "value" && parseJson(String(advanced.value)) === void 0) refuse("InvalidRuleParameterException", "The value of AdvancedRule is not valid JSON.");
+}
+/** A rule of data loss prevention as Get shows it: some lists of New are one text there (reference: B.5). */
+function shownRule(row) {
+	const content = row["IncidentReportContent"];
+	return {
+		...row,
+		...Array.isArray(content) ? { IncidentReportContent: content.join(", ") } : {},
+		IsAdvancedRule: textOf(row, "AdvancedRule") !== ""
+	};
+}
+/** The rules of a policy that a `Policy` parameter names. */
+function rulesOf(service, noun, rows, policy) {
+	const policyNoun = nounNamed(service, noun.parent ?? noun.noun);
+	const [found] = named$1(policyNoun, rowsOf(service, policyNoun), policy);
+	if (found === void 0) return missing$1(service, policy);
+	return rows.filter((row) => sameName(textOf(row, "Policy"), textOf(found, "Guid")));
+}
+/** Takes the rules of a policy away with it. */
+function forgetRulesOf(service, noun, policy) {
+	for (const ruleNoun of service.nouns.filter(({ parent }) => parent === noun.noun)) {
+		const rows = service.organization.shelf.latest(ruleNoun);
+		service.organization.shelf.write(ruleNoun, rows.filter((row) => row["Policy"] !== policy["Guid"]));
+	}
+}
+
+// src/simulator/compliance/show.ts
+/** A row as Get shows it (reference: identity-exchange C.5). */
+function shownRow(service, noun, row, detail) {
+	if (noun.noun === "Label") return shownLabel(service, row, detail.labelActions);
+	if (noun.noun === "DlpComplianceRule") return shownRule(row);
+	if (!noun.distributed) return row;
+	const as = service.setting("complianceLocations");
+	const locations = Object.entries(row).filter(([name, value]) => isLocationList(noun, name) && name !== "Labels" && Array.isArray(value)).map(([name, value]) => [name, textsIn(value).map((one) => shownLocation(one, as))]);
+	return {
+		...row,
+		...Object.fromEntries(locations),
+		...noun.noun === "LabelPolicy" ? { Labels: labelNames(service, row) } : {},
+		DistributionStatus: distributionOf(service, noun, row, detail),
+		...detail.distribution ? { DistributionResults: [] } : {}
+	};
+}
+function distributionOf(service, noun, row, detail) {
+	if (!(detail.distribution || noun.noun === "LabelPolicy") || isPending(service, noun, row)) return "Pending";
+	return textOf(row, "DistributionStatus") === "Error" ? "Error" : "Success";
+}
+
+// src/simulator/compliance/backdoor.ts
+/** What somebody with another hand on the tenant can do to its compliance settings; it shows at once. */
+function complianceBackDoor(service) {
+	const { shelf } = service.organization;
+	const of = (type) => {
+		const found = service.nouns.find((noun) => noun.type === type);
+		if (found === void 0) throw new Error(`The simulated compliance service has no type ${type}.`);
+		return found;
+	};
+	const find = (noun, key) => only$1(service.organization, noun, rowsOf(service, noun), key);
+	const set = (noun, rows) => {
+		shelf.set(noun, noun.ordered ? renumbered(inOrder(rows)) : rows);
+	};
+	return {
+		types: () => service.nouns.map((noun) => noun.type),
+		load: (type, raws) => {
+			const noun = of(type);
+			shelf.set(noun, []);
+			set(noun, (noun.noun === "AuditConfig" ? adoptedAuditConfig(raws) : raws).map((raw) => filled$1(service, noun, raw)));
+		},
+		objects: (type) => {
+			const noun = of(type);
+			const rows = noun.ordered ? inOrder(rowsOf(service, noun)) : rowsOf(service, noun);
+			if (noun.noun === "AuditConfig") return rows.flatMap((row) => shownAuditConfig(row, service.setting("complianceAuditConfig")));
+			return rows.map((row) => shownRow(service, noun, row, {
+				distribution: true,
+				labelActions: true
+			}));
+		},
+		change: (type, key, patch) => {
+			const noun = of(type);
+			const before = find(noun, key);
+			const after = withConsequences(noun, {
+				...before,
+				...adopted$1(service, noun, patch),
+				Guid: before["Guid"]
+			});
+			set(noun, rowsOf(service, noun).map((row) => row === before ? after : row));
+		},
+		create: (type, raw) => {
+			const noun = of(type);
+			const made = filled$1(service, noun, raw);
+			set(noun, [...rowsOf(service, noun), made]);
+			return textOf(made, "Name");
+		},
+		remove: (type, key) => {
+			const noun = of(type);
+			const gone = find(noun, key);
+			set(noun, rowsOf(service, noun).filter((row) => row !== gone));
+		}
+	};
+}
+/** A row of a snapshot over the defaults of its noun. */
+function filled$1(service, noun, raw) {
+	const { organization } = service;
+	const name = [
+		"Name",
+		"DisplayName",
+		"Identity"
+	].map((key) => textOf(raw, key)).find((one) => one !== "") ?? noun.noun;
+	const guid = textOf(raw, "Guid") === "" ? organization.newId() : textOf(raw, "Guid");
+	const last = rowsOf(service, noun).length;
+	const fresh = {
+		...freshObject(service, noun, name, guid, organization.now()),
+		...noun.ordered ? { Priority: last } : {}
+	};
+	return withConsequences(noun, {
+		...fresh,
+		...adopted$1(service, noun, raw),
+		Guid: guid
+	});
+}
+/** The members of a raw row in the form in which they are kept. */
+function adopted$1(service, noun, raw) {
+	return Object.fromEntries(Object.entries(withoutSidecars(raw)).flatMap(([name, value]) => {
+		if (isLocationList(noun, name)) return [[name, name === "Labels" ? guidsOf(service, textsIn(value)) : textsIn(value)]];
+		if (name === "IncidentReportContent" && typeof value === "string") return [[name, value.split(/,\s*/u)]];
+		if (name === "Policy" && noun.parent !== void 0) return policyOf(service, noun.parent, String(value));
+		return [[name, value]];
+	}));
+}
+function guidsOf(service, labels) {
+	const noun = nounNamed(service, "Label");
+	return labels.map((label) => textOf(named$1(noun, rowsOf(service, noun), label)[0] ?? {}, "Guid") || label);
+}
+function policyOf(service, parent, policy) {
+	const noun = nounNamed(service, parent);
+	const [found] = named$1(noun, rowsOf(service, noun), policy);
+	if (found === void 0) return [["Policy", policy]];
+	return [["Policy", found["Guid"]], ["ParentPolicyName", found["Name"]]];
+}
+
+// src/simulator/compliance/front-door.ts
+const REGION = {
+	commercial: "nam13b",
+	gcc: "gcc02b",
+	gcchigh: "usg01b",
+	dod: "usd01b",
+	china: "chn01b"
+};
+const backendSuffix = (hosts) => hosts.complianceSuffix.replace(".ps.compliance.", ".admin.");
+/** Tells what a host is; the tenant lives in one region, unless the front door serves it itself. */
+function placeOf(service, hosts, host) {
+	if (host === hosts.compliance) return "front";
+	if (host.endsWith(backendSuffix(hosts))) return "backend";
+	if (!host.endsWith(hosts.complianceSuffix)) return "elsewhere";
+	const label = host.slice(0, -hosts.complianceSuffix.length);
+	if (!/^[a-z]{3}\d\d[a-z]$/u.test(label)) return "elsewhere";
+	return service.setting("complianceRegion") === "redirected" && label === REGION[hosts.name] ? "region" : "otherRegion";
+}
+/**
+* The answer to what is not for this place to serve; undefined where it is. The front door sends on to the admin
+* backend of the region; the backend itself has other permissions than the region's host (reference: C.1); a region
+* that does not have the tenant refuses (inferred).
+*/
+function turnedAway(service, hosts, place, target, anchor) {
+	const { initialDomain } = service.organization;
+	const routed = /^[^@\s]+@(?<domain>[^@\s]+)$/u.exec(anchor)?.groups?.["domain"]?.toLowerCase() === initialDomain.toLowerCase();
+	if (place === "backend") return nulAnswer();
+	if (place === "otherRegion") return faultAnswer(badAnchor());
+	if (!routed) {
+		if (place === "front" && service.setting("complianceBadAnchor") === "misrouted") return sentOn(hosts, "eur99b", target);
+		return faultAnswer(badAnchor());
+	}
+	if (place === "front" && service.setting("complianceRegion") === "redirected") return sentOn(hosts, REGION[hosts.name], target);
+}
+function sentOn(hosts, region, target) {
+	const location = `https://${region}${backendSuffix(hosts)}:446${target}`;
+	return {
+		...emptyAnswer(302),
+		headers: { location }
+	};
+}
+/** The answer to the two GETs by which clients find their region, once there is nowhere else to send them. */
+function welcomed(cmdlets, banner) {
+	return jsonAnswer(200, { value: banner ? [] : [{ exportedCmdlets: cmdlets.join(",") }] });
+}
+
+// src/simulator/compliance/parameter-sets.ts
+/**
+* Refuses parameters that no one parameter set of the cmdlet has together, such as locations of Teams beside those of
+* mail in a retention policy. @throws CmdletRefused 400
+*/
+function refuseMixedSets(cmdlet, bound) {
+	const sets = new Set(cmdlet.parameters.flatMap((parameter) => parameter.sets));
+	if (sets.size === 0) return;
+	const given = bound.arguments.map(({ parameter }) => parameter);
+	if (![...sets].some((set) => {
+		const inSet = given.every((parameter) => parameter.sets.length === 0 || parameter.sets.includes(set));
+		const wanted = cmdlet.parameters.filter((parameter) => parameter.demanded && parameter.sets.includes(set));
+		return inSet && wanted.every((parameter) => given.includes(parameter));
+	})) throw new CmdletRefused(unresolvedParameters(given.map(({ name }) => name)));
+}
+
+// src/simulator/compliance/read.ts
+const NO_EFFECT = /* @__PURE__ */ new Set([
+	"DomainController",
+	"ForceValidate",
+	"IncludeExtendedProperties",
+	"IncludeRulesMetadata",
+	"IncludeTestModeResults",
+	"RetentionRuleTypes",
+	"SkipValidations"
+]);
+const HANDLED = /* @__PURE__ */ new Set([
+	"DisplayName",
+	"DistributionDetail",
+	"ErrorPolicyOnly",
+	"ExcludeTeamsPolicy",
+	"Identity",
+	"IncludeDetailedLabelActions",
+	"Policy",
+	"RetentionDuration",
+	"TeamsPolicyOnly"
+]);
+/** Runs Get-*. @throws CmdletRefused 404 for an identity nobody has, 501 for a parameter whose effect is not known. */
+function getObjects(service, noun, bound) {
+	const strange = bound.arguments.find(({ parameter: { name } }) => !HANDLED.has(name) && !NO_EFFECT.has(name));
+	if (strange !== void 0) throw new CmdletRefused(unknownHere(`Get-${noun.noun} -${strange.parameter.name} is not known to the simulator`));
+	const every = rowsOf(service, noun);
+	const rows = noun.ordered ? inOrder(every) : every;
+	const identity = textArgument(bound, "Identity");
+	const policy = textArgument(bound, "Policy");
+	const meant = identity === void 0 ? rows : [only$1(service.organization, noun, rows, identity)];
+	const under = policy === void 0 ? meant : rulesOf(service, noun, meant, policy);
+	const detail = {
+		distribution: identity !== void 0 && argumentValue(bound, "DistributionDetail") === true,
+		labelActions: argumentValue(bound, "IncludeDetailedLabelActions") === true
+	};
+	const kept = under.filter((row) => keeps(bound, row));
+	return {
+		rows: noun.noun === "AuditConfig" ? kept.flatMap((row) => shownAuditConfig(row, service.setting("complianceAuditConfig"))) : kept.map((row) => shownRow(service, noun, row, detail)),
+		warnings: []
+	};
+}
+function keeps(bound, row) {
+	const isTeams = ["TeamsChannelLocation", "TeamsChatLocation"].some((list) => {
+		const held = row[list];
+		return Array.isArray(held) && held.length > 0;
+	});
+	if (argumentValue(bound, "TeamsPolicyOnly") === true && !isTeams) return false;
+	if (argumentValue(bound, "ExcludeTeamsPolicy") === true && isTeams) return false;
+	if (argumentValue(bound, "ErrorPolicyOnly") === true && textOf(row, "DistributionStatus") !== "Error") return false;
+	const same = (name) => {
+		const wanted = textArgument(bound, name);
+		return wanted === void 0 || sameName(textOf(row, name), wanted);
+	};
+	return same("DisplayName") && same("RetentionDuration");
+}
+
+// src/simulator/compliance/roles.ts
+const WRITERS = /* @__PURE__ */ new Set(["17315797-102d-40b4-93e0-432062caca18", "62e90394-69f5-4237-9190-012177145e10"]);
+const READERS = /* @__PURE__ */ new Set([
+	...WRITERS,
+	"e6d1a23a-da11-4be4-9570-befc86d067a7",
+	"f2ef992c-3afb-46b9-b7cf-a126ee74c451",
+	"5d6b6bb7-de71-4623-b4af-96380a352509"
+]);
+/** Whether a caller's directory roles carry a cmdlet here; a variant keeps applications from DLP and labels. */
+function mayCall$1(service, caller, cmdlet) {
+	const holds = (wanted) => caller.wids.some((wid) => wanted.has(wid.toLowerCase()));
+	if (onlyReads(cmdlet)) return holds(READERS);
+	const closed = service.setting("complianceAppOnlyWrites") === "retentionOnly" && !/-Retention/iu.test(cmdlet);
+	return holds(WRITERS) && !closed;
+}
+
+// src/simulator/compliance/write.ts
+/** Runs New-*: an object over the documented defaults, which it gives back. @throws CmdletRefused */
+function newObject(service, noun, bound) {
+	const { organization } = service;
+	const guid = organization.newId();
+	const name = textArgument(bound, "Name") ?? guid;
+	if (name.trim() === "") refuse("InvalidNameException", "The value of Name is empty.");
+	refuseTakenName(service, noun, name);
+	const fresh = freshObject(service, noun, name, guid, organization.now());
+	refuseTwoKindsOfConditions(noun, fresh, bound);
+	const asked = withPlainPriority(noun, applied$1(noun, fresh, {}, bound.arguments).row, bound);
+	for (const [list, value] of Object.entries(asked)) if (isLocationList(noun, list)) refuseAllBesideSome(list, textsIn(value));
+	const row = withConsequences(noun, ofItsKind(service, noun, underPolicy(service, noun, asked), bound));
+	const made = write(service, noun, row, argumentValue(bound, "Priority")).find((other) => other["Guid"] === guid) ?? row;
+	return {
+		rows: [shownRow(service, noun, made, {
+			distribution: false,
+			labelActions: false
+		})],
+		warnings: []
+	};
+}
+/** Runs Set-*. @throws CmdletRefused, with nothing written */
+function setObject(service, noun, bound) {
+	const before = only$1(service.organization, noun, rowsOf(service, noun), textArgument(bound, "Identity"));
+	refuseIfKept(noun, before, bound);
+	if (argumentValue(bound, "RetryDistribution") === true) return retried(service, noun, before);
+	refuseUnsettled(service, noun, before);
+	refuseTwoKindsOfConditions(noun, before, bound);
+	const moved = {
+		...withPlainPriority(noun, applied$1(noun, before, {}, bound.arguments).row, bound),
+		Identity: before["Identity"],
+		...movedLocations(service, noun, before, bound)
+	};
+	const orphaned = argumentValue(bound, "RemoveParentLink") === true ? {
+		...moved,
+		ParentId: null
+	} : moved;
+	const after = withConsequences(noun, ofItsKind(service, noun, orphaned, bound));
+	const place = argumentValue(bound, "Priority");
+	if (sameJson(before, after) && (place === void 0 || place === before["Priority"])) return {
+		rows: [],
+		warnings: [`The command completed successfully but no settings of '${textOf(before, "Name")}' have been modified.`]
+	};
+	write(service, noun, restamped(after, service.organization.now()), place);
+	return silent;
+}
+/** Runs Remove-*: policies and labels are deleted in the background, the rest at once. @throws CmdletRefused */
+function removeObject(service, noun, bound) {
+	const { shelf } = service.organization;
+	const row = only$1(service.organization, noun, rowsOf(service, noun), textArgument(bound, "Identity"));
+	refuseIfKept(noun, row, bound);
+	const rest = rowsOf(service, noun).filter((other) => other["Guid"] !== row["Guid"]);
+	const lingers = (noun.distributed || noun.noun === "Label") && argumentValue(bound, "ForceDeletion") !== true;
+	if (lingers && isBeingDeleted(row)) refuse("PolicyPendingDeletionException", `'${textOf(row, "Name")}' is being deleted.`);
+	touchPolicyOf(service, noun, row);
+	forgetRulesOf(service, noun, row);
+	const going = lingers ? startDeletion(service, noun, row) : void 0;
+	shelf.write(noun, going === void 0 ? rest : rowsOf(service, noun).map((other) => other === row ? going : other));
+	return silent;
+}
+function retried(service, noun, row) {
+	const { shelf } = service.organization;
+	const rows = rowsOf(service, noun).map((other) => other === row ? {
+		...row,
+		DistributionStatus: null
+	} : other);
+	shelf.write(noun, rows);
+	touch(service, noun, row);
+	return silent;
+}
+/** What is peculiar about a row of one noun after its arguments were applied. */
+function ofItsKind(service, noun, row, bound) {
+	if (noun.noun === "Label") return labelAfter(service, noun, row, bound);
+	if (noun.noun !== "LabelPolicy") return row;
+	return {
+		...row,
+		Labels: labelIds(service, textsIn(row["Labels"])),
+		Settings: settingsAfter(row, bound)
+	};
+}
+/** Puts a row among its like, in its place where they have an order, and starts the distribution. */
+function write(service, noun, row, place) {
+	const { shelf } = service.organization;
+	const rows = rowsOf(service, noun);
+	const known = rows.some((other) => other["Guid"] === row["Guid"]);
+	const all = known ? rows.map((other) => other["Guid"] === row["Guid"] ? row : other) : [...rows, row];
+	const alike = (other) => hasLine(noun) && (noun.ordered || other["Policy"] === row["Policy"]);
+	const line = all.filter(alike);
+	const ordered = line.length === 0 ? [] : placed(known ? line : line.slice(0, -1), row, numeric$1(place));
+	const after = line.length === 0 ? all : [...all.filter((other) => !alike(other)), ...ordered];
+	shelf.write(noun, after);
+	touch(service, noun, row);
+	touchPolicyOf(service, noun, row);
+	return after;
+}
+/** Whether the priority of an object is its place in a line, which moves the others. */
+function hasLine(noun) {
+	return noun.ordered || noun.noun === "DlpComplianceRule";
+}
+/** Elsewhere a priority is a number like any other (New-UnifiedAuditLogRetentionPolicy). */
+function withPlainPriority(noun, row, bound) {
+	const priority = argumentValue(bound, "Priority");
+	return hasLine(noun) || typeof priority !== "number" ? row : {
+		...row,
+		Priority: priority
+	};
+}
+function numeric$1(value) {
+	return typeof value === "number" ? value : void 0;
+}
+const ALERT_OF_ALL = /* @__PURE__ */ new Set([
+	"Identity",
+	"Disabled",
+	"NotifyUser",
+	"NotificationEnabled"
+]);
+/** Microsoft's own objects are kept (reference: identity-exchange C.5; Remove-ProtectionAlert). @throws CmdletRefused */
+function refuseIfKept(noun, row, bound) {
+	const name = textOf(row, "Name");
+	if (row["IsDefault"] === true) refuse("DefaultPolicyModificationException", `The default policy '${name}' cannot be modified.`);
+	if (row["IsSystemRule"] !== true || noun.noun !== "ProtectionAlert") return;
+	if (!(bound.arguments.every(({ parameter }) => ALERT_OF_ALL.has(parameter.name)) && bound.arguments.length > 1)) refuse("SystemAlertModificationException", `The default alert policy '${name}' cannot be changed so.`);
+}
+
+// src/simulator/compliance/run.ts
+const AUDIT_LOG = "get-adminauditlogconfig";
+const SEARCHES = /^(?:get|new|start|set|remove)-compliancesearch(?:action)?$/iu;
+const SEARCH_SESSION = "Please close the current PowerShell session and open a new session using Connect-IPPSSession with the -EnableSearchOnlySession flag. This requires using ExchangeOnlineManagement v3.9.0 or higher.";
+/** The compliance service as the edge of cmdlets over REST sees it. */
+function complianceCmdlets(service) {
+	const { organization } = service;
+	return {
+		organization,
+		knows: (cmdlet) => isKnown(service, cmdlet),
+		allows: (caller, cmdlet) => mayCall$1(service, caller, cmdlet),
+		run: (call) => run$1(service, call)
+	};
+}
+function isKnown(service, cmdlet) {
+	const name = cmdlet.toLowerCase();
+	return name === AUDIT_LOG || SEARCHES.test(name) || service.organization.cmdlets.has(name);
+}
+function run$1(service, call) {
+	const { organization } = service;
+	if (SEARCHES.test(call.name)) throw new CmdletRefused(failed("", SEARCH_SESSION));
+	if (call.name.toLowerCase() === AUDIT_LOG) return {
+		rows: [{
+			Name: "Admin Audit Log Settings",
+			UnifiedAuditLogIngestionEnabled: false
+		}],
+		warnings: []
+	};
+	const cmdlet = organization.cmdlets.get(call.name.toLowerCase());
+	if (cmdlet === void 0) throw new CmdletRefused(unknownHere(`${call.name} is not known to the simulator`));
+	const noun = nounNamed(service, cmdlet.noun);
+	refuseModes(call);
+	const bound = bind(cmdlet, call.parameters, organization.settings);
+	refuseMixedSets(cmdlet, bound);
+	if (cmdlet.verb === "Get") return getObjects(service, noun, bound);
+	if (asks(cmdlet, bound)) return {
+		...silent,
+		confirmation: "Are you sure you want to perform this action?"
+	};
+	refuseOrganization(service, cmdlet.verb, cmdlet.name);
+	if (cmdlet.verb === "New") return newObject(service, noun, bound);
+	if (cmdlet.verb === "Set") return setObject(service, noun, bound);
+	if (cmdlet.verb === "Remove") return removeObject(service, noun, bound);
+	throw new CmdletRefused(unknownHere(`what ${cmdlet.name} does is not known to the simulator`));
+}
+function refuseModes(call) {
+	const mode = Object.entries(call.parameters).find(([name]) => name.toLowerCase() === "mode")?.[1];
+	if (mode !== "PendingDeletion") return;
+	refuse("InvalidCompliancePolicyModeException", `InvalidCompliancePolicyMode: the mode '${mode}' cannot be set.`);
+}
+function refuseOrganization(service, verb, cmdlet) {
+	const kind = service.setting("complianceOrganization");
+	if (kind === "dehydrated" && verb === "New") throw new CmdletRefused(dehydrated());
+	if (kind === "unlicensed") throw new CmdletRefused(failed("", `${cmdlet} is not present in the role definition of the current user.`));
+}
+
+// src/simulator/compliance/seed.ts
+const card = {
+	name: "Credit Card Number",
+	minCount: "1",
+	minConfidence: "75"
+};
+/** What the seeded tenant holds, by noun; labels stand before what publishes them and policies before their rules. */
+const seeded = {
+	AuditConfig: [{
+		Name: "Audit configuration",
+		Workload: [
+			"Exchange",
+			"SharePoint",
+			"OneDriveForBusiness"
+		]
+	}],
+	Label: [
+		{
+			Name: "Public",
+			DisplayName: "Public",
+			Tooltip: "May be shown to anybody",
+			ContentType: "File, Email"
+		},
+		{
+			Name: "General",
+			DisplayName: "General",
+			Tooltip: "Everyday business",
+			ContentType: "File, Email"
+		},
+		{
+			Name: "Confidential",
+			DisplayName: "Confidential",
+			Tooltip: "For people of Contoso",
+			ContentType: "File, Email, Site, UnifiedGroup",
+			Settings: ["[color, #FF0000]"],
+			LabelActions: [JSON.stringify({
+				Type: "applycontentmarking",
+				SubType: "footer",
+				Settings: [
+					{
+						Key: "text",
+						Value: "Contoso confidential"
+					},
+					{
+						Key: "fontsize",
+						Value: "10"
+					},
+					{
+						Key: "disabled",
+						Value: "false"
+					}
+				]
+			}), JSON.stringify({
+				Type: "encrypt",
+				SubType: null,
+				Settings: [
+					{
+						Key: "protectiontype",
+						Value: "template"
+					},
+					{
+						Key: "templateid",
+						Value: seededId("rms template Confidential")
+					},
+					{
+						Key: "rightsdefinitions",
+						Value: "[{\"Identity\":\"AuthenticatedUsers\",\"Rights\":\"VIEW\"}]"
+					},
+					{
+						Key: "disabled",
+						Value: "false"
+					}
+				]
+			})]
+		}
+	],
+	LabelPolicy: [{
+		Name: "Global sensitivity label policy",
+		Labels: [
+			"Public",
+			"General",
+			"Confidential"
+		],
+		ExchangeLocation: ["All"],
+		Settings: ["[mandatory, false]"]
+	}],
+	DlpCompliancePolicy: [{
+		Name: "Default policy for Teams",
+		IsDefault: true,
+		TeamsLocation: ["All"],
+		Mode: "Enable"
+	}, {
+		Name: "Financial data",
+		Comment: "Cards and accounts",
+		ExchangeLocation: ["All"],
+		SharePointLocation: ["All"],
+		OneDriveLocation: ["All"],
+		Mode: "TestWithNotifications"
+	}],
+	DlpComplianceRule: [{
+		Name: "Default Teams DLP policy rule",
+		Policy: "Default policy for Teams",
+		ContentContainsSensitiveInformation: [card]
+	}, {
+		Name: "Card numbers to outside",
+		Policy: "Financial data",
+		AccessScope: "NotInOrganization",
+		ContentContainsSensitiveInformation: [card],
+		IncidentReportContent: [
+			"Title",
+			"Severity",
+			"RulesMatched"
+		],
+		NotifyUser: ["Owner", "LastModifier"],
+		ReportSeverityLevel: "High"
+	}],
+	RetentionCompliancePolicy: [{
+		Name: "Keep 7 years",
+		Comment: "Books and letters",
+		ExchangeLocation: ["All"],
+		SharePointLocation: ["All"]
+	}, {
+		Name: "Teams chats",
+		TeamsChatLocation: ["All"],
+		TeamsChannelLocation: ["All"]
+	}],
+	RetentionComplianceRule: [{
+		Name: "Keep 7 years rule",
+		Policy: "Keep 7 years",
+		RetentionComplianceAction: "Keep",
+		RetentionDuration: "2555",
+		RetentionDurationDisplayHint: "Days",
+		ExpirationDateOption: "CreationAgeInDays"
+	}],
+	ProtectionAlert: [{
+		Name: "Creation of forwarding/redirect rule",
+		Category: "ThreatManagement",
+		Severity: "Low",
+		ThreatType: "Activity",
+		NotifyUser: ["TenantAdmins"],
+		Operation: ["MailRedirect"],
+		IsSystemRule: true
+	}, {
+		Name: "Many files downloaded",
+		Category: "DataGovernance",
+		Severity: "Medium",
+		ThreatType: "Activity",
+		AggregationType: "SimpleAggregation",
+		NotifyUser: ["security@contoso.com"],
+		Operation: ["FileDownloaded"],
+		Threshold: 100,
+		TimeWindow: 60
+	}],
+	UnifiedAuditLogRetentionPolicy: [{
+		Name: "Sign-ins for a year",
+		Description: "As the auditors ask",
+		Priority: 100,
+		RecordTypes: ["AzureActiveDirectoryStsLogon"],
+		RetentionDuration: "TwelveMonths"
+	}]
+};
+/** Fills the compliance service with what a tenant of a few years holds; the same on every machine. */
+function seedCompliance(service) {
+	const { shelf } = service.organization;
+	for (const [name, raws] of Object.entries(seeded)) {
+		const noun = nounNamed(service, name);
+		for (const raw of raws) {
+			const row = filled$1(service, noun, {
+				...raw,
+				Guid: seededId(`${name} ${String(raw["Name"])}`)
+			});
+			shelf.set(noun, [...shelf.latest(noun), row]);
+		}
+	}
+}
+
+// src/simulator/compliance/compliance-room.ts
+/** Seeds the compliance service. @throws Error for a contract or variants that are not what they should be. */
+function createCompliance(parts) {
+	const { tenantId, initialDomain, now, newId, variants } = parts;
+	const setting = complianceSettings(variants);
+	const cmdlets = readCmdlets(parseJson(parts.contract));
+	const service = {
+		organization: {
+			tenantId,
+			initialDomain,
+			cmdlets,
+			settings: settingsFrom(variants),
+			shelf: shelf(now, 0),
+			now,
+			newId
+		},
+		nouns: complianceNouns(cmdlets),
+		setting
+	};
+	seedCompliance(service);
+	return service;
+}
+/** The compliance service behind its front door and its regions' hosts (reference: identity-exchange C.1). */
+function complianceRoom(service, hosts) {
+	const own = {
+		appId: resourceApps.compliance,
+		names: [`https://${hosts.compliance}`, resourceApps.compliance]
+	};
+	const exchange = [`https://${hosts.exchange}`, resourceApps.exchange];
+	const taken = service.setting("complianceAudience") === "either" ? {
+		...own,
+		names: [...own.names, ...exchange]
+	} : own;
+	const cmdlets = complianceCmdlets(service);
+	return {
+		...complianceBackDoor(service),
+		prefix: "purview.",
+		resources: [own],
+		resource: (host) => placeOf(service, hosts, host) === "elsewhere" ? void 0 : taken,
+		nature: cmdletNature,
+		answer: (ask, token) => answer(service, cmdlets, hosts, ask, token),
+		unauthorized: (fault) => cmdletUnauthorized(fault, hosts)
+	};
+}
+const PATH$1 = /^\/adminapi\/(?<version>v1\.0|beta)\/(?<tenant>[^/]+)\/(?<rest>[^/]+)$/iu;
+function answer(service, cmdlets, hosts, ask, token) {
+	const { tenantId, initialDomain } = service.organization;
+	if (!mayEnter(token, tenantId)) return emptyAnswer(401);
+	const groups = PATH$1.exec(ask.path)?.groups;
+	const tenant = decodeURIComponent(groups?.["tenant"] ?? "").toLowerCase();
+	const unknown = () => faultAnswer(unknownHere(`${ask.method} ${ask.path} is not known to the simulator`));
+	if (groups === void 0 || ![tenantId, initialDomain].some((name) => name.toLowerCase() === tenant)) return unknown();
+	const rest = decodeURIComponent(groups["rest"] ?? "").toLowerCase();
+	const discovers = rest === "exomodulefile" || rest === "exobanner('autogensession')";
+	const invokes = rest === "invokecommand" || rest === "$batch";
+	if (!(discovers && ask.method === "GET") && !invokes) return unknown();
+	const target = `${ask.path}${ask.query === "" ? "" : `?${ask.query}`}`;
+	const away = turnedAway(service, hosts, placeOf(service, hosts, ask.host), target, ask.headers["x-anchormailbox"] ?? "");
+	if (away !== void 0) return away;
+	if (discovers) {
+		const allowed = [...service.organization.cmdlets.values()].map(({ name }) => name).filter((name) => cmdlets.allows(token, name)).toSorted();
+		return welcomed(allowed, rest !== "exomodulefile");
+	}
+	if (groups["version"]?.toLowerCase() !== "beta") return emptyAnswer(405);
+	const base = `https://${ask.host}/adminapi/beta/${groups["tenant"] ?? ""}`;
+	const invocation = {
+		method: ask.method,
+		query: new URLSearchParams(ask.query),
+		headers: ask.headers,
+		body: parseJson(ask.body),
+		caller: token
+	};
+	const done = (rest === "$batch" ? answerBatch : answerInvocation)(cmdlets, base, invocation);
+	return {
+		...done.answer,
+		effect: done.effect,
+		...done.cmdlet === void 0 ? {} : { cmdlet: done.cmdlet }
+	};
 }
 
 // src/simulator/exchange/people.ts
@@ -6789,7 +9014,7 @@ function backdoor(organization, nouns, meet) {
 		if (found === void 0) throw new Error(`the simulated Exchange has no type ${type}`);
 		return found;
 	};
-	const find = (noun, key) => only(organization, noun, shelf.latest(noun), key);
+	const find = (noun, key) => only$1(organization, noun, shelf.latest(noun), key);
 	const without = (noun, row) => shelf.latest(noun).filter((other) => other["Guid"] !== row["Guid"]);
 	return {
 		load: (type, raws) => {
@@ -6818,14 +9043,14 @@ function backdoor(organization, nouns, meet) {
 				shelf.set(noun, shelf.latest(noun).map((row) => row === before ? after : row));
 				return;
 			}
-			const place = numberOf(patch, "Priority", numberOf(before, "Priority", 0));
+			const place = numberOf$1(patch, "Priority", numberOf$1(before, "Priority", 0));
 			shelf.set(noun, placed(shelf.latest(noun), after, place));
 		},
 		create: (type, raw) => {
 			const noun = of(type);
 			const row = filled(organization, noun, raw);
 			const rows = shelf.latest(noun);
-			const place = numberOf(raw, "Priority", rows.length);
+			const place = numberOf$1(raw, "Priority", rows.length);
 			shelf.set(noun, noun.shape === "rule" ? placed(rows, row, Math.min(place, rows.length)) : [...rows, row]);
 			return textOf(row, "Identity");
 		},
@@ -6857,113 +9082,6 @@ function filled(organization, noun, raw) {
 	};
 }
 
-// src/simulator/exchange/variants.ts
-/** What nobody has settled about the admin API, as switches, so that a client can be shown to survive every answer. */
-const exchangeVariants = {
-	exchangeLag: {
-		settings: [
-			"0",
-			"250",
-			"2000"
-		],
-		about: "Milliseconds after a write until Get shows it; any whole number is taken.",
-		source: "reference: identity-exchange B.14 (writes reach several directory servers one after the other)"
-	},
-	exchangeFollowUp: {
-		settings: ["sees", "lags"],
-		about: "Whether a Set or Remove right after a New finds the object although Get does not show it yet.",
-		source: "reference: identity-exchange B.14 (one provider retries not-found on the Set after its New)"
-	},
-	exchangeForbidden: {
-		settings: ["nul", "json"],
-		about: "Whether an unknown or ungranted cmdlet is a 403 of NUL bytes declared gzip, or 401 in JSON.",
-		source: "reference: identity-exchange B.6 (both are recorded)"
-	},
-	exchangeContinuation: {
-		settings: [
-			"anchor",
-			"post",
-			"get",
-			"never"
-		],
-		about: "How a nextLink is followed: POST from the organisation anchor, any POST, GET only, or not at all.",
-		source: "reference: identity-exchange B.8 (UNCERTAIN: sources contradict each other)"
-	},
-	exchangeEmptyArray: {
-		settings: ["ignored", "clears"],
-		about: "Whether an empty JSON array clears a multi-valued property.",
-		source: "reference: identity-exchange B.3 and D.3 (UNCERTAIN per property)"
-	},
-	exchangeClearingTable: {
-		settings: ["clears", "multiValuedOnly"],
-		about: "Whether the empty table clears parameters typed as plain arrays too, or only MultiValuedProperty.",
-		source: "reference: identity-exchange B.3 (measured for MultiValuedProperty alone)"
-	},
-	exchangeStrayConfirm: {
-		settings: ["ignored", "refused"],
-		about: "What Confirm does on a cmdlet whose reference page has no -Confirm.",
-		source: "reference: identity-exchange B.2 (common parameters may ride along; not measured for such cmdlets)"
-	},
-	exchangeEmbeddedErrors: {
-		settings: ["never", "writes"],
-		about: "Whether a refused write is told inside a 200 as @adminapi.errors.",
-		source: "reference: identity-exchange B.4"
-	},
-	exchangeSenderDomains: {
-		settings: ["routed", "plain"],
-		about: "Whether Get-InboundConnector shows SenderDomains as address spaces, smtp:contoso.com;1, or as written.",
-		source: "public tests of assessment tools hold rows with smtp:*;1; the cmdlet page shows plain domains"
-	},
-	exchangePolicyInUse: {
-		settings: ["refused", "leavesRule"],
-		about: "Whether a policy that a rule uses can be removed, which leaves a rule that points at nothing.",
-		source: "MicrosoftDocs/office-docs-powershell Remove-HostedOutboundSpamFilterPolicy (the rules are not removed); the refusal is inferred"
-	},
-	exchangeBatchOrder: {
-		settings: ["reversed", "kept"],
-		about: "The order of the answers of a batch.",
-		source: "reference: identity-exchange B.12 (not guaranteed)"
-	},
-	exchangeOrganization: {
-		settings: ["customized", "dehydrated"],
-		about: "Whether the organisation has been enabled for customisation.",
-		source: "reference: identity-exchange B.10"
-	},
-	exchangeHydration: {
-		settings: ["0", "1800000"],
-		about: "Milliseconds that New-* is still refused after Enable-OrganizationCustomization; any whole number is taken.",
-		source: "reference: identity-exchange B.10 (measured as 30 to 60 minutes)"
-	}
-};
-const OPEN_NUMBERS = /* @__PURE__ */ new Set(["exchangeLag", "exchangeHydration"]);
-/**
-* The chosen settings over the defaults. Fails with an Error for a setting that does not exist, so that a test cannot
-* believe it runs under a variant that is spelled wrongly. Names of other services' variants are passed over.
-*/
-function settingsFrom(chosen) {
-	const one = (name) => {
-		const { settings } = exchangeVariants[name];
-		const value = chosen[name] ?? settings[0];
-		if (!(OPEN_NUMBERS.has(name) ? /^\d+$/u.test(value) : settings.some((setting) => setting === value))) throw new Error(`variant ${name} has no setting "${value}"`);
-		return value;
-	};
-	return {
-		exchangeLag: one("exchangeLag"),
-		exchangeFollowUp: one("exchangeFollowUp"),
-		exchangeForbidden: one("exchangeForbidden"),
-		exchangeContinuation: one("exchangeContinuation"),
-		exchangeEmptyArray: one("exchangeEmptyArray"),
-		exchangeClearingTable: one("exchangeClearingTable"),
-		exchangeStrayConfirm: one("exchangeStrayConfirm"),
-		exchangeEmbeddedErrors: one("exchangeEmbeddedErrors"),
-		exchangeSenderDomains: one("exchangeSenderDomains"),
-		exchangePolicyInUse: one("exchangePolicyInUse"),
-		exchangeBatchOrder: one("exchangeBatchOrder"),
-		exchangeOrganization: one("exchangeOrganization"),
-		exchangeHydration: one("exchangeHydration")
-	};
-}
-
 // src/simulator/exchange/exchange.ts
 /**
 * Makes the Exchange of a tenant, seeded. Behaviour comes from `contracts/` and the public reference only
@@ -6981,6 +9099,12 @@ function createExchange(parts) {
 		now,
 		newId: () => parts.newId()
 	};
+	const service = {
+		organization,
+		knows: (cmdlet) => isKnown$1(organization, cmdlet),
+		allows: mayCall$2,
+		run: (call) => runCmdlet(organization, call)
+	};
 	const met = /* @__PURE__ */ new Set();
 	const meet = () => meetPeople(organization, parts.people(), met);
 	seed(organization, parts.domains);
@@ -6994,7 +9118,7 @@ function createExchange(parts) {
 		...backdoor(organization, nouns, meet),
 		handle: (request) => {
 			meet();
-			const { answer, effect, cmdlet } = route(organization, names, request);
+			const { answer, effect, cmdlet } = route(service, names, request);
 			return {
 				...answer,
 				effect,
@@ -7004,7 +9128,8 @@ function createExchange(parts) {
 	};
 }
 const PATH = /^\/adminapi\/(?<version>[^/]+)\/(?<tenant>[^/]+)\/(?<rest>[^/]+)$/iu;
-function route(organization, names, request) {
+function route(service, names, request) {
+	const { organization } = service;
 	if (!mayEnter(request.token, organization.tenantId)) return {
 		answer: emptyAnswer(401),
 		effect: "read"
@@ -7035,13 +9160,3722 @@ function route(organization, names, request) {
 		body: parseJson(request.body),
 		caller: request.token
 	};
-	return (rest === "$batch" ? answerBatch : answerInvocation)(organization, base, invocation);
+	return (rest === "$batch" ? answerBatch : answerInvocation)(service, base, invocation);
 }
 function unknown(path) {
 	return {
 		answer: faultAnswer(unknownHere(`${path} is not known to the simulator`)),
 		effect: "read"
 	};
+}
+
+// src/simulator/teams/config-types.ts
+/** Types whose instances are items of one collection: no Global, and no `Tag:` before the name (Get-CsOnlineVoiceRoute). */
+const itemTypes = /* @__PURE__ */ new Set(["OnlineVoiceRoute"]);
+/** True where a type's instances are plain items instead of scoped policies. */
+function isItemType(type) {
+	return itemTypes.has(type.name);
+}
+/**
+* Reads the types from `contracts/teams-config-types.json`, with defaults and second opinions from
+* `contracts/teams-cmdlets.json`; by name in lower case. @throws Error when a contract is not what it should be.
+*/
+function readConfigTypes(typesContract, cmdletsContract) {
+	const parsed = parseJson(typesContract);
+	const cmdlets = parseJson(cmdletsContract);
+	const nouns = members$1(isRaw(parsed) ? parsed : void 0, "nouns");
+	if (nouns.length === 0) throw new Error("The contract of Teams types has no nouns.");
+	const pages = member(isRaw(cmdlets) ? cmdlets : void 0, "nouns");
+	return new Map(nouns.map((noun) => readType(noun, member(pages, text(noun, "noun") ?? ""))));
+}
+function readType(noun, page) {
+	const name = text(noun, "configType") ?? "";
+	const bare = (text(noun, "noun") ?? "").replace(/^Cs/u, "");
+	const parameters = parametersOf(page);
+	const properties = members$1(noun, "properties").map((property) => {
+		const read = readProperty(property, parameters.get(text(property, "name") ?? ""));
+		return [read.name.toLowerCase(), read];
+	});
+	const type = {
+		name,
+		row: `teams.${bare.slice(0, 1).toLowerCase()}${bare.slice(1)}`,
+		named: noun["instances"] === "named",
+		grantable: noun["grantable"] === true,
+		properties: new Map(properties)
+	};
+	return [name.toLowerCase(), type];
+}
+/** Parameters by name: those of New first, since its defaults are those of a new object. */
+function parametersOf(page) {
+	const verbs = member(page, "verbs");
+	const of = (verb) => members$1(member(verbs, verb), "params").map((parameter) => [text(parameter, "name") ?? "", parameter]);
+	return new Map([...of("Set"), ...of("New")]);
+}
+const kinds = {
+	boolean: "boolean",
+	integer: "integer",
+	string: "text",
+	json: "list"
+};
+function readProperty(property, parameter) {
+	const kind = kinds[text(property, "json") ?? ""] ?? "text";
+	const here = texts(property, "values");
+	const there = [...texts(parameter, "documentedValues"), ...texts(parameter, "acceptedValues")];
+	const alike = here.length > 0 && here.length === there.length && here.every((value) => there.includes(value));
+	const preset = defaultOf(kind, parameter === void 0 ? void 0 : text(parameter, "default"));
+	return {
+		name: text(property, "name") ?? "",
+		kind,
+		...alike ? { values: here } : {},
+		gated: /reserved for internal Microsoft use/iu.test(text(property, "remark") ?? ""),
+		...preset === void 0 ? {} : { preset }
+	};
+}
+function defaultOf(kind, told) {
+	if (told === void 0) return void 0;
+	if (kind === "boolean") return /^true$/iu.test(told);
+	if (kind === "integer") return /^-?\d+$/u.test(told) ? Number(told) : void 0;
+	if (kind === "list") return void 0;
+	return told === "\"\"" ? null : told;
+}
+
+// src/simulator/teams/fresh.ts
+/**
+* Defaults that no page tells but public reports of live tenants show (cisagov/ScubaGear sample report: meeting,
+* messaging, client and federation settings), by type and property.
+*/
+const observed = {
+	TeamsMeetingPolicy: {
+		AllowAnonymousUsersToStartMeeting: false,
+		AllowCloudRecording: true,
+		AllowExternalParticipantGiveRequestControl: false,
+		AllowIPVideo: true,
+		AllowPSTNUsersToBypassLobby: false,
+		AllowUserToJoinExternalMeeting: "Enabled",
+		AutoAdmittedUsers: "EveryoneInCompanyExcludingGuests",
+		CaptchaVerificationForMeetingJoin: "NotRequired",
+		LiveCaptionsEnabledType: "DisabledUserOverride",
+		MediaBitRateKb: 5e4,
+		MeetingChatEnabledType: "Enabled",
+		NewMeetingRecordingExpirationDays: 120,
+		ParticipantSlideControl: "Everyone",
+		ScreenSharingMode: "EntireScreen",
+		StreamingAttendeeMode: "Disabled"
+	},
+	TeamsMessagingPolicy: {
+		AllowUserChat: true,
+		AllowUserDeleteMessage: true,
+		AllowUserEditMessage: true,
+		AllowGiphy: true,
+		GiphyRatingType: "Moderate",
+		ReadReceiptsEnabledType: "UserPreference"
+	},
+	TeamsMeetingBroadcastPolicy: {
+		AllowBroadcastScheduling: true,
+		AllowBroadcastTranscription: false,
+		BroadcastAttendeeVisibilityMode: "EveryoneInCompany",
+		BroadcastRecordingMode: "AlwaysEnabled"
+	},
+	TeamsClientConfiguration: {
+		AllowBox: true,
+		AllowDropBox: true,
+		AllowEgnyte: true,
+		AllowEmailIntoChannel: true,
+		AllowGoogleDrive: true,
+		AllowGuestUser: true,
+		AllowOrganizationTab: true,
+		AllowResourceAccountSendMessage: true,
+		AllowShareFile: true,
+		AllowSkypeBusinessInterop: true,
+		ContentPin: "RequiredOutsideScheduleMeeting",
+		ResourceAccountContentAccess: "NoAccess"
+	},
+	TenantFederationSettings: {
+		AllowFederatedUsers: true,
+		ExternalAccessWithTrialTenants: "Blocked"
+	},
+	TeamsAppPermissionPolicy: {
+		DefaultCatalogAppsType: "BlockedAppList",
+		GlobalCatalogAppsType: "BlockedAppList",
+		PrivateCatalogAppsType: "BlockedAppList"
+	},
+	TeamsChannelsPolicy: {
+		AllowChannelSharingToExternalUser: true,
+		AllowOrgWideTeamCreation: true,
+		AllowPrivateChannelCreation: true,
+		AllowSharedChannelCreation: true,
+		AllowUserToParticipateInExternalSharedChannel: true
+	},
+	TeamsMeetingConfiguration: {
+		ClientAppSharingPort: 50040,
+		ClientAppSharingPortRange: 20,
+		ClientAudioPort: 5e4,
+		ClientAudioPortRange: 20,
+		ClientVideoPort: 50020,
+		ClientVideoPortRange: 20,
+		DisableAnonymousJoin: false
+	},
+	TeamsEmergencyCallingPolicy: { ExternalLocationLookupMode: "Disabled" },
+	TenantDialPlan: { SimpleName: "DefaultTenantDialPlan" }
+};
+/** The settings of a type's instance that nobody has touched: the page's defaults, else what tenants were seen to have. */
+function freshSettings(type) {
+	const own = observed[type.name] ?? {};
+	return Object.fromEntries([...type.properties.values()].map((property) => [property.name, own[property.name] ?? fresh(property)]));
+}
+function fresh(property) {
+	if (property.preset !== void 0) return property.preset;
+	if (property.kind === "list") return [];
+	return property.kind === "boolean" ? false : null;
+}
+
+// src/simulator/teams/rules.ts
+/** Direct-routing gateways of the seeded tenant; their own type has no row and is not served here. */
+const seededGateways = ["sbc1.contoso.com", "sbc2.contoso.com"];
+/**
+* What has to hold between instances before a write is taken: usages and gateways exist before a route or a routing
+* policy names them (reference: teams A.4), a usage that is named stays, app ids of permission policies are in the
+* catalogue. @throws Refusal 400
+*/
+function checkReferences(service, type, changes) {
+	const instances = (name) => {
+		const other = service.types.get(name.toLowerCase());
+		return other === void 0 ? [] : service.instances.latest(other);
+	};
+	const named = (name, list) => instances(name).flatMap((instance) => texts(instance.settings, list));
+	if (type.name === "OnlineVoiceRoute" || type.name === "OnlineVoiceRoutingPolicy") {
+		const usages = named("OnlinePstnUsages", "Usage");
+		const absent = texts(changes, "OnlinePstnUsages").find((usage) => !usages.includes(usage));
+		if (absent !== void 0) throw badRequest(`Cannot find PSTN usage "${absent}". Add it to the usages first.`);
+		const gateways = [...seededGateways, ...named("OnlineVoiceRoute", "OnlinePstnGatewayList")];
+		const lost = texts(changes, "OnlinePstnGatewayList").find((gateway) => !gateways.includes(gateway));
+		if (lost !== void 0) throw badRequest(`Cannot find PSTN gateway "${lost}".`);
+	}
+	if (type.name === "OnlinePstnUsages" && changes["Usage"] !== void 0) {
+		const needed = [...named("OnlineVoiceRoute", "OnlinePstnUsages"), ...named("OnlineVoiceRoutingPolicy", "OnlinePstnUsages")];
+		const kept = texts(changes, "Usage");
+		const gone = needed.find((usage) => !kept.includes(usage));
+		if (gone !== void 0) throw badRequest(`PSTN usage "${gone}" is in use and cannot be removed.`);
+		if (new Set(kept).size !== kept.length) throw badRequest("A PSTN usage is in the list more than once.");
+	}
+	if (type.name === "TeamsAppPermissionPolicy" && service.setting("teamsAppCatalog") === "refuses") {
+		if (Object.values(changes).some((value) => Array.isArray(value) && value.length > 0)) throw badRequest("The App Id(s) specified could not be validated from the App Catalog.");
+	}
+}
+
+// src/simulator/teams/federation.ts
+/** The type of the federation settings, whose lists are written in one form and read in another (reference: teams A.4). */
+const federationType = "TenantFederationSettings";
+const domainLists = /* @__PURE__ */ new Set([
+	"AllowedDomains",
+	"BlockedDomains",
+	"AllowedTrialTenantDomains"
+]);
+/** True for the lists of domains of the federation settings. They are kept as lists of texts; none allowed means all. */
+function isDomainList(typeName, property) {
+	return typeName === "TenantFederationSettings" && domainLists.has(property);
+}
+/** Spellings that GET has and the cmdlet has not. */
+const misspelt = {
+	EnableExternalAccessRestrictionsForChatParticipants: "EnableExternalAccessRestrictionsForChatPartipants",
+	EnableMutualFederationForChatParticipants: "EnableMutualFederationForChatPartipants"
+};
+/** What GET has beside the settings that the cmdlet knows (reference: teams A.4; the values are a sample's). */
+const readOnlyMembers = {
+	AllowTeamsSms: true,
+	DomainBlockingForMDOAdminsInTeams: "Disabled"
+};
+/** How GET spells a property. */
+function shownName(typeName, property) {
+	return typeName === "TenantFederationSettings" ? misspelt[property] ?? property : property;
+}
+/** The property that a written name means; undefined where the variant does not want this spelling. */
+function writtenName(typeName, name, setting) {
+	if (typeName !== "TenantFederationSettings") return name;
+	const wanted = setting("teamsParticipantsSpelling");
+	const documented = Object.entries(misspelt).find(([, odd]) => odd.toLowerCase() === name.toLowerCase())?.[0];
+	if (documented !== void 0) return wanted === "documented" ? void 0 : documented;
+	return Object.keys(misspelt).some((known) => known.toLowerCase() === name.toLowerCase()) && wanted === "misspelt" ? void 0 : name;
+}
+/** A list of domains as GET shows it. */
+function shownDomains(property, domains, setting) {
+	const objects = domains.map((domain) => ({ Domain: domain }));
+	const shape = setting("teamsFederationShape");
+	if (shape === "strings") return domains;
+	if (shape === "objects" || property !== "AllowedDomains") return objects;
+	return domains.length === 0 ? {} : { AllowedDomain: objects };
+}
+/**
+* The domains that a write means; undefined for a form that the service takes and does nothing with: a text, or the
+* form of GET sent back. @throws Refusal 400 for what is no domain, 501 for a property that nobody has seen written.
+*/
+function writtenDomains(property, value, method, setting) {
+	if (property !== "AllowedDomains") return value === null ? [] : plainDomains(value);
+	const byMethod = setting("teamsFederationWrite") === "byMethod";
+	if (isRaw(value)) {
+		if (!Array.isArray(value["AllowList"]) || byMethod && method !== "PUT") return void 0;
+		return plainDomains(value["AllowList"]);
+	}
+	const domains = plainDomains(value);
+	if (domains === void 0) return void 0;
+	if (byMethod && method !== "PATCH" && domains.length > 0) return void 0;
+	return domains.length === 1 && domains[0]?.toLowerCase() === "allowallknowndomains" ? [] : domains;
+}
+function plainDomains(value) {
+	if (!Array.isArray(value)) return void 0;
+	const domains = texts({ value }, "value");
+	if (domains.length !== value.length) return void 0;
+	const wrong = domains.find((domain) => !/^(?:allowallknowndomains|[a-z0-9*-]+(?:\.[a-z0-9-]+)+)$/iu.test(domain));
+	if (wrong !== void 0) throw badRequest(`"${wrong}" is not a valid domain.`);
+	return [...new Set(domains.map((domain) => domain === "AllowAllKnownDomains" ? domain : domain.toLowerCase()))];
+}
+/** Domains of a snapshot or of another hand, in any form that GET or a write may have. */
+function adoptedDomains(value) {
+	if (isRaw(value)) return adoptedDomains(value["AllowedDomain"] ?? value["AllowList"] ?? []);
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((item) => isRaw(item) ? [String(item["Domain"])] : [String(item)]).filter((domain) => domain !== "AllowAllKnownDomains");
+}
+/** Refuses a list that the cmdlet has and no public recording shows on the wire. @throws Refusal 501 */
+function refuseUnrecorded(typeName, body) {
+	if (typeName !== "TenantFederationSettings") return;
+	const name = Object.keys(body).find((key) => key.toLowerCase() === "alloweddomainsasalist");
+	if (name !== void 0) throw unknownHere$1(`what ${federationType} does with ${name}`);
+}
+
+// src/simulator/teams/shown.ts
+const noInstance = "00000000-0000-0000-0000-000000000000";
+/** How an instance is called by GET: policies have a `Tag:` before the name they were made with. */
+function identityOf(type, name) {
+	if (isItemType(type)) return name;
+	return isGlobal({ name }) ? "Global" : `Tag:${name}`;
+}
+/**
+* An instance as GET gives it: its settings in the spelling and shapes of reads, and what the service fills in
+* (reference: teams A.3 What GET returns). `AllowedDomainsAsAList` is a parameter and no setting.
+*/
+function shownInstance(type, instance, tenantId, setting) {
+	const settings = [...type.properties.values()].filter((property) => property.name !== "AllowedDomainsAsAList").map((property) => {
+		const value = instance.settings[property.name] ?? null;
+		const name = shownName(type.name, property.name);
+		if (isDomainList(type.name, property.name)) return [name, emptied(shownDomains(property.name, texts(instance.settings, property.name), setting), setting)];
+		return [name, property.kind === "list" ? emptied(value ?? [], setting) : value];
+	});
+	const identity = identityOf(type, instance.name);
+	return {
+		Identity: identity,
+		...Object.fromEntries(settings),
+		...type.name === "TenantFederationSettings" ? readOnlyMembers : {},
+		Key: keyOf$1(type, instance, tenantId),
+		ConfigMetadata: { Authority: instance.authority },
+		ConfigId: identity
+	};
+}
+function emptied(value, setting) {
+	return Array.isArray(value) && value.length === 0 && setting("teamsEmptyList") === "null" ? null : value;
+}
+function keyOf$1(type, instance, tenantId) {
+	const schema = `{urn:schema:Microsoft.Rtc.Management.Policy.${type.name}.2008}${type.name}`;
+	return {
+		ScopeClass: isGlobal(instance) ? "Global" : "Tag",
+		SchemaId: { XName: schema },
+		AuthorityId: {
+			Class: instance.authority,
+			InstanceId: instance.authority === "Host" ? noInstance : tenantId,
+			XmlRoot: { name: "{urn:schema:Microsoft.Rtc.Management.ScopeFramework.2008}AuthorityId" }
+		},
+		DefaultXml: {
+			SchemaId: schema,
+			Data: null,
+			ConfigObject: null,
+			Signature: noInstance,
+			IsModified: instance.authority === "Tenant"
+		},
+		XmlRoot: { name: "{urn:schema:Microsoft.Rtc.Management.ScopeFramework.2008}AnchoredXmlKey" }
+	};
+}
+
+// src/simulator/teams/list-items.ts
+const app = {
+	needed: ["Id"],
+	filled: {}
+};
+const pinned = {
+	needed: ["Id"],
+	filled: { Order: null }
+};
+/** Items of the lists that public sources show (reference: teams A.4; New-CsTeamsEmergencyCallingExtendedNotification). */
+const forms = {
+	"ExternalAccessPolicy.AllowedExternalDomains": "text",
+	"ExternalAccessPolicy.BlockedExternalDomains": "text",
+	"OnlinePstnUsages.Usage": "text",
+	"OnlineVoiceRoute.OnlinePstnGatewayList": "text",
+	"OnlineVoiceRoute.OnlinePstnUsages": "text",
+	"OnlineVoiceRoutingPolicy.OnlinePstnUsages": "text",
+	"TeamsAppPermissionPolicy.DefaultCatalogApps": app,
+	"TeamsAppPermissionPolicy.GlobalCatalogApps": app,
+	"TeamsAppPermissionPolicy.PrivateCatalogApps": app,
+	"TeamsAppSetupPolicy.AppPresetList": app,
+	"TeamsAppSetupPolicy.AppPresetMeetingList": app,
+	"TeamsAppSetupPolicy.PinnedAppBarApps": pinned,
+	"TeamsAppSetupPolicy.PinnedCallingBarApps": pinned,
+	"TeamsAppSetupPolicy.PinnedMessageBarApps": pinned,
+	"TeamsEmergencyCallingPolicy.ExtendedNotifications": {
+		needed: ["EmergencyDialString"],
+		filled: {
+			NotificationGroup: null,
+			NotificationDialOutNumber: null,
+			NotificationMode: null
+		}
+	},
+	"TeamsMeetingPolicy.BlockedAnonymousJoinClientTypes": "text",
+	"TeamsUpdateManagementPolicy.DisabledInProductMessages": "text",
+	"TenantDialPlan.NormalizationRules": {
+		needed: [
+			"Name",
+			"Pattern",
+			"Translation"
+		],
+		filled: {
+			Description: null,
+			IsInternalExtension: false
+		}
+	}
+};
+/**
+* A written list as it is kept; undefined where the service takes the value and does nothing with it, as it does with
+* a JSON text in the place of a list. @throws Refusal 400 for items of the wrong form, 501 for lists nobody has shown.
+*/
+function writtenList(typeName, property, value) {
+	if (value === null) return [];
+	if (typeof value === "string") return void 0;
+	const where = `${typeName}.${property}`;
+	if (isRaw(value)) throw unknownHere$1(`how an object changes the list ${where}`);
+	if (!Array.isArray(value)) throw badRequest(`Cannot convert the value of ${property} to a list.`);
+	const form = forms[where];
+	if (form === void 0 && value.length > 0) throw unknownHere$1(`the items of ${where}`);
+	return value.map((item, index) => writtenItem(form ?? "text", property, item, index));
+}
+function writtenItem(form, property, item, index) {
+	if (form === "text") {
+		if (typeof item === "string") return item;
+		throw badRequest(`Cannot convert an item of ${property} to a text.`);
+	}
+	if (!isRaw(item)) throw badRequest(`Cannot convert an item of ${property} to an object.`);
+	const missing = form.needed.find((name) => (text(item, name) ?? "") === "");
+	if (missing !== void 0) throw badRequest(`An item of ${property} has no ${missing}.`);
+	const filled = "Order" in form.filled ? { Order: index + 1 } : form.filled;
+	const names = [...form.needed, ...Object.keys(form.filled)];
+	const own = Object.entries(item).filter(([name]) => names.includes(name));
+	return {
+		...filled,
+		...Object.fromEntries(own)
+	};
+}
+
+// src/simulator/teams/written.ts
+/** Members of an instance that are not settings; a write may carry them (CIPP sends Key back) and they do nothing. */
+const envelope = /* @__PURE__ */ new Set([
+	"identity",
+	"key",
+	"configmetadata",
+	"configid"
+]);
+/** Accepted and ignored (reference: teams A.4). */
+const deadProperty = "AllowUserToJoinExternalMeeting";
+/**
+* The changes that a body asks for: real JSON values only, and everything that it does not name stays.
+* @throws Refusal 403 for a body with a gated property, 400 for values that do not fit, as one whole.
+*/
+function readBody(type, body, method, setting) {
+	refuseUnrecorded(type.name, body);
+	const known = Object.entries(body).flatMap(([name, value]) => {
+		if (envelope.has(name.toLowerCase())) return [];
+		const meant = writtenName(type.name, name, setting);
+		const property = meant === void 0 ? void 0 : type.properties.get(meant.toLowerCase());
+		if (property !== void 0) return [{
+			property,
+			value
+		}];
+		if (setting("teamsUnknownProperty") === "dropped") return [];
+		throw badRequest(`The property '${name}' does not exist on type '${type.name}'.`);
+	});
+	if (known.some(({ property }) => property.gated)) throw forbidden();
+	const dead = known.some(({ property }) => property.name === deadProperty);
+	const changes = known.filter(({ property }) => property.name !== deadProperty).flatMap(({ property, value }) => {
+		const kept = writtenValue(type, property, value, method, setting);
+		return kept === void 0 ? [] : [[property.name, kept]];
+	});
+	return {
+		settings: Object.fromEntries(changes),
+		warnings: dead ? [`The parameter ${deadProperty} has no effect and is ignored.`] : []
+	};
+}
+function writtenValue(type, property, value, method, setting) {
+	if (isDomainList(type.name, property.name)) return writtenDomains(property.name, value, method, setting);
+	if (property.kind === "list") return writtenList(type.name, property.name, value);
+	if (property.kind === "text") return writtenText(property, value, setting);
+	if (property.kind === "boolean" && typeof value === "boolean") return value;
+	if (property.kind === "integer" && (value === null || Number.isInteger(value))) return inRange(property, value);
+	throw badRequest(`Cannot convert the value of ${property.name} to ${property.kind}.`);
+}
+function inRange(property, value) {
+	if (property.name === "NewMeetingRecordingExpirationDays" && typeof value === "number" && value !== -1 && (value < 1 || value > 99999)) throw badRequest(`The value of ${property.name} is -1 or between 1 and 99999.`);
+	return value;
+}
+function writtenText(property, value, setting) {
+	if (value === null) return null;
+	if (typeof value !== "string") throw badRequest(`Cannot convert the value of ${property.name} to a text.`);
+	if (value === "") return setting("teamsClearedText") === "kept" ? "" : null;
+	const values = setting("teamsListedValues") === "closed" ? property.values : void 0;
+	if (values === void 0) return value;
+	const meant = values.find((one) => one.toLowerCase() === value.toLowerCase());
+	if (meant !== void 0) return meant;
+	throw badRequest(`The value '${value}' is not valid for ${property.name}. Possible values: ${values.join(", ")}.`);
+}
+
+// src/simulator/teams/configurations.ts
+/** 200 without a body: what writes were seen to answer. */
+const nothing = {
+	status: 200,
+	headers: {},
+	body: ""
+};
+/** GET of a whole type. */
+function listInstances(service, type) {
+	return jsonReply(200, service.instances.shown(type).map((instance) => shown$1(service, type, instance)));
+}
+/** GET of one instance. @throws Refusal 404 */
+function getInstance(service, type, identity) {
+	const instance = instanceCalled(service.instances.shown(type), identity);
+	if (instance === void 0) throw absent(type, identity);
+	const one = shown$1(service, type, instance);
+	return jsonReply(200, service.setting("teamsGetOne") === "array" ? [one] : one);
+}
+/** POST: a new instance over the defaults (reference: teams A.3). @throws Refusal 405, 400, 403, 409 */
+function createInstance(service, type, body) {
+	if (!type.named) throw notAllowed("POST", type);
+	const identity = text(body, "Identity") ?? "";
+	const name = bareName(identity);
+	if (name.trim() === "") throw badRequest("The Identity of the new instance is missing.");
+	const instances = service.instances.latest(type);
+	if (isGlobal({ name }) || instanceCalled(instances, name) !== void 0) throw exists(service, type, identity);
+	const { settings, warnings } = readBody(type, body, "POST", service.setting);
+	checkReferences(service, type, settings);
+	const made = {
+		name,
+		authority: "Tenant",
+		settings: {
+			...freshSettings(type),
+			...named(type, name, instances),
+			...settings
+		}
+	};
+	service.instances.write(type, [...instances, made]);
+	return written(service, type, made, warnings);
+}
+/** PUT and PATCH: a sparse merge into an instance that is there. @throws Refusal 405, 404, 400, 403 */
+function changeInstance(service, type, identity, method, body) {
+	const accepted = service.setting("teamsWriteMethod");
+	if (accepted === "patchOnly" && method === "PUT" || accepted === "putOnly" && method === "PATCH") throw notAllowed(method, type);
+	const instances = service.instances.latest(type);
+	const before = instanceCalled(instances, identity);
+	if (before === void 0) throw absent(type, identity);
+	if (before.authority === "Host" && !isGlobal(before)) throw readOnly(type, before);
+	const spoken = text(body, "Identity");
+	if (spoken !== void 0 && bareName(spoken).toLowerCase() !== before.name.toLowerCase()) throw badRequest(`The Identity of the body, ${spoken}, is not that of the URL.`);
+	const { settings, warnings } = readBody(type, body, method, service.setting);
+	checkReferences(service, type, settings);
+	const changed = Object.keys(settings).length > 0;
+	const after = changed ? {
+		...before,
+		authority: "Tenant",
+		settings: {
+			...before.settings,
+			...settings
+		}
+	} : before;
+	if (changed) service.instances.write(type, withInstance(instances, after));
+	return written(service, type, after, warnings);
+}
+/** DELETE: takes a named instance away, and resets Global to its defaults (reference: teams C.5). @throws Refusal */
+function deleteInstance(service, type, identity) {
+	const instances = service.instances.latest(type);
+	const instance = instanceCalled(instances, identity);
+	if (instance === void 0) throw absent(type, identity);
+	if (isGlobal(instance)) {
+		const reset = {
+			name: "Global",
+			authority: "Host",
+			settings: freshSettings(type)
+		};
+		service.instances.write(type, withInstance(instances, reset));
+		return {
+			...nothing,
+			detail: `${type.name} Global was reset to its defaults`
+		};
+	}
+	if (instance.authority === "Host") throw readOnly(type, instance);
+	const used = [...service.assignments.latest("user"), ...service.assignments.latest("group")].some((one) => one.type === type.name && one.policy.toLowerCase() === instance.name.toLowerCase());
+	if (used && service.setting("teamsAssignedPolicyDelete") === "refused") throw badRequest(`The policy "${instance.name}" is currently assigned to one or more users or groups.`);
+	if (used) service.assignments.forget(type.name, instance.name);
+	service.instances.write(type, instances.filter((other) => other !== instance));
+	return nothing;
+}
+/** What a new instance has from its name: a route its own name and the next priority, a dial plan its simple name. */
+function named(type, name, instances) {
+	if (type.name === "TenantDialPlan") return { SimpleName: name };
+	if (!isItemType(type)) return {};
+	const taken = instances.map(({ settings }) => settings["Priority"]).filter((one) => typeof one === "number");
+	return {
+		Name: name,
+		Priority: Math.max(-1, ...taken) + 1
+	};
+}
+function shown$1(service, type, instance) {
+	return shownInstance(type, instance, service.tenantId, service.setting);
+}
+function written(service, type, instance, warnings) {
+	const one = shown$1(service, type, instance);
+	const answer = service.setting("teamsWriteAnswer");
+	const headers = warnings.length === 0 ? {} : { "x-ms-configapi-powershell-warningmessage": warnings.join(" ") };
+	if (answer === "empty") return {
+		...nothing,
+		headers
+	};
+	return jsonReply(200, answer === "array" ? [one] : one, headers);
+}
+function absent(type, identity) {
+	return notFound$1(`${type.name} ${identity}`);
+}
+function readOnly(type, instance) {
+	return badRequest(`${type.name} Tag:${instance.name} is a preset of Microsoft's and is read-only.`);
+}
+function notAllowed(method, type) {
+	return teamsFault(405, "MethodNotAllowed", `${method} is not supported for ${type.name}.`);
+}
+function exists(service, type, identity) {
+	const message = `${type.name} ${identity} already exists.`;
+	return service.setting("teamsDuplicate") === "409" ? teamsFault(409, "Conflict", message) : badRequest(message);
+}
+/** The body of a write. @throws Refusal 400 where it is no JSON object. */
+function bodyObject(body) {
+	if (isRaw(body)) return body;
+	throw badRequest("The body of the request is missing or is not a JSON object.");
+}
+
+// src/simulator/teams/grants.ts
+/** A policy type can be given to at most so many groups (New-CsGroupPolicyAssignment). */
+const groupsPerType = 64;
+/** PATCH of a user's policy; an empty name takes it away (reference: teams A.5, live). @throws Refusal 404, 400 */
+function grantToUser(service, user, type, body) {
+	const target = text(userCalled(service, user), "id") ?? "";
+	const policy = policyIn(body);
+	mustBeGrantable(type);
+	if (policy === "") service.assignments.revoke(target, type.name);
+	else service.assignments.grant({
+		target,
+		type: type.name,
+		policy: policyCalled(service, type, policy)
+	});
+	return nothing;
+}
+/** GET of all users with the policies in effect for them. */
+function listUsers(service) {
+	const users = service.directory.users().map((user) => ({
+		objectId: text(user, "id"),
+		userPrincipalName: text(user, "userPrincipalName"),
+		displayName: text(user, "displayName"),
+		effectivePolicyAssignments: effectiveOf(service, text(user, "id") ?? "").map((one) => ({
+			policyType: one.type,
+			policyAssignment: {
+				assignmentType: one.by,
+				displayName: one.policy,
+				policyId: one.policyId,
+				groupId: one.groupId
+			}
+		}))
+	}));
+	return jsonReply(200, { users });
+}
+/** GET of all assignments to groups. */
+function listGroupAssignments(service) {
+	return jsonReply(200, groupAssignments(service));
+}
+/** Assignments to groups as they are listed, by type and rank. */
+function groupAssignments(service) {
+	return service.assignments.latest("group").toSorted((one, other) => one.type === other.type ? one.rank - other.rank : one.type < other.type ? -1 : 1).map((one) => ({
+		GroupId: one.target,
+		PolicyType: one.type,
+		PolicyName: one.policy,
+		[service.setting("teamsRankName")]: one.rank,
+		CreatedTime: new Date(Math.max(0, one.made)).toISOString(),
+		CreatedBy: null
+	}));
+}
+/** PATCH of a group's policy: makes it or puts it in another's place. @throws Refusal 404, 400 */
+function grantToGroup(service, group, type, body) {
+	const target = text(groupCalled(service, group), "id") ?? "";
+	mustBeGrantable(type);
+	const policy = policyIn(body);
+	if (policy === "") throw badRequest("The PolicyName is missing.");
+	const rank = body[service.setting("teamsRankName")];
+	if (rank !== void 0 && !(typeof rank === "number" && Number.isInteger(rank) && rank >= 1)) throw badRequest("The rank is a whole number above 0.");
+	if (service.assignments.latest("group").filter((one) => one.type === type.name && one.target !== target).length >= groupsPerType) throw badRequest(`${type.name} is assigned to ${groupsPerType} groups already, which is the most.`);
+	const assignment = {
+		target,
+		type: type.name,
+		policy: policyCalled(service, type, policy)
+	};
+	service.assignments.rank(assignment, typeof rank === "number" ? rank : void 0);
+	return nothing;
+}
+/** DELETE of a group's policy. @throws Refusal 404 */
+function revokeFromGroup(service, group, type) {
+	const held = service.assignments.latest("group").find((one) => one.type === type.name && one.target.toLowerCase() === group.toLowerCase());
+	if (held === void 0) throw notFound$1(`An assignment of ${type.name} to group ${group}`);
+	service.assignments.unrank(held.target, type.name);
+	return nothing;
+}
+function policyIn(body) {
+	const name = body["PolicyName"];
+	if (name === null || name === void 0) return "";
+	if (typeof name === "string") return bareName(name);
+	throw badRequest("The PolicyName is not a text.");
+}
+/** Only types that have a Grant cmdlet are assigned. @throws Refusal 400 */
+function mustBeGrantable(type) {
+	if (!type.grantable) throw badRequest(`${type.name} is not a policy type that can be assigned.`);
+}
+
+// src/simulator/teams/answer.ts
+/** Types that a live tenant refused to an application, and one that its tenant had no flight for (teams-examples). */
+const closedTypes = /* @__PURE__ */ new Set([
+	"teamstenantabuseconfiguration",
+	"locationpolicy",
+	"teamscarrieremergencycallroutingpolicy"
+]);
+const unflightedTypes = /* @__PURE__ */ new Set(["teamsaudioconferencingcustompromptsconfiguration"]);
+/** Types that are not served in GCC High (reference: teams A.1). */
+const absentInGovernment = /* @__PURE__ */ new Set(["tenantfederationsettings", "teamsmeetingbroadcastpolicy"]);
+/** Answers a request whose caller has been let in; 501 for every route and type that is not known. @throws Refusal */
+function answerTeams(service, ask) {
+	const { method } = ask;
+	const parts = partsOf(ask.path);
+	const known = () => unknownHere$1(`${method} ${ask.path}`);
+	const [area = "", first = "", second = "", third = "", fourth = "", ...rest] = parts;
+	if (rest.length > 0 || ask.query !== "") throw known();
+	const route = [area, first].join("/").toLowerCase();
+	if (method === "GET" && parts.length === 2 && route === "teams.user/users") return listUsers(service);
+	if (method === "GET" && parts.length === 2 && route === "teams.tenant/tenants") return jsonReply(200, tenant(service));
+	if (method === "GET" && parts.length === 2 && route === "teams.tenant/servicediscovery") return jsonReply(200, discovery(service));
+	if (route === "skype.policy/configurations" && second !== "") {
+		const type = typeCalled(service, second);
+		if (parts.length === 3) return onType(service, type, ask);
+		if (parts.length === 5 && third.toLowerCase() === "configuration") return onInstance(service, type, fourth, ask);
+	}
+	if (route === "skype.policy/users" && parts.length === 5 && third.toLowerCase() === "policies" && method === "PATCH") return grantToUser(service, second, typeCalled(service, fourth), body(ask));
+	if (route === "skype.policy/grouppolicyassignments") {
+		if (parts.length === 2 && method === "GET") return listGroupAssignments(service);
+		if (parts.length === 5 && third.toLowerCase() === "policytypes") {
+			if (method === "PATCH") return grantToGroup(service, second, typeCalled(service, fourth), body(ask));
+			if (method === "DELETE") return revokeFromGroup(service, second, typeCalled(service, fourth));
+		}
+	}
+	if (route === "skype.policy/tenants" && second.toLowerCase() === "policies" && method === "PATCH") throw forbidden();
+	throw known();
+}
+function partsOf(path) {
+	try {
+		return path.split("/").filter((part) => part !== "").map((part) => decodeURIComponent(part));
+	} catch {
+		throw badRequest("The path of the request is not percent-encoded as it should be.");
+	}
+}
+function onType(service, type, ask) {
+	if (ask.method === "GET") return listInstances(service, type);
+	if (ask.method === "POST") return createInstance(service, type, body(ask));
+	throw unknownHere$1(`${ask.method} on the type ${type.name}`);
+}
+function onInstance(service, type, identity, ask) {
+	const { method } = ask;
+	if (method === "GET") return getInstance(service, type, identity);
+	if (method === "PUT" || method === "PATCH") return changeInstance(service, type, identity, method, body(ask));
+	if (method === "DELETE") return deleteInstance(service, type, identity);
+	throw unknownHere$1(`${method} on an instance of ${type.name}`);
+}
+/** @throws Refusal: the recorded 403 and 400 of closed types, 404 of types a cloud lacks, 501 for the rest. */
+function typeCalled(service, name) {
+	const wanted = name.toLowerCase();
+	if (closedTypes.has(wanted)) throw forbidden();
+	if (unflightedTypes.has(wanted)) throw badRequest(`Type ${name} is not currently enabled in flighting`);
+	if (service.cloud === "gcchigh" && service.setting("teamsGovernment") === "missing" && absentInGovernment.has(wanted)) throw notFound$1(`Type ${name}`);
+	const type = service.types.get(wanted);
+	if (type === void 0) throw unknownHere$1(`the configuration type ${name}`);
+	return type;
+}
+function body(ask) {
+	if (!/json/iu.test(ask.headers["content-type"] ?? "")) throw teamsFault(415, "UnsupportedMediaType", "The body of a write is application/json.");
+	return bodyObject(parseJson(ask.body));
+}
+function discovery(service) {
+	const { host } = service;
+	return {
+		Endpoints: {
+			ConfigApiEndpoint: host,
+			AdminServiceEndpoint: host
+		},
+		Headers: { "X-MS-Forest": "0A" }
+	};
+}
+function tenant(service) {
+	return {
+		tenantId: service.tenantId,
+		serviceDiscovery: discovery(service),
+		verifiedDomains: service.domains().map((name) => ({ name }))
+	};
+}
+
+// src/simulator/teams/assignments.ts
+/** Makes an empty book of assignments; `delay` is in milliseconds of `now` (reference: teams A.5). */
+function assignmentBook(now, delay) {
+	let versions = [{
+		at: -Infinity,
+		held: []
+	}];
+	const latest = () => versions.at(-1)?.held ?? [];
+	const settled = () => versions.findLastIndex((version) => version.at <= now() - delay());
+	const write = (held) => {
+		versions = [...versions.slice(Math.max(0, settled())), {
+			at: now(),
+			held
+		}];
+	};
+	const but = (of, target, type) => latest().filter((one) => one.of !== of || one.target !== target || one.type !== type);
+	return {
+		latest: (of) => latest().filter((one) => one.of === of),
+		effective: () => versions[settled()]?.held ?? [],
+		grant: (assignment) => {
+			const held = but("user", assignment.target, assignment.type);
+			write([...held, {
+				...assignment,
+				of: "user",
+				rank: 0,
+				made: now()
+			}]);
+		},
+		revoke: (target, type) => {
+			write(but("user", target, type));
+		},
+		rank: (assignment, rank) => {
+			const rest = but("group", assignment.target, assignment.type);
+			const line = inLine(rest, assignment.type);
+			const place = Math.min(Math.max(1, rank ?? line.length + 1), line.length + 1);
+			const own = {
+				...assignment,
+				of: "group",
+				rank: place,
+				made: now()
+			};
+			write([...others(rest, assignment.type), ...numbered([
+				...line.slice(0, place - 1),
+				own,
+				...line.slice(place - 1)
+			])]);
+		},
+		unrank: (target, type) => {
+			const rest = but("group", target, type);
+			write([...others(rest, type), ...numbered(inLine(rest, type))]);
+		},
+		forget: (type, policy) => {
+			const rest = latest().filter((one) => one.type !== type || one.policy.toLowerCase() !== policy.toLowerCase());
+			if (rest.length !== latest().length) write([...others(rest, type), ...numbered(inLine(rest, type))]);
+		},
+		set: (of, assignments) => {
+			versions = [{
+				at: -Infinity,
+				held: [...latest().filter((one) => one.of !== of), ...assignments]
+			}];
+		}
+	};
+}
+function inLine(held, type) {
+	return held.filter((one) => one.of === "group" && one.type === type).toSorted((one, other) => one.rank - other.rank);
+}
+function others(held, type) {
+	return held.filter((one) => one.of !== "group" || one.type !== type);
+}
+function numbered(line) {
+	return line.map((one, index) => ({
+		...one,
+		rank: index + 1
+	}));
+}
+
+// src/simulator/teams/assignment-door.ts
+/** What snapshots call policies that were assigned. */
+const assignmentTypes = ["teams.teamsUserPolicyAssignment", "teams.teamsGroupPolicyAssignment"];
+/** The part of the back door that knows assignments. A key is `user or group/type`, by id or name. */
+function assignmentDoor(service) {
+	const { assignments } = service;
+	const kind = (row) => row === assignmentTypes[0] ? "user" : "group";
+	const targets = (of) => of === "user" ? service.directory.users() : service.directory.groups();
+	const targetCalled = (of, name) => {
+		const names = [
+			"id",
+			"userPrincipalName",
+			"displayName"
+		];
+		const found = targets(of).find((raw) => names.some((key) => text(raw, key)?.toLowerCase() === name.toLowerCase()));
+		if (found === void 0) throw new Error(`There is no ${of} ${name}.`);
+		return text(found, "id") ?? "";
+	};
+	const read = (of, raw) => {
+		const given = member(raw, "policyAssignment") ?? raw;
+		const type = service.types.get((text(raw, "policyType") ?? text(raw, "PolicyType") ?? "").toLowerCase());
+		const name = [
+			"objectId",
+			"userPrincipalName",
+			"GroupId"
+		].map((key) => text(raw, key)).find(Boolean) ?? "";
+		if (type === void 0) throw new Error("An assignment has no policy type that is known.");
+		const rank = raw["Rank"] ?? raw["Priority"];
+		return {
+			of,
+			target: targetCalled(of, name),
+			type: type.name,
+			policy: bareName(text(given, "displayName") ?? text(given, "PolicyName") ?? ""),
+			rank: typeof rank === "number" ? rank : 0,
+			made: service.now()
+		};
+	};
+	const objects = (row) => kind(row) === "group" ? groupAssignments(service) : assignments.latest("user").map((one) => shownGrant(service, one));
+	const find = (of, key) => {
+		const cut = key.lastIndexOf("/");
+		const target = targetCalled(of, key.slice(0, cut));
+		const type = key.slice(cut + 1).toLowerCase();
+		const found = assignments.latest(of).find((one) => one.target === target && one.type.toLowerCase() === type);
+		if (found === void 0) throw new Error(`The assignment ${key} is not there.`);
+		return found;
+	};
+	const without = (of, gone) => assignments.latest(of).filter((one) => one.target !== gone.target || one.type !== gone.type);
+	const add = (row, raw) => {
+		const made = read(kind(row), raw);
+		assignments.set(made.of, [...without(made.of, made), made]);
+		return `${made.target}/${made.type}`;
+	};
+	return {
+		has: (row) => assignmentTypes.includes(row),
+		objects,
+		create: add,
+		load: (row, raws) => {
+			assignments.set(kind(row), raws.map((raw) => read(kind(row), raw)));
+		},
+		change: (row, key, patch) => {
+			const before = find(kind(row), key);
+			const known = {
+				objectId: before.target,
+				GroupId: before.target,
+				policyType: before.type,
+				Rank: before.rank
+			};
+			const policy = {
+				displayName: before.policy,
+				PolicyName: before.policy
+			};
+			const { Priority = known.Rank, Rank = Priority } = patch;
+			add(row, {
+				...known,
+				...policy,
+				...patch,
+				Rank
+			});
+		},
+		remove: (row, key) => {
+			const of = kind(row);
+			assignments.set(of, without(of, find(of, key)));
+		}
+	};
+}
+/** A policy given to a person, as the service tells it beside the person. */
+function shownGrant(service, one) {
+	const user = service.directory.users().find((raw) => text(raw, "id") === one.target);
+	return {
+		objectId: one.target,
+		userPrincipalName: user === void 0 ? null : text(user, "userPrincipalName"),
+		policyType: one.type,
+		policyAssignment: {
+			assignmentType: "Direct",
+			displayName: one.policy,
+			policyId: policyId(one.type, one.policy),
+			groupId: null
+		}
+	};
+}
+
+// src/simulator/teams/backdoor.ts
+/** What somebody with another hand on the tenant can do to its Teams settings; it shows at once. */
+function teamsBackDoor(service) {
+	const { instances } = service;
+	const byRow = new Map([...service.types.values()].map((type) => [type.row, type]));
+	const of = (row) => {
+		const type = byRow.get(row);
+		if (type === void 0) throw new Error(`The simulated Teams service has no type ${row}.`);
+		return type;
+	};
+	const find = (type, key) => {
+		const found = instanceCalled(instances.latest(type), key === "singleton" ? "Global" : key);
+		if (found === void 0) throw new Error(`${type.row} ${key} is not there.`);
+		return found;
+	};
+	const assigned = assignmentDoor(service);
+	return {
+		types: () => [...byRow.keys(), ...assignmentTypes],
+		load: (row, raws) => {
+			if (assigned.has(row)) return assigned.load(row, raws);
+			const type = of(row);
+			return instances.set(type, raws.map((raw) => adopted(type, raw)));
+		},
+		objects: (row) => {
+			if (assigned.has(row)) return assigned.objects(row);
+			const type = of(row);
+			return instances.shown(type).map((instance) => shownInstance(type, instance, service.tenantId, service.setting));
+		},
+		change: (row, key, patch) => {
+			if (assigned.has(row)) return assigned.change(row, key, patch);
+			const type = of(row);
+			const before = find(type, key);
+			const settings = {
+				...before.settings,
+				...adoptedSettings(type, patch)
+			};
+			return instances.set(type, withInstance(instances.latest(type), {
+				...before,
+				authority: "Tenant",
+				settings
+			}));
+		},
+		create: (row, raw) => {
+			if (assigned.has(row)) return assigned.create(row, raw);
+			const type = of(row);
+			const made = adopted(type, raw);
+			instances.set(type, withInstance(instances.latest(type), made));
+			return identityOf(type, made.name);
+		},
+		remove: (row, key) => {
+			if (assigned.has(row)) return assigned.remove(row, key);
+			const type = of(row);
+			const gone = find(type, key);
+			if (isGlobal(gone)) throw new Error(`${type.row} has a Global always.`);
+			return instances.set(type, instances.latest(type).filter((other) => other !== gone));
+		}
+	};
+}
+/** An instance of a snapshot, in the shapes of GET, over the defaults. */
+function adopted(type, raw) {
+	return {
+		name: bareName(text(raw, "Identity") ?? text(raw, "Name") ?? "Global"),
+		authority: text(member(raw, "ConfigMetadata") ?? {}, "Authority") === "Host" ? "Host" : "Tenant",
+		settings: {
+			...freshSettings(type),
+			...adoptedSettings(type, raw)
+		}
+	};
+}
+/** The settings among the members of a raw object, in the spelling and form in which they are kept. */
+function adoptedSettings(type, raw) {
+	return Object.fromEntries([...type.properties.values()].flatMap((property) => {
+		const key = [property.name, shownName(type.name, property.name)].find((name) => name in raw);
+		if (key === void 0) return [];
+		const value = raw[key];
+		if (isDomainList(type.name, property.name)) return [[property.name, adoptedDomains(value)]];
+		const list = property.kind === "list" && (value === null || isRaw(value));
+		return [[property.name, list ? [] : value]];
+	}));
+}
+
+// src/simulator/teams/presets.ts
+/**
+* Microsoft's read-only instances beside Global, with what differs from a new instance (Microsoft's pages about
+* assigning policies in Teams; the pages of the New and Grant cmdlets; reference: teams A.3 What GET returns).
+*/
+const presets = {
+	ExternalAccessPolicy: {
+		FederationAndPICDefault: {
+			EnableFederationAccess: true,
+			EnablePublicCloudAudioVideoAccess: true
+		},
+		FederationOnly: {
+			EnableFederationAccess: true,
+			EnableTeamsConsumerAccess: false
+		},
+		NoFederationAndPIC: {
+			EnableFederationAccess: false,
+			EnableTeamsConsumerAccess: false
+		}
+	},
+	TeamsAppSetupPolicy: { FirstLineWorker: { AllowUserPinning: true } },
+	TeamsCallingPolicy: {
+		AllowCalling: { AllowPrivateCalling: true },
+		DisallowCalling: { AllowPrivateCalling: false },
+		AllowCallingPreventTollBypass: {
+			AllowPrivateCalling: true,
+			PreventTollBypass: true
+		},
+		AllowCallingPreventForwardingtoPhone: {
+			AllowPrivateCalling: true,
+			AllowCallForwardingToPhone: false
+		}
+	},
+	TeamsMeetingPolicy: {
+		AllOn: {
+			AllowCloudRecording: true,
+			AllowMeetNow: true
+		},
+		AllOff: {
+			AllowCloudRecording: false,
+			AllowIPVideo: false,
+			AllowMeetNow: false,
+			ScreenSharingMode: "Disabled"
+		},
+		RestrictedAnonymousAccess: {
+			AutoAdmittedUsers: "EveryoneInCompany",
+			AllowCloudRecording: true
+		},
+		RestrictedAnonymousNoRecording: {
+			AutoAdmittedUsers: "EveryoneInCompany",
+			AllowCloudRecording: false
+		},
+		Kiosk: {
+			AllowMeetNow: false,
+			AllowCloudRecording: false,
+			AllowPrivateMeetingScheduling: false
+		}
+	},
+	TeamsMessagingPolicy: {
+		EduFaculty: { ChatPermissionRole: "Full" },
+		EduStudent: {
+			ChatPermissionRole: "Restricted",
+			AllowUserDeleteMessage: false
+		}
+	}
+};
+
+// src/simulator/teams/seed.ts
+/** What the tenant's own people have made, by type and name. */
+const own = {
+	OnlineVoiceRoute: { LocalRoute: {
+		Description: "Calls inside the country",
+		NumberPattern: String.raw`^\+1(\d{10})$`,
+		OnlinePstnUsages: ["Local"],
+		OnlinePstnGatewayList: [seededGateways[0]],
+		Priority: 0
+	} },
+	OnlineVoiceRoutingPolicy: { "Head Office": {
+		Description: "Local calls only",
+		OnlinePstnUsages: ["Local"]
+	} },
+	TeamsMeetingPolicy: { Frontline: {
+		Description: "No recording on the shop floor",
+		AllowCloudRecording: false,
+		AllowMeetNow: false
+	} },
+	TeamsMessagingPolicy: { Frontline: {
+		Description: "Chat for the shop floor",
+		AllowGiphy: false
+	} }
+};
+/** What the tenant changed in a Global. */
+const changedGlobal = {
+	OnlinePstnUsages: { Usage: ["Local", "International"] },
+	TeamsClientConfiguration: { AllowEmailIntoChannel: false },
+	TenantFederationSettings: {}
+};
+/** The instances of a type in the seeded tenant: Global, Microsoft's presets, and what the tenant made itself. */
+function seededInstances(type) {
+	const fresh = freshSettings(type);
+	const changed = changedGlobal[type.name];
+	const global = {
+		name: "Global",
+		authority: changed === void 0 ? "Host" : "Tenant",
+		settings: {
+			...fresh,
+			...changed
+		}
+	};
+	const made = (authority, differing) => Object.entries(differing ?? {}).map(([name, settings]) => {
+		const names = isItemType(type) ? { Name: name } : {};
+		return {
+			name,
+			authority,
+			settings: {
+				...fresh,
+				...names,
+				...settings
+			}
+		};
+	});
+	return [
+		...isItemType(type) ? [] : [global],
+		...made("Host", presets[type.name]),
+		...made("Tenant", own[type.name])
+	];
+}
+
+// src/simulator/teams/teams-room.ts
+const writers = /* @__PURE__ */ new Set(["69091246-20e8-4a56-aa4d-066075b2a7a8", "62e90394-69f5-4237-9190-012177145e10"]);
+const globalReader = "f2ef992c-3afb-46b9-b7cf-a126ee74c451";
+/** Seeds the Teams service of a tenant. @throws Error for contracts or variants that are not what they should be. */
+async function createTeams(parts) {
+	const setting = teamsSettings(parts.variants);
+	const types = readConfigTypes(await parts.contracts("teams-config-types.json"), await parts.contracts("teams-cmdlets.json"));
+	const instances = instanceStore(parts.now, Number(setting("teamsSettle")));
+	for (const type of types.values()) instances.set(type, seededInstances(type));
+	return {
+		tenantId: parts.tenantId,
+		initialDomain: parts.initialDomain,
+		host: parts.hosts.teams,
+		cloud: parts.hosts.name,
+		domains: parts.domains,
+		now: parts.now,
+		types,
+		instances,
+		assignments: assignmentBook(parts.now, () => Number(setting("teamsGrantDelay"))),
+		directory: parts.directory,
+		setting
+	};
+}
+/** The Teams service behind its own host (reference: teams A.1). */
+function teamsRoom(service) {
+	const resource = {
+		appId: resourceApps.teams,
+		names: [resourceApps.teams, `https://${service.host}`]
+	};
+	return {
+		...teamsBackDoor(service),
+		prefix: "teams.",
+		resources: [resource],
+		resource: (host) => host === service.host ? resource : void 0,
+		nature,
+		answer: (ask, token) => {
+			if (!mayCall(token, nature(ask))) throw forbidden();
+			return answerTeams(service, ask);
+		},
+		unauthorized: (fault) => ({
+			status: 401,
+			headers: { "www-authenticate": "Bearer error=\"invalid_token\"" },
+			body: "",
+			detail: fault
+		})
+	};
+}
+function nature(ask) {
+	return { effect: ask.method === "GET" ? "read" : "write" };
+}
+/** A directory role is what counts; there is no application permission for this surface (reference: teams A.2). */
+function mayCall(token, { effect }) {
+	const wids = token.wids.map((wid) => wid.toLowerCase());
+	return wids.some((wid) => writers.has(wid)) || effect === "read" && wids.includes(globalReader);
+}
+
+// src/simulator/sharepoint/facts.ts
+/** Reads the facts of `contracts/sharepoint-…-properties.json`, by name. */
+function readFacts(source) {
+	const document = parseJson(source);
+	return new Map(members$1(isRaw(document) ? document : void 0, "properties").map((raw) => [text(raw, "name") ?? "", factOf(raw)]));
+}
+function factOf(raw) {
+	const numbers = isRaw(raw["enum"]) ? Object.values(raw["enum"]) : [];
+	return {
+		name: text(raw, "name") ?? "",
+		type: text(raw, "type") ?? "",
+		elementType: text(raw, "elementType") ?? "",
+		writable: raw["writable"] === true,
+		numbers: numbers.filter((value) => typeof value === "number"),
+		inRest: raw["inRestGet"] !== false
+	};
+}
+const numeric = /* @__PURE__ */ new Set([
+	"Int32",
+	"Int64",
+	"Double",
+	"UInt32",
+	"Byte"
+]);
+/** A value of the request as a plain value: what its `Type` says it is. @throws CsomError for text that is no such value. */
+function plainValue({ type, text: given, items, members: parts }) {
+	if (type === "Null") return null;
+	if (type === "String") return given;
+	if (type === "Boolean") {
+		if (!/^(?:true|false|1|0)$/iu.test(given)) throw badArgument(`String was not recognized as a valid Boolean.`);
+		return /^(?:true|1)$/iu.test(given);
+	}
+	if (numeric.has(type) || type === "Enum") {
+		if (given === "" || !Number.isFinite(Number(given))) throw badArgument("Input string was not in a correct format.");
+		return Number(given);
+	}
+	if (type === "Guid") return guidOf(given);
+	if (type === "DateTime" || type === "TimeSpan") return given;
+	if (type === "Array") return items.map(plainValue);
+	if (type === "Object") return Object.fromEntries([...parts].map(([name, part]) => [name, plainValue(part)]));
+	throw badArgument(`The type ${type} is not valid.`);
+}
+function guidOf(given) {
+	const found = /^\{?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\}?$/iu.exec(given.trim())?.[1];
+	if (found === void 0) throw badArgument("Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).");
+	return found.toLowerCase();
+}
+/**
+* The value that a property takes from a parameter. Enumerations come as Enum, Int32 or even String (reference: SharePoint
+* B.3); null where an array is wanted is the service's "Unknown Error".
+* @throws CsomError where the types do not meet or the number is no member.
+*/
+function propertyValue(fact, parameter) {
+	const { type, text: given } = parameter;
+	const value = plainValue(parameter);
+	if (fact.type === "Array") {
+		if (!Array.isArray(value)) throw unknownError();
+		return value;
+	}
+	if (value === null) {
+		if (fact.type === "Boolean" || fact.type === "Enum" || numeric.has(fact.type)) throw unknownError();
+		return fact.type === "String" ? "" : null;
+	}
+	if (fact.type === "Enum") {
+		const number = type === "String" ? Number(given) : value;
+		if (typeof number !== "number" || Number.isNaN(number)) throw badArgument("Requested value was not found.");
+		if (fact.numbers.length > 0 && !fact.numbers.includes(number)) throw outOfRange(fact.name);
+		return number;
+	}
+	if (!(fact.type === "Boolean" && typeof value === "boolean" || numeric.has(fact.type) && numeric.has(type) || fact.type === "String" && type === "String" || fact.type === "Guid" && (type === "Guid" || type === "String") || fact.type === "DateTime" && type === "DateTime" || isModelled(fact))) throw badArgument(`Cannot convert the value of ${fact.name} to ${fact.type}.`);
+	return fact.type === "Guid" && type === "String" ? guidOf(given) : value;
+}
+/** Object types are only stored: what they hold is described by no source. */
+function isModelled(fact) {
+	return ![
+		"Boolean",
+		"Enum",
+		"String",
+		"Guid",
+		"DateTime"
+	].includes(fact.type) && !numeric.has(fact.type);
+}
+/** A value as the answer shows it: GUIDs and dates have their own text forms (reference: SharePoint B.3). */
+function shownValue(fact, value) {
+	if (fact.type === "Guid" && typeof value === "string") return `/Guid(${value})/`;
+	if (fact.type === "Array" && fact.elementType === "Guid" && Array.isArray(value)) return value.map((item) => typeof item === "string" ? `/Guid(${item})/` : item);
+	if (fact.type === "DateTime" && typeof value === "string") return csomDate(value);
+	return value;
+}
+/** `/Date(2026,0,31,12,0,0,0)/`: months count from 0. */
+function csomDate(iso) {
+	const date = new Date(iso);
+	if (Number.isNaN(date.getTime())) return "/Date(1,0,1,0,0,0,0)/";
+	return `/Date(${[
+		date.getUTCFullYear(),
+		date.getUTCMonth(),
+		date.getUTCDate(),
+		date.getUTCHours(),
+		date.getUTCMinutes(),
+		date.getUTCSeconds(),
+		date.getUTCMilliseconds()
+	].join(",")})/`;
+}
+/** What a property holds before anybody has written it. */
+function defaultValue(fact) {
+	if (fact.type === "Boolean") return false;
+	if (fact.type === "Array") return [];
+	if (fact.type === "String") return "";
+	if (fact.type === "Guid") return "00000000-0000-0000-0000-000000000000";
+	if (fact.type === "DateTime") return "";
+	return numeric.has(fact.type) || fact.type === "Enum" ? 0 : null;
+}
+
+// src/simulator/sharepoint/parameters.ts
+/** @throws CsomError when a parameter is missing or of another type. */
+function argumentsOf(parameters) {
+	const at = (index) => {
+		const found = parameters[index];
+		if (found === void 0) throw badArgument("The number of parameters is not valid.");
+		return found;
+	};
+	return {
+		text: (index) => {
+			const value = plainValue(at(index));
+			if (typeof value !== "string") throw unknownError();
+			return value;
+		},
+		flag: (index) => {
+			const value = plainValue(at(index));
+			if (typeof value !== "boolean") throw badArgument("Cannot convert the parameter to Boolean.");
+			return value;
+		},
+		number: (index) => {
+			const parameter = at(index);
+			const value = plainValue(parameter);
+			const number = parameter.type === "String" ? Number(value) : value;
+			if (typeof number !== "number" || Number.isNaN(number)) throw badArgument("Cannot convert the parameter to Int32.");
+			return number;
+		},
+		list: (index) => {
+			const value = plainValue(at(index));
+			if (!Array.isArray(value)) throw unknownError();
+			return value;
+		},
+		member: (index, name) => {
+			const found = at(index).members.get(name);
+			return found === void 0 ? void 0 : plainValue(found) ?? void 0;
+		}
+	};
+}
+
+// src/simulator/sharepoint/estate.ts
+const assetTypes = /* @__PURE__ */ new Set([
+	1,
+	2,
+	4
+]);
+/** Makes an empty estate over the shelf of sites (reference: SharePoint B.8). */
+function createEstate(shelf) {
+	let homes = [];
+	let libraries = [];
+	const same = (left, right) => plainText(left).toLowerCase() === right.toLowerCase();
+	const home = (url) => {
+		const found = homes.find((one) => same(one["Url"], url));
+		if (found === void 0) throw spoRefused(`The site ${url} is not a home site.`);
+		return found;
+	};
+	const library = (url) => {
+		const found = libraries.find((one) => same(one["LibraryUrl"], url));
+		if (found === void 0) throw unknownError();
+		return found;
+	};
+	const addHome = (wanted) => {
+		const site = shelf.need(text(wanted, "Url") ?? "");
+		if (!/^SITEPAGEPUBLISHING#0$/u.test(text(site, "Template") ?? "")) throw spoRefused("The provided site url cannot be set as a Home site. It must be a communication site.");
+		if (homes.some((one) => same(one["Url"], plainText(site["Url"])))) throw spoRefused("The site is already a home site.");
+		homes = [...homes, {
+			Url: site["Url"],
+			SiteId: site["SiteId"],
+			WebId: "00000000-0000-0000-0000-000000000000",
+			Title: site["Title"],
+			Audiences: [],
+			VivaConnectionsDefaultStart: true,
+			IsInDraftMode: false,
+			TargetedLicenseType: 0,
+			Order: homes.length + 1,
+			...wanted
+		}];
+	};
+	const addLibrary = (cdn, url, thumbnail, type) => {
+		if (cdn !== 0 && cdn !== 1) throw spoRefused("The CDN type is not valid.");
+		if (thumbnail === "") throw unknownError();
+		if (!assetTypes.has(type)) throw spoRefused("OrgAssetType is not valid.");
+		if (libraries.some((one) => same(one["LibraryUrl"], url))) throw spoRefused("This library is already an organization assets library.");
+		libraries = [...libraries, {
+			LibraryUrl: url,
+			ThumbnailUrl: thumbnail,
+			OrgAssetType: type
+		}];
+	};
+	return {
+		homes: () => homes,
+		libraries: () => libraries,
+		loadHomes: (raws) => {
+			homes = raws;
+		},
+		loadLibraries: (raws) => {
+			libraries = raws;
+		},
+		addHome,
+		changeHome: (url, wanted) => {
+			const before = home(url);
+			homes = homes.map((one) => one === before ? {
+				...one,
+				...wanted
+			} : one);
+		},
+		removeHome: (url) => {
+			const found = home(url);
+			homes = homes.filter((one) => one !== found);
+		},
+		methods: {
+			GetSPHSiteUrl: () => ({ value: homes[0]?.["Url"] ?? "" }),
+			AddHomeSite: (_, given) => {
+				const wanted = argumentsOf(given);
+				addHome({
+					Url: wanted.text(0),
+					Order: wanted.number(1),
+					Audiences: wanted.list(2)
+				});
+			},
+			RemoveTargetedSite: (_, given) => {
+				const found = home(argumentsOf(given).text(0));
+				homes = homes.filter((one) => one !== found);
+			},
+			GetOrgAssets: () => ({ object: assets(libraries) }),
+			AddToOrgAssetsLibAndCdnWithType: (_, given) => {
+				const wanted = argumentsOf(given);
+				const thumbnail = given[2]?.type === "Null" ? null : wanted.text(2);
+				addLibrary(wanted.number(0), wanted.text(1), thumbnail, wanted.number(3));
+			},
+			SetOrgAssetsWithType: (_, given) => {
+				const wanted = argumentsOf(given);
+				const before = library(wanted.text(0));
+				const thumbnail = given[1]?.type === "Null" ? null : wanted.text(1);
+				if (thumbnail === "") throw unknownError();
+				if (!assetTypes.has(wanted.number(2))) throw spoRefused("OrgAssetType is not valid.");
+				const after = {
+					...before,
+					ThumbnailUrl: thumbnail,
+					OrgAssetType: wanted.number(2)
+				};
+				libraries = libraries.map((one) => one === before ? after : one);
+			},
+			RemoveFromOrgAssets: (_, given) => {
+				const found = library(argumentsOf(given).text(0));
+				libraries = libraries.filter((one) => one !== found);
+			}
+		},
+		remember: () => {
+			const before = {
+				homes,
+				libraries
+			};
+			return () => {
+				({homes, libraries} = before);
+			};
+		}
+	};
+}
+/** Libraries by their server-relative URLs, as `GetOrgAssets` gives them; null where there is none. */
+function assets(libraries) {
+	if (libraries.length === 0) return null;
+	return {
+		objectType: "OrgAssets",
+		identity: "OrgAssets",
+		show: () => ({
+			Domain: { DecodedUrl: "" },
+			OrgAssetsLibraries: {
+				_ObjectType_: "Microsoft.SharePoint.Administration.OrgAssetsLibraryCollection",
+				_Child_Items_: libraries.map((one) => ({
+					_ObjectType_: "Microsoft.SharePoint.Administration.OrgAssetsLibrary",
+					DisplayName: plainText(one["LibraryUrl"]).split("/").at(-1),
+					LibraryUrl: { DecodedUrl: one["LibraryUrl"] },
+					OrgAssetType: one["OrgAssetType"],
+					ThumbnailUrl: one["ThumbnailUrl"] === null ? null : { DecodedUrl: one["ThumbnailUrl"] }
+				}))
+			}
+		})
+	};
+}
+
+// src/simulator/sharepoint/gallery.ts
+const cdnTypes = ["Public", "Private"];
+const defaultOrigins = [
+	"*/CLIENTSIDEASSETS",
+	"*/MASTERPAGE",
+	"*/STYLE LIBRARY"
+];
+const defaultExtensions = "CSS,EOT,GIF,ICO,JPEG,JPG,JS,MAP,PNG,SVG,TTF,WOFF,JSON";
+const policyNames = ["IncludeFileExtensions", "ExcludeRestrictedSiteClassifications"];
+/** Makes an empty gallery. */
+function createGallery() {
+	let themes = [];
+	let idle = {
+		Enabled: false,
+		WarnAfter: 0,
+		SignOutAfter: 0
+	};
+	let cdn = cdnTypes.map((CdnType) => ({
+		CdnType,
+		Enabled: false,
+		Origins: [],
+		Policies: [`IncludeFileExtensions;${defaultExtensions}`, "ExcludeRestrictedSiteClassifications; "]
+	}));
+	const named = (name) => themes.find((theme) => theme["name"] === name);
+	const cdnOf = (type) => {
+		const found = cdn[type];
+		if (found === void 0) throw outOfRange("cdnType");
+		return found;
+	};
+	const writeCdn = (type, patch) => {
+		const before = cdnOf(type);
+		cdn = cdn.map((one) => one === before ? {
+			...one,
+			...patch
+		} : one);
+	};
+	const origins = (type) => {
+		const list = cdnOf(type)["Origins"];
+		return Array.isArray(list) ? list : [];
+	};
+	const putTheme = (name, themeJson, how) => {
+		if (name === "") throw unknownError();
+		if (how === "add" && named(name) !== void 0) throw spoRefused("A theme with that name already exists.");
+		if (how === "update" && named(name) === void 0) throw unknownError();
+		try {
+			JSON.parse(themeJson);
+		} catch {
+			throw spoRefused("The theme is not valid JSON.");
+		}
+		themes = [...themes.filter((theme) => theme["name"] !== name), {
+			name,
+			themeJson
+		}];
+	};
+	const deleteTheme = (name) => {
+		if (named(name) === void 0) throw unknownError();
+		themes = themes.filter((theme) => theme["name"] !== name);
+	};
+	return {
+		themes: () => themes,
+		cdn: () => cdn,
+		idle: () => idle,
+		loadThemes: (raws) => {
+			themes = raws;
+		},
+		loadCdn: (raws) => {
+			cdn = cdn.map((one) => ({
+				...one,
+				...raws.find((raw) => text(raw, "CdnType") === one["CdnType"])
+			}));
+		},
+		loadIdle: (raw) => {
+			idle = {
+				...idle,
+				...raw
+			};
+		},
+		putTheme,
+		deleteTheme,
+		methods: {
+			GetTenantTheme: (_, given) => ({ object: themeObject(named(argumentsOf(given).text(0))) }),
+			GetAllTenantThemes: () => ({ object: themeList(themes) }),
+			AddTenantTheme: (_, given) => {
+				putTheme(argumentsOf(given).text(0), argumentsOf(given).text(1), "add");
+				return { value: true };
+			},
+			UpdateTenantTheme: (_, given) => {
+				putTheme(argumentsOf(given).text(0), argumentsOf(given).text(1), "update");
+				return { value: true };
+			},
+			DeleteTenantTheme: (_, given) => {
+				deleteTheme(argumentsOf(given).text(0));
+			},
+			GetTenantCdnEnabled: (_, given) => ({ value: cdnOf(argumentsOf(given).number(0))["Enabled"] }),
+			GetTenantCdnOrigins: (_, given) => ({ value: origins(argumentsOf(given).number(0)) }),
+			GetTenantCdnPolicies: (_, given) => ({ value: cdnOf(argumentsOf(given).number(0))["Policies"] }),
+			SetTenantCdnEnabled: (_, given) => {
+				writeCdn(argumentsOf(given).number(0), { Enabled: argumentsOf(given).flag(1) });
+			},
+			CreateTenantCdnDefaultOrigins: (_, given) => {
+				const type = argumentsOf(given).number(0);
+				const missing = defaultOrigins.filter((origin) => !origins(type).includes(origin));
+				writeCdn(type, { Origins: [...origins(type), ...missing] });
+			},
+			AddTenantCdnOrigin: (_, given) => {
+				const [type, origin] = [argumentsOf(given).number(0), argumentsOf(given).text(1)];
+				if (origins(type).some((one) => plainText(one).toLowerCase() === origin.toLowerCase())) throw cdnRefused("The origin already exists.");
+				writeCdn(type, { Origins: [...origins(type), origin.toUpperCase()] });
+			},
+			RemoveTenantCdnOrigin: (_, given) => {
+				const [type, origin] = [argumentsOf(given).number(0), argumentsOf(given).text(1)];
+				const rest = origins(type).filter((one) => plainText(one).toLowerCase() !== origin.toLowerCase());
+				if (rest.length === origins(type).length) throw cdnRefused("The origin does not exist.");
+				writeCdn(type, { Origins: rest });
+			},
+			SetTenantCdnPolicy: (_, given) => {
+				const wanted = argumentsOf(given);
+				const name = policyNames[wanted.number(1)];
+				if (name === void 0) throw outOfRange("policyType");
+				const policies = cdnOf(wanted.number(0))["Policies"];
+				const kept = (Array.isArray(policies) ? policies : []).map((one) => plainText(one).startsWith(`${name};`) ? `${name};${wanted.text(2) === "" ? " " : wanted.text(2)}` : one);
+				writeCdn(wanted.number(0), { Policies: kept });
+			},
+			GetIdleSessionSignOutForUnmanagedDevices: () => ({ value: `${idle["Enabled"] === true ? "True" : "False"},${plainText(idle["WarnAfter"])},${plainText(idle["SignOutAfter"])}` }),
+			SetIdleSessionSignOutForUnmanagedDevices: (_, given) => {
+				const wanted = argumentsOf(given);
+				idle = idleOf(wanted.flag(0), wanted.text(1), wanted.text(2));
+				return { value: true };
+			}
+		},
+		remember: () => {
+			const before = {
+				themes,
+				idle,
+				cdn
+			};
+			return () => {
+				({themes, idle, cdn} = before);
+			};
+		}
+	};
+}
+function cdnRefused(message) {
+	return new CsomError("Microsoft.SharePoint.PublicCdn.TenantCdnAdministrationException", message, -1);
+}
+/** Checked idle sign-out; spans come as ISO 8601 or `hh:mm:ss`. @throws CsomError. */
+function idleOf(enabled, warn, signOut) {
+	const [WarnAfter, SignOutAfter] = [secondsOf(warn), secondsOf(signOut)];
+	if (enabled && SignOutAfter <= WarnAfter) throw spoRefused("SignOutAfter must be greater than WarnAfter.");
+	return {
+		Enabled: enabled,
+		WarnAfter,
+		SignOutAfter
+	};
+}
+/** Idle sign-out out of the text that the service answers: `True,2700,3600`. */
+function idleFromText(source) {
+	const [enabled, warn, signOut] = source.split(",");
+	return {
+		Enabled: enabled === "True",
+		WarnAfter: Number(warn),
+		SignOutAfter: Number(signOut)
+	};
+}
+function secondsOf(span) {
+	const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/u.exec(span);
+	const clock = /^(?:(\d+)\.)?(\d{1,2}):(\d{2}):(\d{2})$/u.exec(span);
+	const parts = (iso ?? clock)?.slice(1).map((part) => Number(part ?? 0));
+	if (parts === void 0) throw spoRefused("String was not recognized as a valid TimeSpan.");
+	const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+	return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
+function themeObject(raw) {
+	const name = raw === void 0 ? null : raw["name"];
+	return {
+		objectType: "ThemeProperties",
+		identity: `ThemeProperties\n${plainText(name ?? "")}`,
+		show: () => ({
+			IsInverted: false,
+			Name: name,
+			Palette: paletteOf(raw)
+		})
+	};
+}
+function themeList(themes) {
+	return {
+		objectType: "ThemePropertiesCollection",
+		identity: "ThemePropertiesCollection",
+		show: () => ({ _Child_Items_: themes.map((theme) => themeObject(theme).show(true, [])) })
+	};
+}
+function paletteOf(raw) {
+	const value = raw === void 0 ? null : JSON.parse(text(raw, "themeJson") ?? "null");
+	return typeof value === "object" && value !== null && "palette" in value ? value.palette : null;
+}
+
+// src/simulator/sharepoint/graph-view.ts
+const bridges = {
+	allowedDomainGuidsForSyncApp: {
+		name: "AllowedDomainListForSyncClient",
+		list: "array"
+	},
+	deletedUserPersonalSiteRetentionPeriodInDays: { name: "OrphanedPersonalSitesRetentionPeriod" },
+	excludedFileExtensionsForSyncApp: {
+		name: "ExcludedFileExtensionsForSyncClient",
+		list: "array"
+	},
+	imageTaggingOption: {
+		name: "ImageTaggingOption",
+		words: {
+			disabled: 0,
+			basic: 1,
+			enhanced: 2
+		}
+	},
+	isCommentingOnSitePagesEnabled: {
+		name: "CommentsOnSitePagesDisabled",
+		turned: true
+	},
+	isFileActivityNotificationEnabled: { name: "NotificationsInOneDriveForBusinessEnabled" },
+	isLegacyAuthProtocolsEnabled: { name: "LegacyAuthProtocolsEnabled" },
+	isLoopEnabled: { name: "IsLoopEnabled" },
+	isMacSyncAppEnabled: {
+		name: "BlockMacSync",
+		turned: true
+	},
+	isRequireAcceptingUserToMatchInvitedUserEnabled: { name: "RequireAcceptingAccountMatchInvitedAccount" },
+	isResharingByExternalUsersEnabled: {
+		name: "PreventExternalUsersFromResharing",
+		turned: true
+	},
+	isSharePointMobileNotificationEnabled: { name: "NotificationsInSharePointEnabled" },
+	isSyncButtonHiddenOnPersonalSite: { name: "HideSyncButtonOnODB" },
+	isUnmanagedSyncAppForTenantRestricted: { name: "IsUnmanagedSyncClientForTenantRestricted" },
+	personalSiteDefaultStorageLimitInMB: { name: "OneDriveStorageQuota" },
+	sharingAllowedDomainList: {
+		name: "SharingAllowedDomainList",
+		list: "words"
+	},
+	sharingBlockedDomainList: {
+		name: "SharingBlockedDomainList",
+		list: "words"
+	},
+	sharingCapability: {
+		name: "SharingCapability",
+		words: {
+			disabled: 0,
+			externalUserSharingOnly: 1,
+			externalUserAndGuestSharing: 2,
+			existingExternalUserSharingOnly: 3
+		}
+	},
+	sharingDomainRestrictionMode: {
+		name: "SharingDomainRestrictionMode",
+		words: {
+			none: 0,
+			allowList: 1,
+			blockList: 2
+		}
+	}
+};
+/** Settings that only Graph knows here, with what a new tenant has. */
+const ownDefaults = {
+	availableManagedPathsForSiteCreation: ["/sites/", "/teams/"],
+	isSharePointNewsfeedEnabled: false,
+	isSiteCreationEnabled: true,
+	isSiteCreationUIEnabled: true,
+	isSitePagesCreationEnabled: true,
+	isSitesStorageLimitAutomatic: true,
+	siteCreationDefaultManagedPath: "/sites/",
+	siteCreationDefaultStorageLimitInMB: 26214400,
+	tenantDefaultTimezone: "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"
+};
+/** Makes Graph's view over the settings that CSOM writes. */
+function graphView(webUrl, settings, gallery) {
+	let own = ownDefaults;
+	return {
+		webUrl,
+		read: () => {
+			const values = settings.values();
+			const idle = gallery.idle();
+			return {
+				...own,
+				...Object.fromEntries(Object.entries(bridges).map(([name, bridge]) => [name, shown(bridge, values[bridge.name])])),
+				idleSessionSignOut: {
+					isEnabled: idle["Enabled"],
+					warnAfterInSeconds: idle["WarnAfter"],
+					signOutAfterInSeconds: idle["SignOutAfter"]
+				}
+			};
+		},
+		load: (loaded) => {
+			const known = Object.entries(loaded).flatMap(([name, value]) => {
+				const bridge = bridges[name];
+				if (bridge === void 0) return [];
+				return JSON.stringify(shown(bridge, settings.values()[bridge.name])) === JSON.stringify(value) ? [] : [[bridge.name, stored$1(name, bridge, value)]];
+			});
+			settings.load(Object.fromEntries(known));
+			own = {
+				...own,
+				...Object.fromEntries(Object.entries(loaded).filter(([name]) => name in ownDefaults))
+			};
+			const { idleSessionSignOut } = loaded;
+			if (isRaw(idleSessionSignOut)) gallery.loadIdle(idleFrom(gallery.idle(), idleSessionSignOut));
+		},
+		write: (wanted) => {
+			const { idleSessionSignOut, ...rest } = wanted;
+			const bridged = Object.entries(rest).flatMap(([name, value]) => {
+				const bridge = bridges[name];
+				return bridge === void 0 ? [] : [[bridge.name, stored$1(name, bridge, value)]];
+			});
+			const unknown = Object.keys(rest).find((name) => bridges[name] === void 0 && !(name in ownDefaults));
+			if (unknown !== void 0) throw badArgument(`The property '${unknown}' does not exist on type 'microsoft.graph.sharepointSettings'.`);
+			if ("availableManagedPathsForSiteCreation" in rest) throw badArgument("availableManagedPathsForSiteCreation is read-only.");
+			settings.write(Object.fromEntries(bridged));
+			own = {
+				...own,
+				...Object.fromEntries(Object.entries(rest).filter(([name]) => name in ownDefaults))
+			};
+			if (isRaw(idleSessionSignOut)) gallery.loadIdle(idleFrom(gallery.idle(), idleSessionSignOut));
+		}
+	};
+}
+function idleFrom(before, wanted) {
+	const after = {
+		Enabled: wanted["isEnabled"] ?? before["Enabled"],
+		WarnAfter: wanted["warnAfterInSeconds"] ?? before["WarnAfter"],
+		SignOutAfter: wanted["signOutAfterInSeconds"] ?? before["SignOutAfter"]
+	};
+	if (after.Enabled === true && Number(after.SignOutAfter) <= Number(after.WarnAfter)) throw outOfRange("signOutAfterInSeconds");
+	return after;
+}
+function shown({ turned, words, list }, value) {
+	if (turned === true) return value !== true;
+	if (words !== void 0) return Object.entries(words).find(([, number]) => number === value)?.[0] ?? null;
+	if (list === "words") return typeof value === "string" ? value.split(" ").filter((word) => word !== "") : [];
+	if (list === "array") return Array.isArray(value) ? value.filter((item) => item !== "") : [];
+	return value;
+}
+function stored$1(name, { turned, words, list }, value) {
+	if (words !== void 0) {
+		const number = words[plainText(value)];
+		if (number === void 0) throw outOfRange(name);
+		return number;
+	}
+	if (list !== void 0) {
+		if (!Array.isArray(value)) throw badArgument(`${name} must be a list.`);
+		return list === "words" ? value.join(" ") : value;
+	}
+	if (turned !== true) return value;
+	if (typeof value !== "boolean") throw badArgument(`${name} must be a Boolean.`);
+	return !value;
+}
+
+// src/simulator/sharepoint/request-xml.ts
+var import_lib = require_lib$1();
+/** Thrown where the XML is no request; its message is what the service tells. */
+var BadRequestXml = class extends Error {};
+const namespace$1 = "http://schemas.microsoft.com/sharepoint/clientquery/2009";
+/**
+* Reads the XML of a ProcessQuery request (reference: SharePoint B.3; MS-CSOM names the elements).
+* @throws BadRequestXml for XML that is malformed, or that holds an element which this request form does not have.
+*/
+function readRequest(source) {
+	const root = parse(source);
+	if (root.localName !== "Request" || root.namespaceURI !== namespace$1) throw new BadRequestXml("The root element of the request is not valid.");
+	const actions = only(root, "Actions");
+	const paths = only(root, "ObjectPaths");
+	return {
+		actions: elements(actions).map(readAction),
+		paths: new Map(elements(paths).map((element) => [need(element, "Id"), readPath(element)]))
+	};
+}
+function parse(source) {
+	try {
+		const root = new import_lib.DOMParser({ onError: (level, message) => {
+			if (level !== "warning") throw new BadRequestXml(message);
+		} }).parseFromString(source, "text/xml").documentElement;
+		if (root !== null) return root;
+	} catch {}
+	throw new BadRequestXml("The request is not valid XML.");
+}
+function readAction(element) {
+	const id = Number(need(element, "Id"));
+	const path = need(element, "ObjectPathId");
+	if (!Number.isInteger(id)) throw new BadRequestXml("The action Id is not valid.");
+	switch (element.localName ?? "") {
+		case "ObjectPath": return {
+			kind: "objectPath",
+			id,
+			path
+		};
+		case "ObjectIdentityQuery": return {
+			kind: "identityQuery",
+			id,
+			path
+		};
+		case "SetProperty": return {
+			kind: "set",
+			id,
+			path,
+			name: need(element, "Name"),
+			value: readParameter(only(element, "Parameter"))
+		};
+		case "Method": return {
+			kind: "method",
+			id,
+			path,
+			name: need(element, "Name"),
+			parameters: readParameters(element)
+		};
+		case "Query": {
+			const query = only(element, "Query");
+			const names = elements(only(query, "Properties")).map((property) => need(property, "Name"));
+			return {
+				kind: "query",
+				id,
+				path,
+				all: query.getAttribute("SelectAllProperties") === "true",
+				names
+			};
+		}
+		default: throw new BadRequestXml(`The action ${element.localName ?? ""} is not valid.`);
+	}
+}
+function readPath(element) {
+	switch (element.localName ?? "") {
+		case "Constructor": return {
+			kind: "constructor",
+			typeId: need(element, "TypeId").toLowerCase()
+		};
+		case "Identity": return {
+			kind: "identity",
+			name: need(element, "Name")
+		};
+		case "Method": return {
+			kind: "method",
+			parent: need(element, "ParentId"),
+			name: need(element, "Name"),
+			parameters: readParameters(element)
+		};
+		case "Property": return {
+			kind: "property",
+			parent: need(element, "ParentId"),
+			name: need(element, "Name")
+		};
+		case "StaticMethod": return {
+			kind: "static",
+			typeId: need(element, "TypeId").toLowerCase(),
+			name: need(element, "Name"),
+			parameters: readParameters(element)
+		};
+		default: throw new BadRequestXml(`The object path ${element.localName ?? ""} is not valid.`);
+	}
+}
+function readParameters(element) {
+	const holder = elements(element).find((child) => child.localName === "Parameters");
+	return holder === void 0 ? [] : elements(holder).map(readParameter);
+}
+function readParameter(element) {
+	const path = element.getAttribute("ObjectPathId");
+	const type = element.getAttribute("Type") ?? (element.getAttribute("TypeId") === null ? "" : "Object");
+	if (type === "" && path === null) throw new BadRequestXml("A parameter has no type.");
+	const children = elements(element);
+	return {
+		type: path === null ? type : "Path",
+		text: children.length === 0 ? element.textContent ?? "" : "",
+		items: children.filter((child) => child.localName === "Object").map(readParameter),
+		members: new Map(children.filter((child) => child.localName === "Property").map((child) => [need(child, "Name"), readParameter(child)])),
+		...path === null ? {} : { path }
+	};
+}
+function elements(parent) {
+	const found = [];
+	for (let node = parent.firstChild; node !== null; node = node.nextSibling) if (isElement(node)) found.push(node);
+	return found;
+}
+function isElement(node) {
+	return node.nodeType === node.ELEMENT_NODE;
+}
+function only(parent, name) {
+	const found = elements(parent).find((child) => child.localName === name);
+	if (found === void 0) throw new BadRequestXml(`The element ${name} is missing.`);
+	return found;
+}
+function need(element, name) {
+	const value = element.getAttribute(name);
+	if (value === null || value === "") throw new BadRequestXml(`The attribute ${name} of ${element.localName ?? ""} is missing.`);
+	return value;
+}
+
+// src/simulator/sharepoint/process-query.ts
+const version = "16.0.26420.12000";
+const namespace = "Microsoft.Online.SharePoint.TenantAdministration.";
+/**
+* Answers the XML of a ProcessQuery request with the list that the service sends: a head, then pairs of an action's id and its
+* result. Every error is told in the head, with HTTP 200 (reference: SharePoint B.3).
+*/
+function processQuery(source, model, trace) {
+	const restore = model.remember();
+	try {
+		return [head(trace, null), ...run(readRequest(source), model, trace)];
+	} catch (error) {
+		if (error instanceof BadRequestXml) return [head(trace, invalidQuery(error.message))];
+		if (!(error instanceof CsomError)) throw error;
+		if (model.undoes) restore();
+		return [head(trace, error)];
+	}
+}
+function head(trace, error) {
+	return {
+		SchemaVersion: "15.0.0.0",
+		LibraryVersion: version,
+		ErrorInfo: error === null ? null : {
+			ErrorMessage: error.message,
+			ErrorValue: null,
+			TraceCorrelationId: trace,
+			ErrorCode: error.code,
+			ErrorTypeName: error.typeName
+		},
+		TraceCorrelationId: trace
+	};
+}
+function run({ actions, paths }, model, trace) {
+	const reached = /* @__PURE__ */ new Map();
+	const reach = (id) => {
+		const known = reached.get(id);
+		if (known !== void 0) return known;
+		const path = paths.get(id);
+		if (path === void 0) throw invalidQuery(`The object path ${id} does not exist.`);
+		const object = resolve(path);
+		reached.set(id, object);
+		return object;
+	};
+	const there = (id) => {
+		const object = reach(id);
+		if (object === null) throw new CsomError("Microsoft.SharePoint.Client.ServerException", "Object reference not set to an instance of an object.", -2147467261);
+		return object;
+	};
+	const objectOf = (called, name) => {
+		if (called !== void 0 && "object" in called) return called.object;
+		throw invalidQuery(`The method "${name}" does not give an object.`);
+	};
+	const resolve = (path) => {
+		switch (path.kind) {
+			case "constructor": return model.construct(path.typeId) ?? missing(`the type ${path.typeId}`);
+			case "identity": {
+				const [first = "", ...lines] = path.name.split("\n");
+				if (!first.toLowerCase().endsWith(model.identityPrefix)) throw invalidQuery("The object identity is not valid.");
+				return model.identified(lines) ?? missing(`the identity ${lines.join(" ")}`);
+			}
+			case "method": return objectOf(call(there(path.parent), path.name, path.parameters), path.name);
+			case "property": return there(path.parent).property?.(path.name) ?? missing(`the property ${path.name}`);
+			case "static": return objectOf(model.callStatic(path.typeId, path.name, path.parameters), path.name);
+		}
+	};
+	const call = (object, name, parameters) => {
+		if (object.call === void 0) throw noMethod(name);
+		return object.call(name, parameters, there);
+	};
+	const answers = actions.flatMap((action) => perform(action, {
+		reach,
+		there,
+		call,
+		model,
+		trace
+	}));
+	for (const object of reached.values()) object?.finish?.();
+	return answers;
+}
+function perform(action, { reach, there, call, model, trace }) {
+	const identified = (object) => ({
+		_ObjectType_: object.objectType.includes(".") ? object.objectType : `${namespace}${object.objectType}`,
+		_ObjectIdentity_: `${trace}|${model.identityPrefix}\n${object.identity}`
+	});
+	switch (action.kind) {
+		case "objectPath": return [action.id, { IsNull: reach(action.path) === null }];
+		case "identityQuery": return [action.id, { _ObjectIdentity_: identified(there(action.path))["_ObjectIdentity_"] }];
+		case "query": {
+			const object = there(action.path);
+			return [action.id, {
+				...identified(object),
+				...object.show(action.all, action.names)
+			}];
+		}
+		case "set": {
+			const object = there(action.path);
+			if (object.set === void 0) throw noProperty(action.name);
+			object.set(action.name, action.value);
+			return [];
+		}
+		case "method": {
+			const called = call(there(action.path), action.name, action.parameters);
+			if (called === void 0) return [];
+			if ("value" in called) return [action.id, called.value];
+			return called.object === null ? [action.id, null] : [action.id, {
+				...identified(called.object),
+				...called.object.show(true, [])
+			}];
+		}
+	}
+}
+function missing(what) {
+	throw invalidQuery(`The request names ${what}, which does not exist.`);
+}
+/** The words of the service for a property that a type does not have. */
+function noProperty(name) {
+	return invalidQuery(`Field or property "${name}" does not exist.`);
+}
+/** A method that is not simulated: it ends the request as unknown to the simulator, since the real object model has many more. */
+function noMethod(name) {
+	return new Refusal(unknownReply(`the method ${name} of SharePoint's object model`));
+}
+
+// src/simulator/sharepoint/hub-sites.ts
+const zero$2 = "00000000-0000-0000-0000-000000000000";
+const settable = /* @__PURE__ */ new Set([
+	"Title",
+	"Description",
+	"LogoUrl",
+	"RequiresJoinApproval",
+	"SiteDesignId",
+	"HideNameInNavigation",
+	"ParentHubSiteId",
+	"EnablePermissionsSync"
+]);
+const guids = /* @__PURE__ */ new Set([
+	"ID",
+	"SiteId",
+	"SiteDesignId",
+	"ParentHubSiteId"
+]);
+/** Hub sites over the shelf of sites: being one, or belonging to one, is told by the site too (reference: SharePoint B.8). */
+function createHubSites(shelf) {
+	let hubs = [];
+	const at = (url) => hubs.find((hub) => text(hub, "SiteUrl")?.toLowerCase() === url.toLowerCase());
+	const byId = (id) => {
+		const found = hubs.find((hub) => text(hub, "ID")?.toLowerCase() === id.toLowerCase());
+		if (found === void 0) throw new CsomError("Microsoft.SharePoint.SPException", "This site is not a hub site.", -2147024809);
+		return found;
+	};
+	const write = (id, wanted) => {
+		const before = byId(id);
+		hubs = hubs.map((hub) => hub === before ? {
+			...hub,
+			...wanted
+		} : hub);
+	};
+	const objectOf = (raw) => {
+		const id = text(raw, "ID") ?? "";
+		let staged = {};
+		return {
+			objectType: "HubSiteProperties",
+			identity: `HubSiteProperties\n${id}`,
+			show: (all, named) => {
+				const entries = Object.entries(byId(id)).filter(([name]) => all || named.includes(name));
+				return Object.fromEntries(entries.map(([name, value]) => [name, guids.has(name) ? `/Guid(${String(value)})/` : value]));
+			},
+			set: (name, value) => {
+				if (!settable.has(name)) throw noProperty(name);
+				staged = {
+					...staged,
+					[name]: plainValue(value)
+				};
+			},
+			call: (name) => {
+				if (name !== "Update") throw invalidQuery(`Method "${name}" does not exist.`);
+				write(id, staged);
+				staged = {};
+			}
+		};
+	};
+	return {
+		all: () => hubs,
+		load: (raws) => {
+			hubs = raws;
+		},
+		write,
+		methods: {
+			RegisterHubSite: (_, given) => {
+				const site = shelf.need(argumentsOf(given).text(0));
+				const url = text(site, "Url") ?? "";
+				if (at(url) !== void 0) throw spoRefused("This site is already a HubSite.");
+				const id = text(site, "SiteId") ?? "";
+				const hub = {
+					ID: id,
+					SiteId: id,
+					SiteUrl: url,
+					Title: text(site, "Title") ?? "",
+					Description: "",
+					LogoUrl: "",
+					RequiresJoinApproval: false,
+					SiteDesignId: zero$2,
+					ParentHubSiteId: zero$2,
+					HideNameInNavigation: false,
+					EnablePermissionsSync: false
+				};
+				hubs = [...hubs, hub];
+				shelf.write(url, {
+					IsHubSite: true,
+					HubSiteId: id
+				});
+				return { object: objectOf(hub) };
+			},
+			UnregisterHubSite: (_, given) => {
+				const hub = at(argumentsOf(given).text(0));
+				if (hub === void 0) throw spoRefused("This site is not a HubSite.");
+				hubs = hubs.filter((other) => other !== hub);
+				for (const site of shelf.all()) if (site["HubSiteId"] === hub["ID"]) shelf.write(text(site, "Url") ?? "", {
+					HubSiteId: zero$2,
+					IsHubSite: false
+				});
+			},
+			GetHubSitePropertiesByUrl: (_, given) => {
+				const url = argumentsOf(given).text(0);
+				shelf.need(url);
+				const hub = at(url);
+				return { object: hub === void 0 ? null : objectOf(hub) };
+			},
+			GetHubSitePropertiesById: (_, given) => ({ object: objectOf(byId(argumentsOf(given).text(0))) }),
+			ConnectSiteToHubSiteById: (_, given) => {
+				const wanted = argumentsOf(given);
+				const id = wanted.text(1);
+				if (id !== zero$2) byId(id);
+				shelf.write(text(shelf.need(wanted.text(0)), "Url") ?? "", { HubSiteId: id });
+			}
+		},
+		remember: () => {
+			const before = hubs;
+			return () => {
+				hubs = before;
+			};
+		}
+	};
+}
+
+// src/simulator/sharepoint/operations.ts
+/** What the service asks a client to wait between two looks, in milliseconds. */
+const pollingInterval = 15e3;
+/** Keeps operations; `now` is the tenant's clock, `takesMs` how long one takes. */
+function createOperations(now, takesMs) {
+	let begun = /* @__PURE__ */ new Map();
+	const objectOf = (identity, ends) => ({
+		objectType: "SpoOperation",
+		identity,
+		show: (all, named) => {
+			const complete = now() >= ends;
+			return Object.fromEntries(Object.entries({
+				HasTimedout: false,
+				IsComplete: complete,
+				PollingInterval: complete ? 0 : pollingInterval
+			}).filter(([name]) => all || named.includes(name)));
+		}
+	});
+	return {
+		begin: (kind, url) => {
+			const ticks = (now() + 621355968e5) * 1e4 + begun.size;
+			const identity = [
+				"SpoOperation",
+				kind,
+				String(ticks),
+				encodedUrl(url),
+				"00000000-0000-0000-0000-000000000000"
+			].join("\n");
+			begun = new Map(begun).set(identity, now() + takesMs);
+			return objectOf(identity, now() + takesMs);
+		},
+		find: (lines) => {
+			const identity = lines.join("\n");
+			const ends = begun.get(identity);
+			return ends === void 0 ? void 0 : objectOf(identity, ends);
+		},
+		remember: () => {
+			const before = begun;
+			return () => {
+				begun = before;
+			};
+		}
+	};
+}
+/** A URL as identities hold it: percent-encoded, hexadecimal digits in lower case. */
+function encodedUrl(url) {
+	return encodeURIComponent(url).replaceAll(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase());
+}
+
+// src/simulator/sharepoint/site-objects.ts
+const zero$1 = "00000000-0000-0000-0000-000000000000";
+const pageSize = 300;
+const personalTemplate = /^SPSPERS/u;
+/** The SiteProperties object of a site: what is set is written by Update, which gives an operation (reference: SharePoint B.7). */
+function siteObject({ facts, shelf, operations }, raw) {
+	const url = text(raw, "Url") ?? "";
+	let staged = {};
+	return {
+		objectType: "SiteProperties",
+		identity: `SiteProperties\n${encodedUrl(url)}`,
+		show: (all, named) => {
+			const unknown = named.find((name) => !facts.has(name));
+			if (unknown !== void 0) throw noProperty(unknown);
+			const values = shelf.find(url) ?? raw;
+			const wanted = [...facts.values()].filter((fact) => all || named.includes(fact.name));
+			return Object.fromEntries(wanted.map((fact) => [fact.name, shownValue(fact, values[fact.name])]));
+		},
+		set: (name, value) => {
+			const fact = facts.get(name);
+			if (fact === void 0) throw noProperty(name);
+			if (!fact.writable) throw invalidQuery(`The property "${name}" is read-only.`);
+			staged = {
+				...staged,
+				[name]: propertyValue(fact, value)
+			};
+		},
+		call: (name) => {
+			if (name !== "Update") throw invalidQuery(`Method "${name}" does not exist.`);
+			const wanted = staged;
+			staged = {};
+			shelf.write(url, wanted);
+			return { object: operations.begin("SetSite", url) };
+		}
+	};
+}
+/** Methods of the tenant that are about sites, by name. */
+function siteMethods(parts) {
+	const { shelf, operations } = parts;
+	const removed = (url) => {
+		const raw = shelf.need(url);
+		if (text(raw, "GroupId") !== zero$1) throw spoRefused("This site belongs to a Microsoft 365 group. To delete the site, you must delete the group.");
+		if (raw["IsHubSite"] === true) throw spoRefused("This site is a hub site. Unregister it before it is deleted.");
+		shelf.remove(url);
+	};
+	return {
+		GetSitePropertiesByUrl: (_, given) => ({ object: siteObject(parts, shelf.need(argumentsOf(given).text(0))) }),
+		GetSitePropertiesFromSharePointByFilters: (_, given) => ({ object: listed(parts, argumentsOf(given)) }),
+		CreateSite: (_, given) => {
+			const wanted = argumentsOf(given);
+			const member = (name) => plainText(wanted.member(0, name) ?? "");
+			const raw = newSite(parts, {
+				Url: member("Url"),
+				Title: member("Title"),
+				Owner: member("Owner"),
+				Template: member("Template") === "" ? "STS#3" : member("Template"),
+				Lcid: Number(wanted.member(0, "Lcid") ?? 1033),
+				...wanted.member(0, "StorageMaximumLevel") === void 0 ? {} : { StorageMaximumLevel: wanted.member(0, "StorageMaximumLevel") }
+			});
+			return { object: operations.begin("CreateSite", text(raw, "Url") ?? "") };
+		},
+		RemoveSite: (_, given) => {
+			const url = argumentsOf(given).text(0);
+			removed(url);
+			return { object: operations.begin("RemoveSite", url) };
+		},
+		RemoveDeletedSite: (_, given) => {
+			const url = argumentsOf(given).text(0);
+			shelf.purge(url);
+			return { object: operations.begin("RemoveDeletedSite", url) };
+		},
+		RestoreDeletedSite: (_, given) => {
+			const url = argumentsOf(given).text(0);
+			shelf.restore(url);
+			return { object: operations.begin("RestoreDeletedSite", url) };
+		}
+	};
+}
+/** Makes a site, under the rules of both ways to create one. @throws CsomError. */
+function newSite({ shelf, isPerson, hosts }, raw) {
+	const url = text(raw, "Url") ?? "";
+	const [host = "", managed = "", name = ""] = /^https:\/\/([^/]+)\/(sites|teams)\/([^/]+)$/u.exec(url)?.slice(1) ?? [];
+	if (!hosts.includes(host.toLowerCase()) || managed === "" || name === "") throw new CsomError("Microsoft.SharePoint.SPException", `The managed path of ${url} does not exist.`, -2147024809);
+	if (shelf.find(url) !== void 0) throw spoRefused(`A site already exists at url ${url}.`);
+	if (shelf.deleted(url) !== void 0) throw spoRefused(`A site already exists at url ${url} in the recycle bin. Remove it from there first.`);
+	const owner = text(raw, "Owner") ?? "";
+	if (!isPerson(owner)) throw spoRefused(`The specified user ${owner} could not be found.`);
+	return shelf.add(raw);
+}
+function listed(parts, wanted) {
+	const personal = Number(wanted.member(0, "IncludePersonalSite") ?? 0);
+	const template = plainText(wanted.member(0, "Template") ?? "");
+	const start = Number(wanted.member(0, "StartIndex") ?? 0);
+	if (![
+		0,
+		1,
+		2
+	].includes(personal)) throw spoRefused("IncludePersonalSite is not valid.");
+	const found = parts.shelf.all().filter((raw) => personal === 1 || !personalTemplate.test(text(raw, "Template") ?? "")).filter((raw) => template === "" || text(raw, "Template") === template);
+	const page = found.slice(start, start + pageSize);
+	const next = start + pageSize < found.length ? plainText(start + pageSize) : null;
+	return {
+		objectType: "SPOSitePropertiesEnumerable",
+		identity: "SPOSitePropertiesEnumerable",
+		show: () => ({
+			NextStartIndex: -1,
+			NextStartIndexFromSharePoint: next,
+			_Child_Items_: page.map((raw) => {
+				const object = siteObject(parts, raw);
+				return {
+					_ObjectType_: "Microsoft.Online.SharePoint.TenantAdministration.SiteProperties",
+					_ObjectIdentity_: object.identity,
+					...object.show(true, [])
+				};
+			})
+		})
+	};
+}
+
+// src/simulator/sharepoint/tenant-rules.ts
+/** How open a sharing capability is: the numbers are not in that order (reference: SharePoint B.6). */
+const openness = {
+	0: 0,
+	3: 1,
+	1: 2,
+	2: 3
+};
+/** How open a sharing capability is, from 0 (closed) to 3 (anyone). */
+function opennessOf(capability) {
+	return typeof capability === "number" ? openness[capability] ?? 0 : 0;
+}
+/** Capabilities that cannot be more open than the tenant's (reference: SharePoint B.6 rule 1). */
+const followers = [
+	"ODBSharingCapability",
+	"CoreSharingCapability",
+	"OneDriveLoopSharingCapability",
+	"CoreLoopSharingCapability"
+];
+/** Ranges of numbers (reference: SharePoint B.6 rules 2, 4, 6); `also` are values outside that mean "not set" or "off". */
+const ranges = {
+	RequireAnonymousLinksExpireInDays: {
+		from: 1,
+		to: 730,
+		also: [0, -1]
+	},
+	ExternalUserExpireInDays: {
+		from: 30,
+		to: 730,
+		also: [0]
+	},
+	EmailAttestationReAuthDays: {
+		from: 1,
+		to: 365
+	},
+	IPAddressWACTokenLifetime: {
+		from: 15,
+		to: 1440
+	},
+	OrphanedPersonalSitesRetentionPeriod: {
+		from: 30,
+		to: 3650
+	},
+	CoreRequestFilesLinkExpirationInDays: {
+		from: 0,
+		to: 730,
+		also: [-1]
+	},
+	OneDriveRequestFilesLinkExpirationInDays: {
+		from: 0,
+		to: 730,
+		also: [-1]
+	},
+	ReduceTempTokenLifetimeValue: {
+		from: 5,
+		to: 15
+	}
+};
+/** Checks one number against its range. @throws CsomError outside of it. */
+function checkRange(name, value) {
+	const range = ranges[name];
+	if (range === void 0 || typeof value !== "number") return;
+	if (value >= range.from && value <= range.to || range.also?.includes(value) === true) return;
+	throw outOfRange(name);
+}
+/**
+* Checks what one property asks of the others. `stored` is the tenant before this request: what depends on the sharing
+* capability is held against the stored one, which is why it has to be set in a request of its own before.
+* @throws CsomError in the service's manner.
+*/
+function checkDependence(name, value, { stored, wanted, chosen }) {
+	const anyone = stored["SharingCapability"] === 2;
+	if ((name === "RequireAnonymousLinksExpireInDays" && typeof value === "number" && value > 0 || name === "DefaultSharingLinkType" && value === 3) && !anyone && chosen("spoAnonymousLinks") === "refused") throw spoRefused(`${name} cannot be set because anonymous links are not allowed by the organization.`);
+	if (name === "SharingDomainRestrictionMode") checkDomains(value, wanted);
+	if (name === "IPAddressEnforcement" && value === true && wanted["IPAddressAllowList"] === "") throw badArgument("IPAddressEnforcement cannot be enabled because IPAddressAllowList is empty.");
+	if (name === "EnableGuestSignInAcceleration" && value === true && wanted["SignInAccelerationDomain"] === "") throw badArgument("EnableGuestSignInAcceleration needs SignInAccelerationDomain to be set.");
+	if (["StartASiteFormUrl", "CustomizedExternalSharingServiceUrl"].includes(name) && value !== "") {
+		if (typeof value !== "string" || !/^https?:\/\/[^/]+/iu.test(value)) throw badArgument(`${name} is not an absolute URL.`);
+	}
+}
+function checkDomains(mode, wanted) {
+	if (mode === 1 && wanted["SharingAllowedDomainList"] === "") throw badArgument("SharingAllowedDomainList is needed when SharingDomainRestrictionMode is AllowList.");
+	if (mode === 2 && wanted["SharingBlockedDomainList"] === "") throw badArgument("SharingBlockedDomainList is needed when SharingDomainRestrictionMode is BlockList.");
+}
+/** Settings that belong to a licence of their own (reference: SharePoint C.10). */
+function needsLicence(name) {
+	return /^(?:Syntex|RestrictedAccessControl|EnableRestrictedAccessControl|BlockDownloadPolicy|AllowFileArchive|DocumentUnderstanding|AutofillColumns|ImageTagging|ESignature|OCR|KnowledgeAgent|TaxonomyTagging|Prebuilt|Translation|AIBuilder)/u.test(name);
+}
+/** The address from which the simulated service sees every caller (a documentation address, RFC 5737). */
+const callerAddress = "203.0.113.7";
+/** Whether an address is in a comma-separated list of addresses and IPv4 ranges. */
+function isAllowedAddress(list, address) {
+	if (typeof list !== "string") return false;
+	return list.split(",").some((entry) => {
+		const [base = "", bits] = entry.trim().split("/");
+		if (bits === void 0) return base === address;
+		const shift = 32 - Number(bits);
+		return Number.isInteger(shift) && shift >= 0 && numberOf(base) >> BigInt(shift) === numberOf(address) >> BigInt(shift);
+	});
+}
+function numberOf(address) {
+	const parts = address.split(".");
+	if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/u.test(part))) return -1n;
+	return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
+}
+
+// src/simulator/sharepoint/tenant-object.ts
+/** Not among "all properties": has to be named (reference: SharePoint B.3). */
+const onlyNamed = /* @__PURE__ */ new Set(["HideDefaultThemes"]);
+/** Makes the settings over the defaults of every property. */
+function tenantSettings(facts, seed, chosen) {
+	let held = {
+		...Object.fromEntries([...facts.values()].map((fact) => [fact.name, defaultValue(fact)])),
+		...seed
+	};
+	return {
+		values: () => held,
+		load: (values) => {
+			held = {
+				...held,
+				...values
+			};
+		},
+		write: (wanted) => {
+			const stored = held;
+			const merged = {
+				...stored,
+				...wanted
+			};
+			for (const [name, value] of Object.entries(wanted)) {
+				checkRange(name, value);
+				checkDependence(name, value, {
+					stored,
+					wanted: merged,
+					chosen
+				});
+				if (chosen("spoUnlicensed") === "refused" && needsLicence(name)) throw spoRefused(`The setting ${name} is not available: the tenant does not have the license it needs.`);
+				held = {
+					...held,
+					[name]: kept(name, value, stored, chosen)
+				};
+				if (name === "SharingCapability") held = {
+					...held,
+					...closed(held)
+				};
+			}
+		}
+	};
+}
+/** A follower that is more open than the tenant is refused or brought down to it. */
+function kept(name, value, stored, chosen) {
+	if (!followers.includes(name)) return value;
+	const limit = stored["SharingCapability"];
+	if (opennessOf(value) <= opennessOf(limit)) return value;
+	if (chosen("spoOneDriveSharing") === "clamped") return limit;
+	throw spoRefused(`${name} cannot be more permissive than SharingCapability of the organization.`);
+}
+/** Followers that the new capability leaves behind. */
+function closed(held) {
+	const limit = held["SharingCapability"];
+	return Object.fromEntries(followers.filter((name) => opennessOf(held[name]) > opennessOf(limit)).map((name) => [name, limit]));
+}
+/** The Tenant object of one request: what is set is staged, and written by Update or at the end of the request. */
+function tenantObject(facts, settings, methods, chosen) {
+	let staged = {};
+	const update = () => {
+		const wanted = staged;
+		staged = {};
+		settings.write(wanted);
+	};
+	return {
+		objectType: "Tenant",
+		identity: "Tenant",
+		show: (all, named) => {
+			const values = settings.values();
+			const wanted = [...facts.values()].filter((fact) => named.includes(fact.name) || all && !onlyNamed.has(fact.name) && fact.type !== "Navigation");
+			const unknown = named.find((name) => !facts.has(name));
+			if (unknown !== void 0) throw noProperty(unknown);
+			return Object.fromEntries(wanted.map((fact) => [fact.name, shownValue(fact, values[fact.name])]));
+		},
+		set: (name, value) => {
+			const fact = facts.get(name);
+			if (fact === void 0) throw noProperty(name);
+			if (!fact.writable) throw invalidQuery(`The property "${name}" is read-only.`);
+			staged = {
+				...staged,
+				[name]: propertyValue(fact, value)
+			};
+		},
+		call: (name, parameters, pathed) => {
+			if (name !== "Update") return methods(name, parameters, pathed);
+			if (parameters.length > 0) throw badArgument("Update takes no parameters.");
+			update();
+		},
+		finish: () => {
+			if (chosen("spoUpdate") === "optional") update();
+		}
+	};
+}
+
+// src/simulator/sharepoint/object-model.ts
+const tenantTypeId = "{268004ae-ef6b-4e9b-8425-127220d84719}";
+const administration = "908bed80-a04a-4433-b4a0-883d9847d110";
+/** What ProcessQuery can reach: the tenant and what its methods give. */
+function objectModel(stores, tenantId, chosen) {
+	const { facts, settings, sites, hubs, gallery, estate, designs } = stores;
+	const methods = {
+		...siteMethods(sites),
+		...hubs.methods,
+		...gallery.methods,
+		...estate.methods,
+		...policyMethods(settings)
+	};
+	const call = (name, parameters, pathed) => {
+		const method = methods[name];
+		if (method === void 0) throw noMethod(name);
+		return method(name, parameters, pathed);
+	};
+	const tenant = () => tenantObject(facts, settings, call, chosen);
+	return {
+		identityPrefix: `${administration}:${tenantId}`,
+		undoes: chosen("spoPartial") === "undone",
+		construct: (typeId) => typeId === tenantTypeId ? tenant() : void 0,
+		identified: (lines) => {
+			const [kind, key = ""] = lines;
+			if (kind === "Tenant" && lines.length === 1) return tenant();
+			if (kind === "SpoOperation") return sites.operations.find(lines);
+			const site = sites.shelf.all().find((raw) => encodedUrl(text(raw, "Url") ?? "") === key);
+			return kind === "SiteProperties" && site !== void 0 ? siteObject(sites, site) : void 0;
+		},
+		callStatic: (_, name) => {
+			throw noMethod(name);
+		},
+		remember: () => {
+			const before = settings.values();
+			const restores = [
+				sites.shelf,
+				sites.operations,
+				hubs,
+				gallery,
+				estate,
+				designs
+			].map((store) => store.remember());
+			return () => {
+				settings.load(before);
+				for (const restore of restores) restore();
+			};
+		}
+	};
+}
+/** Policies that are set by methods and read as properties (reference: SharePoint B.3). */
+function policyMethods(settings) {
+	return {
+		SetFileVersionPolicy: (_, given) => {
+			const wanted = argumentsOf(given);
+			const [auto, limit, days] = [
+				wanted.flag(0),
+				wanted.number(1),
+				wanted.number(2)
+			];
+			if (auto ? limit !== -1 || days !== -1 : limit < 1 || limit > 5e4) throw outOfRange("majorVersionLimit");
+			if (!auto && days !== 0 && (days < 30 || days > 36500)) throw outOfRange("expireVersionsAfterDays");
+			settings.load({
+				EnableAutoExpirationVersionTrim: auto,
+				...auto ? {} : {
+					MajorVersionLimit: limit,
+					ExpireVersionsAfterDays: days
+				}
+			});
+		},
+		SetBlockDownloadFileTypePolicyData: (_, given) => {
+			const wanted = argumentsOf(given);
+			if (wanted.list(2).length > 10) throw badArgument("At most 10 groups can be excluded.");
+			settings.load({
+				BlockDownloadFileTypePolicy: wanted.flag(0),
+				BlockDownloadFileTypeIds: wanted.list(1),
+				ExcludedBlockDownloadGroupIds: wanted.list(2)
+			});
+		},
+		SyncAadB2BManagementPolicy: () => void 0
+	};
+}
+
+// src/simulator/sharepoint/rest.ts
+const tenantType = "Microsoft.Online.SharePoint.TenantAdministration.Tenant";
+const utility = "microsoft.sharepoint.utilities.webtemplateextensions.sitescriptutility.";
+/** Answers `_api` on the admin or the root host (reference: SharePoint B.4, B.7, B.8). */
+function answerRest(ask, host, deps) {
+	try {
+		return (host === "admin" ? admin(ask, deps) : host === "root" ? root(ask, deps) : void 0) ?? unknownReply(`${ask.method} ${ask.host}${ask.path}`);
+	} catch (error) {
+		if (error instanceof CsomError) return odataError(error);
+		throw error;
+	}
+}
+/** An error of the REST side: the CSOM error in OData's clothes (reference: sharepoint-examples 40). */
+function odataError(error) {
+	const status = /NoSite|NoSuchSite|FileNotFound|ResourceNotFound/u.test(error.typeName) ? 404 : /Unauthorized/u.test(error.typeName) ? 403 : 400;
+	return jsonReply(status, { "odata.error": {
+		code: `${error.code}, ${error.typeName}`,
+		message: {
+			lang: "en-US",
+			value: error.message
+		}
+	} });
+}
+function root(ask, { designs }) {
+	const path = decodeURIComponent(ask.path).toLowerCase();
+	const at = path.indexOf(utility);
+	if (ask.method !== "POST" || !path.startsWith("/_api/") || at < 0) return void 0;
+	const name = decodeURIComponent(ask.path).slice(at + 71).replace(/\(.*$/u, "");
+	const found = designs.answer(name, new URLSearchParams(ask.query), parseJson(ask.body), ask.body);
+	return found === void 0 ? void 0 : jsonReply(200, found);
+}
+function admin(ask, deps) {
+	const path = decodeURIComponent(ask.path).replace(/^\/_api\//iu, "");
+	const method = ask.headers["x-http-method"] ?? ask.method;
+	const body = parseJson(ask.body);
+	const given = isRaw(body) ? body : {};
+	const said = (name) => text(given, name) ?? "";
+	const done = (value = { "odata.null": true }) => jsonReply(200, value);
+	switch (`${method} ${path.toLowerCase()}`) {
+		case "POST contextinfo": return done({
+			FormDigestTimeoutSeconds: 1800,
+			FormDigestValue: "0x00,01 Jan 2026 00:00:00 -0000",
+			WebFullUrl: `https://${ask.host}`
+		});
+		case "GET spo.tenant": return tenantReply(ask, deps);
+		case "MERGE spo.tenant": return merge(given, deps);
+		case "POST spo.tenant/getsitepropertiesbyurl": return done(deps.sites.shelf.need(said("url")));
+		case "POST spo.tenant/connectsitetohubsitebyid":
+			deps.sites.shelf.write(said("siteUrl"), { HubSiteId: said("hubSiteId") });
+			return done();
+		case "GET hubsites": return done({ value: deps.hubs.all() });
+		case "GET spo.tenant/gettargetedsitesdetails": return done({ value: deps.estate.homes() });
+		case "POST sphsite/addhomesite":
+			deps.estate.addHome(homeOf(given));
+			return done();
+		case "POST spo.tenant/updatetargetedsite":
+			deps.estate.changeHome(said("siteUrl"), flagged(given["configurationParam"]));
+			return done();
+		case "POST spo.tenant/removetargetedsite":
+			deps.estate.removeHome(said("siteUrl"));
+			return done();
+		case "POST thememanager/gettenantthemingoptions": return done({
+			hideDefaultThemes: deps.settings.values()["HideDefaultThemes"] === true,
+			themePreviews: deps.gallery.themes()
+		});
+		case "POST thememanager/addtenanttheme":
+			deps.gallery.putTheme(said("name"), said("themeJson"), "add");
+			return done();
+		case "POST thememanager/updatetenanttheme":
+			deps.gallery.putTheme(said("name"), said("themeJson"), "update");
+			return done();
+		case "POST thememanager/deletetenanttheme":
+			deps.gallery.deleteTheme(said("name"));
+			return done();
+		case "POST thememanager/sethidedefaultthemes":
+			deps.settings.write({ HideDefaultThemes: given["hideDefaultThemes"] === true });
+			return done();
+		case "POST microsoft.online.sharepoint.tenantmanagement.office365tenant/setidlesessionsignoutforunmanageddevices":
+			deps.gallery.loadIdle(idleOf(given["enabled"] === true, said("warnAfter"), said("signOutAfter")));
+			return done();
+		case "POST microsoft.online.sharepoint.tenantmanagement.office365tenant/getidlesessionsignoutforunmanageddevices": return done({ value: idleText(deps.gallery.idle()) });
+		case "POST spsitemanager/create": return create(isRaw(given["request"]) ? given["request"] : {}, deps);
+		case "POST spsitemanager/delete": return remove(ask, said("siteId"), deps);
+		case "GET spsitemanager/status": return status(new URLSearchParams(ask.query).get("url") ?? "", deps);
+		default: return byId(ask, method, path, given, deps);
+	}
+}
+function byId(ask, method, path, given, deps) {
+	const hub = /^HubSites\/GetById\('([^']+)'\)$/iu.exec(path)?.[1];
+	if (hub !== void 0 && method === "PATCH") {
+		deps.hubs.write(hub, given);
+		return {
+			status: 204,
+			headers: {},
+			body: ""
+		};
+	}
+	const id = /^SPO\.Tenant\/sites\('([^']+)'\)$/iu.exec(path)?.[1];
+	if (id === void 0 || ask.headers["odata-version"] !== "4.0") return void 0;
+	const site = deps.sites.shelf.all().find((raw) => plainText(raw["SiteId"]).toLowerCase() === id.toLowerCase());
+	if (site === void 0) throw new CsomError("System.IO.FileNotFoundException", "The site could not be found.", -2147024894);
+	if (method === "GET") return jsonReply(200, site);
+	if (method !== "PATCH") return void 0;
+	const { SetOwnerWithoutUpdatingSecondaryAdmin: _, ...wanted } = given;
+	deps.sites.shelf.write(plainText(site["Url"]), wanted);
+	return jsonReply(200, { "odata.null": true });
+}
+function tenantReply(ask, { facts, settings }) {
+	const values = settings.values();
+	const shown = [...facts.values()].filter((fact) => fact.inRest && fact.type !== "Navigation");
+	if (!/odata=verbose/iu.test(ask.headers["accept"] ?? "")) return jsonReply(200, Object.fromEntries(shown.map((fact) => [fact.name, values[fact.name]])));
+	const self = `https://${ask.host}/_api/SPO.Tenant`;
+	return jsonReply(200, { d: {
+		__metadata: {
+			id: self,
+			uri: self,
+			type: tenantType
+		},
+		Sites: { __deferred: { uri: `${self}/Sites` } },
+		...Object.fromEntries(shown.map((fact) => [fact.name, verbose(fact, values[fact.name])]))
+	} });
+}
+/** Verbose OData: Int64 as text, lists under `results`. */
+function verbose(fact, value) {
+	if (fact.type === "Int64") return plainText(value);
+	if (fact.type !== "Array") return value;
+	return {
+		__metadata: { type: `Collection(Edm.${fact.elementType})` },
+		results: value
+	};
+}
+function merge(given, { facts, settings, chosen }) {
+	const { __metadata: type, ...wanted } = given;
+	if (!isRaw(type) || type["type"] !== tenantType) throw badArgument("An entry without a type name was found.");
+	for (const [name, value] of Object.entries(wanted)) {
+		const fact = facts.get(name);
+		if (fact === void 0) throw badArgument(`The property '${name}' does not exist on type '${tenantType}'.`);
+		if (fact.type === "Array" && chosen("spoMergeArrays") === "refused") throw unknownError();
+		if (fact.type === "Boolean" && typeof value !== "boolean") throw badArgument(`Cannot convert ${name} to Edm.Boolean.`);
+		if (fact.type === "Enum" && typeof value !== "number") throw badArgument(`Cannot convert ${name} to Edm.Int32.`);
+	}
+	settings.write(wanted);
+	return {
+		status: 204,
+		headers: {},
+		body: ""
+	};
+}
+function homeOf(given) {
+	return {
+		Url: text(given, "siteUrl") ?? "",
+		Audiences: given["audiences"] ?? [],
+		VivaConnectionsDefaultStart: given["vivaConnectionsDefaultStart"] ?? true,
+		IsInDraftMode: given["isInDraftMode"] ?? false,
+		...given["order"] === void 0 ? {} : { Order: given["order"] }
+	};
+}
+/** Only values whose `Is…Present` flag is up are taken. */
+function flagged(configuration) {
+	if (!isRaw(configuration)) throw badArgument("configurationParam is missing.");
+	return Object.fromEntries([
+		"IsInDraftMode",
+		"Order",
+		"Audiences",
+		"VivaConnectionsDefaultStart",
+		"TargetedLicenseType"
+	].flatMap((name) => {
+		const flag = `Is${name.replace(/^Is/u, "")}Present`;
+		const camel = name.slice(0, 1).toLowerCase() + name.slice(1);
+		const value = configuration[name] ?? configuration[camel];
+		return configuration[flag] === true || configuration[`Is${name}Present`] === true ? [[name, value]] : [];
+	}));
+}
+function idleText(idle) {
+	return `${idle["Enabled"] === true ? "True" : "False"},${plainText(idle["WarnAfter"])},${plainText(idle["SignOutAfter"])}`;
+}
+function create(request, deps) {
+	const url = text(request, "Url") ?? "";
+	if (deps.sites.shelf.find(url) !== void 0) return jsonReply(200, {
+		SiteId: "",
+		SiteStatus: 4,
+		SiteUrl: url
+	});
+	const made = newSite(deps.sites, {
+		Url: url,
+		Title: text(request, "Title") ?? "",
+		Owner: text(request, "Owner") ?? "",
+		Template: text(request, "WebTemplate") ?? "STS#3",
+		Lcid: request["Lcid"] ?? 1033
+	});
+	return jsonReply(200, {
+		SiteId: made["SiteId"],
+		SiteStatus: 2,
+		SiteUrl: url
+	});
+}
+function remove(ask, siteId, deps) {
+	if (ask.headers["odata-version"] !== void 0) throw badArgument("Elevated context should be used only to create service asserted level PoP");
+	const site = deps.sites.shelf.all().find((raw) => plainText(raw["SiteId"]).toLowerCase() === siteId.toLowerCase());
+	if (site === void 0) throw new CsomError("System.IO.FileNotFoundException", "The site could not be found.", -2147024894);
+	if (site["GroupId"] !== "00000000-0000-0000-0000-000000000000") throw badArgument("This site belongs to a Microsoft 365 group.");
+	deps.sites.shelf.remove(plainText(site["Url"]));
+	return jsonReply(200, { "odata.null": true });
+}
+function status(quoted, deps) {
+	const url = quoted.replace(/^'([^]*)'$/u, "$1");
+	const site = deps.sites.shelf.find(url);
+	return jsonReply(200, {
+		SiteId: site?.["SiteId"] ?? "",
+		SiteStatus: site === void 0 ? 0 : 2,
+		SiteUrl: url
+	});
+}
+
+// src/simulator/sharepoint/seed.ts
+/** The tenant's settings where they differ from what a new tenant would have. */
+const seededSettings = {
+	SharingCapability: 1,
+	ODBSharingCapability: 1,
+	CoreSharingCapability: 1,
+	OneDriveLoopSharingCapability: 1,
+	CoreLoopSharingCapability: 1,
+	DefaultSharingLinkType: 2,
+	DefaultLinkPermission: 1,
+	FileAnonymousLinkType: 1,
+	FolderAnonymousLinkType: 1,
+	RequireAnonymousLinksExpireInDays: -1,
+	ExternalUserExpirationRequired: true,
+	ExternalUserExpireInDays: 60,
+	EmailAttestationRequired: true,
+	EmailAttestationReAuthDays: 30,
+	SharingAllowedDomainList: "",
+	SharingBlockedDomainList: "",
+	SharingDomainRestrictionMode: 0,
+	OneDriveStorageQuota: 1048576,
+	OrphanedPersonalSitesRetentionPeriod: 30,
+	StorageQuota: 1304576,
+	IPAddressWACTokenLifetime: 15,
+	ReduceTempTokenLifetimeValue: 15,
+	NotifyOwnersWhenItemsReshared: true,
+	NotificationsInSharePointEnabled: true,
+	NotificationsInOneDriveForBusinessEnabled: true,
+	LegacyAuthProtocolsEnabled: true,
+	UsePersistentCookiesForExplorerView: false,
+	ShowEveryoneExceptExternalUsersClaim: true,
+	EnableAIPIntegration: true,
+	ExcludedFileExtensionsForSyncClient: [""],
+	CompatibilityRange: "15,15",
+	AllOrganizationSecurityGroupId: "00000000-0000-0000-0000-000000000000"
+};
+const zero = "00000000-0000-0000-0000-000000000000";
+/** Site collections of the tenant. `root` and `personal` are origins without a slash. */
+function seededSites(root, personal) {
+	const site = (path, Title, Template, more = {}) => ({
+		Url: `${path.startsWith("/personal") ? personal : root}${path}`,
+		SiteId: seededId(`site ${path}`),
+		Title,
+		Template,
+		Owner: "ada.bergstrom@contoso.com",
+		Lcid: 1033,
+		Status: "Active",
+		LockState: "Unlock",
+		SharingCapability: 0,
+		DenyAddAndCustomizePages: 2,
+		StorageMaximumLevel: 26214400,
+		StorageWarningLevel: 25574400,
+		HubSiteId: zero,
+		GroupId: zero,
+		...more
+	});
+	const hub = seededId("site /sites/intranet");
+	return [
+		site("", "Contoso", "SITEPAGEPUBLISHING#0"),
+		site("/sites/intranet", "Intranet", "SITEPAGEPUBLISHING#0", {
+			IsHubSite: true,
+			HubSiteId: hub
+		}),
+		site("/sites/hr", "Human Resources", "SITEPAGEPUBLISHING#0", { HubSiteId: hub }),
+		site("/sites/finance", "Finance", "STS#3", {
+			SharingCapability: 0,
+			ConditionalAccessPolicy: 1
+		}),
+		site("/sites/partners", "Partners", "STS#3", { SharingCapability: 1 }),
+		site("/sites/warehouse", "Warehouse", "GROUP#0", {
+			GroupId: seededId("group warehouse"),
+			SharingCapability: 1
+		}),
+		site("/sites/assets", "Brand assets", "SITEPAGEPUBLISHING#0"),
+		site("/personal/ada_bergstrom_contoso_onmicrosoft_com", "Ada Bergström", "SPSPERS#10", { StorageMaximumLevel: 1048576 })
+	];
+}
+/** The one hub of the tenant. */
+function seededHubs(root) {
+	const ID = seededId("site /sites/intranet");
+	return [{
+		ID,
+		SiteId: ID,
+		SiteUrl: `${root}/sites/intranet`,
+		Title: "Intranet",
+		Description: "",
+		LogoUrl: "",
+		RequiresJoinApproval: false,
+		SiteDesignId: zero,
+		ParentHubSiteId: zero,
+		HideNameInNavigation: false,
+		EnablePermissionsSync: false
+	}];
+}
+/** The home site, a library of the organization's pictures, a site script and the design that runs it. */
+const seededEstate = (root) => ({
+	homes: [{
+		Url: `${root}/sites/hr`,
+		SiteId: seededId("site /sites/hr"),
+		Title: "Human Resources",
+		Audiences: [],
+		VivaConnectionsDefaultStart: true,
+		IsInDraftMode: false,
+		TargetedLicenseType: 0,
+		Order: 1
+	}],
+	libraries: [{
+		LibraryUrl: "sites/assets/Pictures",
+		ThumbnailUrl: null,
+		OrgAssetType: 1
+	}],
+	scripts: [{
+		Id: seededId("site script projects"),
+		Title: "Projects list",
+		Description: "A list of projects",
+		IsSiteScriptPackage: false,
+		Version: 1,
+		Content: "{\"$schema\":\"https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json\",\"actions\":[],\"version\":1}"
+	}],
+	designs: [{
+		Id: seededId("site design projects"),
+		Title: "Project site",
+		WebTemplate: "64",
+		SiteScriptIds: [seededId("site script projects")],
+		Description: "For a project",
+		PreviewImageUrl: "",
+		PreviewImageAltText: "",
+		IsDefault: false,
+		Version: 1
+	}]
+});
+/** A theme that somebody made. */
+const seededThemes = [{
+	name: "Contoso",
+	themeJson: "{\"name\":\"Contoso\",\"isInverted\":false,\"palette\":{\"themePrimary\":\"#0b5394\",\"neutralPrimary\":\"#323130\"}}"
+}];
+
+// src/simulator/tenant/snapshot.ts
+/**
+* Reads a snapshot document (kind tenantform.snapshot, formatVersion 1).
+* @throws Error that names the member that is wrong.
+*/
+function readSnapshot(document) {
+	if (!isRaw(document) || document["kind"] !== "tenantform.snapshot") throw new Error("The state is no snapshot: kind is not \"tenantform.snapshot\".");
+	if (document["formatVersion"] !== 1) throw new Error(`The snapshot has formatVersion ${String(document["formatVersion"])}; 1 can be read.`);
+	const tenantId = text(member(document, "tenant") ?? {}, "id") ?? "";
+	const initialDomain = text(member(document, "tenant") ?? {}, "initialDomain") ?? "";
+	if (!isGuid(tenantId)) throw new Error("The snapshot has no tenant.id that is a GUID.");
+	if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(initialDomain)) throw new Error("The snapshot has no tenant.initialDomain.");
+	const held = document["types"];
+	if (!isRaw(held)) throw new Error("The snapshot has no member \"types\".");
+	return {
+		tenantId: tenantId.toLowerCase(),
+		initialDomain,
+		types: Object.fromEntries(Object.entries(held).map(([type, value]) => [type, readInstances(type, value)]))
+	};
+}
+/** The member by which an object of a snapshot carries its key into a room. */
+const snapshotKey = "@snapshot.key";
+function readInstances(type, value) {
+	const instances = isRaw(value) ? value["instances"] : void 0;
+	if (!Array.isArray(instances)) throw new Error(`The snapshot's ${type} has no list "instances".`);
+	return instances.map((instance, index) => {
+		const raw = isRaw(instance) ? instance["raw"] : void 0;
+		if (isRaw(instance) && type.startsWith("sharepoint.")) return {
+			...isRaw(raw) ? raw : { value: raw },
+			[snapshotKey]: text(instance, "key") ?? ""
+		};
+		if (!isRaw(instance) || !isRaw(raw)) throw new Error(`The snapshot's ${type} has no object "raw" at ${index}.`);
+		return type.startsWith("entra.") ? stored(type, raw, text(instance, "id"), text(instance, "key") ?? String(index)) : raw;
+	});
+}
+/** Ids of related objects may come as ids or as objects; lists that only answers expand are not part of the object. */
+function stored(type, raw, id, key) {
+	const { authenticationMethodConfigurations: _, ...kept } = stripAnnotations(raw);
+	const ids = (name) => {
+		const list = raw[name];
+		if (!Array.isArray(list)) return {};
+		return { [name]: list.map((item) => isRaw(item) ? item["id"] : item) };
+	};
+	const relations = {
+		...type === types.group ? {
+			members: [],
+			owners: [],
+			...ids("owners")
+		} : {},
+		...type === types.group || type === types.administrativeUnit ? {
+			members: [],
+			...ids("members")
+		} : {}
+	};
+	return {
+		...kept,
+		...relations,
+		id: text(raw, "id") ?? id ?? seededId(`${type} ${key}`)
+	};
+}
+/** The document of a whole tenant. */
+function writeSnapshot(tenantId, initialDomain, now, held) {
+	return {
+		kind: "tenantform.snapshot",
+		formatVersion: 1,
+		tenant: {
+			id: tenantId,
+			initialDomain
+		},
+		taken: new Date(now).toISOString(),
+		types: Object.fromEntries(Object.entries(held).map(([type, raws]) => [type, {
+			complete: true,
+			instances: raws.map((raw) => ({
+				key: keyOf(raw),
+				...text(raw, "id") === void 0 ? {} : { id: raw["id"] },
+				raw
+			}))
+		}]))
+	};
+}
+/** What an object is called where it has to be found by name. */
+function keyOf(raw) {
+	for (const name of [
+		"displayName",
+		"userPrincipalName",
+		"Name",
+		"Identity",
+		"id"
+	]) {
+		const value = text(raw, name);
+		if (value !== void 0 && value !== "") return value;
+	}
+	return "singleton";
+}
+/** The one object that a key (id, name, user principal name, app id) means. @throws Error when there is not exactly one. */
+function findOne(type, raws, key) {
+	const wanted = key.toLowerCase();
+	const hits = (names) => raws.filter((raw) => names.some((name) => text(raw, name)?.toLowerCase() === wanted));
+	const byId = hits(["id"]);
+	const found = byId.length > 0 ? byId : hits([
+		"displayName",
+		"userPrincipalName",
+		"appId"
+	]);
+	const only = found.length === 0 && raws.length === 1 && (key === "" || key === "singleton") ? raws : found;
+	const [one] = only;
+	if (one === void 0 || only.length !== 1) throw new Error(`${type} ${key}: ${only.length} objects, exactly one was meant.`);
+	return one;
+}
+
+// src/simulator/sharepoint/back-door.ts
+/** Reaches SharePoint's stores by the names that snapshots use. */
+function sharePointBackDoor({ settings, sites, hubs, gallery, estate, designs }, graph) {
+	const whole = (raws) => {
+		for (const raw of raws) settings.load(asStored(raw));
+	};
+	const subset = () => Object.fromEntries(Object.entries(settings.values()).filter(([name]) => syncClient.has(name)));
+	const drawers = {
+		"sharepoint.tenant": {
+			keys: [],
+			all: () => [settings.values()],
+			load: whole
+		},
+		"sharepoint.site": {
+			keys: ["Url", "SiteId"],
+			all: sites.shelf.all,
+			load: (raws) => sites.shelf.load(raws.map(asStored))
+		},
+		"sharepoint.hubSite": {
+			keys: ["SiteUrl", "ID"],
+			all: hubs.all,
+			load: hubs.load
+		},
+		"sharepoint.homeSite": {
+			keys: ["Url"],
+			all: estate.homes,
+			load: estate.loadHomes
+		},
+		"sharepoint.orgAssetLibrary": {
+			keys: ["LibraryUrl"],
+			all: estate.libraries,
+			load: (raws) => estate.loadLibraries(raws.map(libraryOf))
+		},
+		"sharepoint.theme": {
+			keys: ["name"],
+			all: gallery.themes,
+			load: gallery.loadThemes
+		},
+		"sharepoint.tenantCdn": {
+			keys: ["CdnType"],
+			all: gallery.cdn,
+			load: (raws) => gallery.loadCdn(raws.map(cdnOf))
+		},
+		"sharepoint.tenantSyncClientRestriction": {
+			keys: [],
+			all: () => [subset()],
+			load: whole
+		},
+		"sharepoint.settings": {
+			keys: [],
+			all: () => [graph.read()],
+			load: (raws) => {
+				for (const raw of raws) graph.load(raw);
+			}
+		},
+		"sharepoint.siteScript": {
+			keys: ["Title", "Id"],
+			all: designs.scripts,
+			load: (raws) => designs.load("scripts", raws)
+		},
+		"sharepoint.siteDesign": {
+			keys: ["Title", "Id"],
+			all: designs.designs,
+			load: (raws) => designs.load("designs", raws)
+		},
+		"sharepoint.browserIdleSignOut": {
+			keys: [],
+			all: () => [gallery.idle()],
+			load: (raws) => {
+				for (const raw of raws) gallery.loadIdle(typeof raw["value"] === "string" ? idleFromText(raw["value"]) : raw);
+			}
+		}
+	};
+	const of = (type) => {
+		const found = drawers[type];
+		if (found === void 0) throw new Error(`The simulated SharePoint has no type ${type}.`);
+		return found;
+	};
+	const isKey = (drawer, raw, key) => drawer.keys.length === 0 || drawer.keys.some((name) => {
+		const value = text(raw, name)?.toLowerCase() ?? "";
+		return value === key.toLowerCase() || value.replace(/^https:\/\/[^/]+/u, "") === key.toLowerCase();
+	});
+	const need = (type, key) => {
+		const drawer = of(type);
+		const [found, ...more] = drawer.all().filter((raw) => isKey(drawer, raw, key));
+		if (found === void 0 || more.length > 0) throw new Error(`${type} ${key}: exactly one object was meant.`);
+		return found;
+	};
+	return {
+		types: () => Object.keys(drawers),
+		objects: (type) => of(type).all(),
+		load: (type, raws) => of(type).load(type === "sharepoint.tenantCdn" ? raws : raws.map((raw) => without(raw, snapshotKey))),
+		change: (type, key, patch) => {
+			const [drawer, found] = [of(type), need(type, key)];
+			drawer.load(drawer.all().map((raw) => raw === found || drawer.keys.length === 0 ? {
+				...raw,
+				...patch
+			} : raw));
+		},
+		create: (type, raw) => {
+			const drawer = of(type);
+			drawer.load([...drawer.all(), raw]);
+			return text(raw, drawer.keys[0] ?? "") ?? "";
+		},
+		remove: (type, key) => {
+			const [drawer, found] = [of(type), need(type, key)];
+			drawer.load(drawer.all().filter((raw) => raw !== found));
+		}
+	};
+}
+const syncClient = /* @__PURE__ */ new Set([
+	"AllowedDomainListForSyncClient",
+	"BlockMacSync",
+	"DisableReportProblemDialog",
+	"ExcludedFileExtensionsForSyncClient",
+	"HideSyncButtonOnODB",
+	"IsUnmanagedSyncClientForTenantRestricted",
+	"OptOutOfGrooveBlock",
+	"OptOutOfGrooveSoftBlock"
+]);
+/** An object of the object model as it was answered, turned back into what the service keeps. */
+function asStored(raw) {
+	return Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith("_Object")).map(([name, value]) => [name, unshown(value)]));
+}
+function unshown(value) {
+	if (Array.isArray(value)) return value.map(unshown);
+	if (isRaw(value) || typeof value !== "string") return value;
+	const guid = /^\/Guid\((.+)\)\/$/u.exec(value)?.[1];
+	if (guid !== void 0) return guid;
+	const parts = /^\/Date\((\d+(?:,\d+){6})\)\/$/u.exec(value)?.[1]?.split(",").map(Number);
+	if (parts === void 0) return value;
+	const [year = 1, month = 0, day = 1, ...time] = parts;
+	return year === 1 ? "" : new Date(Date.UTC(year, month, day, ...time)).toISOString();
+}
+/** The network of one type, whose answers do not name it. */
+function cdnOf(raw) {
+	return {
+		CdnType: raw["CdnType"] ?? raw["@snapshot.key"],
+		Enabled: raw["Enabled"] ?? raw["enabled"] ?? false,
+		Origins: raw["Origins"] ?? raw["origins"] ?? [],
+		Policies: raw["Policies"] ?? raw["policies"] ?? []
+	};
+}
+/** A library as it was answered: its URLs are objects there. */
+function libraryOf(raw) {
+	const plain = (value) => isRaw(value) ? value["DecodedUrl"] : value;
+	return {
+		LibraryUrl: plain(raw["LibraryUrl"]),
+		ThumbnailUrl: plain(raw["ThumbnailUrl"]) ?? null,
+		OrgAssetType: raw["OrgAssetType"]
+	};
+}
+
+// src/simulator/sharepoint/site-designs.ts
+const webTemplates = /* @__PURE__ */ new Set([
+	"64",
+	"68",
+	"1",
+	"69"
+]);
+/** Makes an empty store. */
+function createSiteDesigns(newId) {
+	let scripts = [];
+	let designs = [];
+	const one = (list, id, what) => {
+		const found = list.find((raw) => plainText(raw["Id"]).toLowerCase() === plainText(id).toLowerCase());
+		if (found === void 0) throw spoRefused(`The ${what} ${plainText(id)} could not be found.`);
+		return found;
+	};
+	const checkScript = (source) => {
+		try {
+			const content = JSON.parse(source);
+			if (isRaw(content) && Array.isArray(content["actions"])) return;
+		} catch {}
+		throw spoRefused("The site script is not valid JSON with a list of actions.");
+	};
+	const checkDesign = (info) => {
+		const ids = info["SiteScriptIds"];
+		if (!Array.isArray(ids)) throw spoRefused("SiteScriptIds is not valid.");
+		for (const id of ids) one(scripts, id, "site script");
+		if (!webTemplates.has(plainText(info["WebTemplate"]))) throw spoRefused("WebTemplate is not valid.");
+		if ((text(info, "Title") ?? "") === "") throw spoRefused("Title is required.");
+	};
+	const answer = (name, query, body, source) => {
+		const given = isRaw(body) ? body : {};
+		switch (name) {
+			case "GetSiteScripts": return { value: scripts.map((raw) => without(raw, "Content")) };
+			case "GetSiteScriptMetadata": return one(scripts, given["id"], "site script");
+			case "CreateSiteScript": {
+				checkScript(source);
+				const made = {
+					Id: newId(),
+					Title: unquoted(query.get("@title")),
+					Description: unquoted(query.get("@desc")),
+					IsSiteScriptPackage: false,
+					Version: 1
+				};
+				scripts = [...scripts, {
+					...made,
+					Content: source
+				}];
+				return made;
+			}
+			case "UpdateSiteScript": {
+				const info = isRaw(given["updateInfo"]) ? given["updateInfo"] : {};
+				const before = one(scripts, info["Id"], "site script");
+				const content = text(info, "Content");
+				if (content !== void 0) checkScript(content);
+				const after = {
+					...before,
+					...info,
+					Id: before["Id"],
+					Version: Number(before["Version"]) + 1
+				};
+				scripts = scripts.map((raw) => raw === before ? after : raw);
+				return after;
+			}
+			case "DeleteSiteScript": {
+				const found = one(scripts, given["id"], "site script");
+				if (designs.some((design) => Array.isArray(design["SiteScriptIds"]) && design["SiteScriptIds"].includes(found["Id"]))) throw spoRefused("The site script is used by a site design.");
+				scripts = scripts.filter((raw) => raw !== found);
+				return {};
+			}
+			case "GetSiteDesigns": return { value: designs };
+			case "GetSiteDesignMetadata": return one(designs, given["id"], "site design");
+			case "CreateSiteDesign": {
+				const info = isRaw(given["info"]) ? given["info"] : {};
+				checkDesign(info);
+				const made = {
+					Description: "",
+					IsDefault: false,
+					PreviewImageAltText: "",
+					PreviewImageUrl: "",
+					...info,
+					Id: newId(),
+					Version: 1
+				};
+				designs = [...designs, made];
+				return made;
+			}
+			case "UpdateSiteDesign": {
+				const info = isRaw(given["updateInfo"]) ? given["updateInfo"] : {};
+				const before = one(designs, info["Id"], "site design");
+				const after = {
+					...before,
+					...info,
+					Id: before["Id"],
+					Version: Number(before["Version"]) + 1
+				};
+				checkDesign(after);
+				designs = designs.map((raw) => raw === before ? after : raw);
+				return after;
+			}
+			case "DeleteSiteDesign": {
+				const found = one(designs, given["id"], "site design");
+				designs = designs.filter((raw) => raw !== found);
+				return {};
+			}
+			default: return;
+		}
+	};
+	return {
+		scripts: () => scripts,
+		designs: () => designs,
+		load: (kind, raws) => {
+			if (kind === "scripts") scripts = raws;
+			else designs = raws;
+		},
+		remember: () => {
+			const before = {
+				scripts,
+				designs
+			};
+			return () => {
+				({scripts, designs} = before);
+			};
+		},
+		answer
+	};
+}
+function unquoted(given) {
+	return (given ?? "").replace(/^'([^]*)'$/u, "$1").replaceAll("''", "'");
+}
+
+// src/simulator/sharepoint/site-shelf.ts
+const lockStates = [
+	"Unlock",
+	"ReadOnly",
+	"NoAccess",
+	"NoAdditions"
+];
+const day$1 = 864e5;
+/** Write-only properties that change another one by adding or removing (reference: SharePoint B.7). */
+const deltas = {
+	IBSegmentsToAdd: {
+		of: "IBSegments",
+		adds: true
+	},
+	IBSegmentsToRemove: {
+		of: "IBSegments",
+		adds: false
+	},
+	RestrictedAccessControlGroupsToAdd: {
+		of: "RestrictedAccessControlGroups",
+		adds: true
+	},
+	RestrictedAccessControlGroupsToRemove: {
+		of: "RestrictedAccessControlGroups",
+		adds: false
+	}
+};
+/** Makes an empty shelf. */
+function createSiteShelf({ facts, now, newId, capability, chosen }) {
+	let held = [];
+	let bin = [];
+	let scriptsUntil = /* @__PURE__ */ new Map();
+	const defaults = Object.fromEntries([...facts.values()].map((fact) => [fact.name, defaultValue(fact)]));
+	const called = (raws, url) => raws.find((raw) => text(raw, "Url")?.toLowerCase() === url.toLowerCase());
+	/** Custom script is blocked again within a day of having been allowed (reference: SharePoint C.6). */
+	const settled = (raw) => {
+		const until = scriptsUntil.get(text(raw, "Url")?.toLowerCase() ?? "");
+		return until !== void 0 && now() > until ? {
+			...raw,
+			DenyAddAndCustomizePages: 2
+		} : raw;
+	};
+	const noSuch = (url) => new CsomError(`Microsoft.Online.SharePoint.Common.${chosen("spoNoSiteName")}`, `Cannot get site ${url}.`, -1);
+	const need = (url) => {
+		const found = called(held, url);
+		if (found === void 0) throw noSuch(url);
+		return settled(found);
+	};
+	const binned = (url) => {
+		const found = called(bin, url);
+		if (found === void 0) throw noSuch(url);
+		return found;
+	};
+	const full = (raw) => ({
+		...defaults,
+		SiteId: newId(),
+		Status: "Active",
+		LockState: "Unlock",
+		...raw
+	});
+	return {
+		all: () => held.map(settled),
+		find: (url) => {
+			const found = called(held, url);
+			return found === void 0 ? void 0 : settled(found);
+		},
+		need,
+		deleted: (url) => called(bin, url),
+		write: (url, wanted) => {
+			const before = need(url);
+			checkSite(wanted, capability());
+			const after = {
+				...before,
+				...applied(before, wanted)
+			};
+			if (wanted["DenyAddAndCustomizePages"] === 1) scriptsUntil = new Map(scriptsUntil).set(url.toLowerCase(), now() + day$1);
+			held = held.map((raw) => raw["SiteId"] === before["SiteId"] ? after : raw);
+		},
+		add: (raw) => {
+			const made = full(raw);
+			held = [...held, made];
+			return made;
+		},
+		remove: (url) => {
+			const found = need(url);
+			held = held.filter((raw) => raw["SiteId"] !== found["SiteId"]);
+			bin = [...bin, found];
+		},
+		restore: (url) => {
+			const found = binned(url);
+			bin = bin.filter((raw) => raw !== found);
+			held = [...held, found];
+		},
+		purge: (url) => {
+			const found = binned(url);
+			bin = bin.filter((raw) => raw !== found);
+		},
+		load: (raws) => {
+			held = raws.map(full);
+		},
+		remember: () => {
+			const before = {
+				held,
+				bin,
+				scriptsUntil
+			};
+			return () => {
+				({held, bin, scriptsUntil} = before);
+			};
+		}
+	};
+}
+function checkSite(wanted, capability) {
+	const lock = wanted["LockState"];
+	if (lock !== void 0 && !lockStates.some((state) => state === lock)) throw spoRefused(`LockState ${plainText(lock)} is not valid. It is one of ${lockStates.join(", ")}.`);
+	if (opennessOf(wanted["SharingCapability"]) > opennessOf(capability)) throw spoRefused("The sharing capability of a site cannot be more permissive than that of the organization.");
+	const [most, warning] = [wanted["StorageMaximumLevel"], wanted["StorageWarningLevel"]];
+	if (typeof most === "number" && typeof warning === "number" && warning > most) throw spoRefused("StorageWarningLevel cannot be larger than StorageMaximumLevel.");
+}
+/** Delta properties are worked into what they change and stay empty themselves. */
+function applied(before, wanted) {
+	const plain = Object.entries(wanted).filter(([name]) => deltas[name] === void 0);
+	const changed = Object.entries(wanted).flatMap(([name, value]) => {
+		const delta = deltas[name];
+		if (delta === void 0 || !Array.isArray(value)) return [];
+		const rest = (Array.isArray(before[delta.of]) ? [...listOf(before[delta.of])] : []).filter((item) => !value.includes(item));
+		return [[delta.of, delta.adds ? [...rest, ...listOf(value)] : rest]];
+	});
+	return Object.fromEntries([...plain, ...changed]);
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// src/simulator/sharepoint/sharepoint-room.ts
+const operationMs = 4e3;
+const processQueryPath = "/_vti_bin/client.svc/processquery";
+/** Makes the SharePoint of a tenant: its room, and what Graph shows of it (reference: SharePoint B). */
+function createSharePoint(parts) {
+	const chosen = chooseSharePoint(parts.variants);
+	const [label = "contoso"] = parts.initialDomain.split(".");
+	const name = chosen("spoRenamed") === "yes" ? `${label}corp` : label;
+	const hostOf = (suffix) => `${name}${suffix}${parts.hosts.sharePointSuffix}`;
+	const hosts = {
+		admin: hostOf("-admin"),
+		root: hostOf(""),
+		my: hostOf("-my")
+	};
+	const stores = createStores(parts, chosen, hosts);
+	const resources = Object.values(hosts).map((host) => ({
+		host,
+		appId: resourceApps.sharePoint,
+		names: [`https://${host}`]
+	}));
+	const model = objectModel(stores, parts.tenantId, chosen);
+	const rest = {
+		...stores,
+		newId: parts.newId
+	};
+	const answer = (ask, token) => {
+		if (token.appIdAcr !== "2") return unsupported;
+		const { settings } = stores;
+		if (settings.values()["IPAddressEnforcement"] === true && !isAllowedAddress(settings.values()["IPAddressAllowList"], "203.0.113.7")) return {
+			status: 403,
+			headers: {},
+			body: "Access denied due to organizational policies."
+		};
+		const allowed = token.roles.includes("Sites.FullControl.All");
+		const kind = ask.host === hosts.admin ? "admin" : ask.host === hosts.root ? "root" : "my";
+		if (ask.path.toLowerCase() !== processQueryPath) return allowed ? answerRest(ask, kind, rest) : odataError(accessDenied());
+		if (kind !== "admin" || ask.method !== "POST") return unknownReply(`${ask.method} ${ask.host}${ask.path}`);
+		if (!/xml/iu.test(ask.headers["content-type"] ?? "")) return {
+			status: 400,
+			headers: {},
+			body: ""
+		};
+		return jsonReply(200, processQuery(ask.body, allowed ? model : deniedModel(model), parts.newId()));
+	};
+	const graph = graphView(`https://${hosts.root}`, stores.settings, stores.gallery);
+	return {
+		graph,
+		room: {
+			...sharePointBackDoor(stores, graph),
+			prefix: "sharepoint.",
+			resources,
+			resource: (host) => resources.find((one) => one.host === host),
+			nature: sharePointNature,
+			answer,
+			unauthorized: (fault) => unauthorized(fault, parts)
+		}
+	};
+}
+function createStores(parts, chosen, hosts) {
+	const facts = readFacts(parts.tenantFacts);
+	const siteFacts = readFacts(parts.siteFacts);
+	const settings = tenantSettings(facts, seededSettings, chosen);
+	const shelf = createSiteShelf({
+		facts: siteFacts,
+		now: parts.now,
+		newId: parts.newId,
+		capability: () => settings.values()["SharingCapability"],
+		chosen
+	});
+	const root = `https://${hosts.root}`;
+	shelf.load(seededSites(root, `https://${hosts.my}`));
+	const operations = createOperations(parts.now, chosen("spoOperations") === "slow" ? operationMs : 0);
+	const hubs = createHubSites(shelf);
+	hubs.load(seededHubs(root));
+	const gallery = createGallery();
+	gallery.loadThemes(seededThemes);
+	const estate = createEstate(shelf);
+	const designs = createSiteDesigns(parts.newId);
+	const seeded = seededEstate(root);
+	estate.loadHomes(seeded.homes);
+	estate.loadLibraries(seeded.libraries);
+	designs.load("scripts", seeded.scripts);
+	designs.load("designs", seeded.designs);
+	return {
+		facts,
+		settings,
+		sites: {
+			facts: siteFacts,
+			shelf,
+			operations,
+			isPerson: parts.isPerson,
+			hosts: [hosts.root, hosts.my]
+		},
+		hubs,
+		gallery,
+		estate,
+		designs,
+		chosen
+	};
+}
+/** A caller without the permission reaches nothing (reference: SharePoint B.3, the recorded "Access denied."). */
+function deniedModel(model) {
+	const refuse = () => {
+		throw accessDenied();
+	};
+	return {
+		...model,
+		construct: refuse,
+		identified: refuse,
+		callStatic: refuse
+	};
+}
+const unsupported = {
+	status: 401,
+	headers: {
+		"content-type": "text/plain",
+		"www-authenticate": "Bearer error=\"invalid_token\", error_description=\"Unsupported app only token.\""
+	},
+	body: "Unsupported app only token."
+};
+function unauthorized(fault, { hosts, tenantId }) {
+	return {
+		...jsonReply(401, { error_description: fault === "audience" ? "Invalid audience Uri." : "Invalid JWT token. Could not resolve issuer token." }),
+		headers: {
+			"content-type": "application/json",
+			"www-authenticate": `Bearer realm="${tenantId}",client_id="${resourceApps.sharePoint}",trusted_issuers="${hosts.issuer}",authorization_uri="https://${hosts.login}/common/oauth2/authorize"`
+		},
+		detail: fault
+	};
+}
+/** Reads by what the XML or the function's name says; MERGE, PATCH and DELETE write. */
+function sharePointNature(ask) {
+	if (ask.path.toLowerCase() === processQueryPath) {
+		if (/<SetProperty\b/u.test(ask.body)) return { effect: "write" };
+		return { effect: [...ask.body.matchAll(/<(?:Static)?Method\b[^>]*?\bName="([^"]+)"/gu)].map(([, found = ""]) => found).every((found) => found.startsWith("Get")) ? "read" : "write" };
+	}
+	const method = ask.headers["x-http-method"] ?? ask.method;
+	if (method === "GET") return { effect: "read" };
+	if (method !== "POST") return { effect: "write" };
+	const last = decodeURIComponent(ask.path).split(/[/.]/u).at(-1) ?? "";
+	return { effect: /^(?:get|contextinfo)/iu.test(last) ? "read" : "write" };
 }
 
 // src/simulator/tenant/seed-directory.ts
@@ -7074,12 +12908,18 @@ function servicePrincipal(id, appId, displayName, ownerTenant) {
 	};
 }
 const microsoftTenant = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
+/** Exchange, Teams and Compliance Administrator (reference: identity A.5). */
+const pipelineRoles = [
+	"29232cdf-9323-42fd-ade2-1d097af3e4de",
+	"69091246-20e8-4a56-aa4d-066075b2a7a8",
+	"17315797-102d-40b4-93e0-432062caca18"
+];
 /** The service principal and the roles by which the pipeline keeps this tenant. */
 function pipelineObjects(tenantId) {
 	const { clientId, principalId } = seededTenant;
 	return {
 		principal: servicePrincipal(principalId, clientId, "Tenantform pipeline", tenantId),
-		assignments: [assignment(principalId, "29232cdf-9323-42fd-ade2-1d097af3e4de")]
+		assignments: pipelineRoles.map((role) => assignment(principalId, role))
 	};
 }
 function assignment(principalId, roleDefinitionId, directoryScopeId = "/") {
@@ -7094,7 +12934,7 @@ function assignment(principalId, roleDefinitionId, directoryScopeId = "/") {
 /** Role definitions from contracts/directory-roles.json: for built-in roles the id is the template's. */
 function seedRoles(source) {
 	const document = parseJson(source);
-	return members(isRaw(document) ? document : void 0, "roles").map((raw) => ({
+	return members$1(isRaw(document) ? document : void 0, "roles").map((raw) => ({
 		id: raw["templateId"],
 		description: null,
 		displayName: raw["name"],
@@ -7601,110 +13441,6 @@ function seedPolicies() {
 	};
 }
 
-// src/simulator/tenant/snapshot.ts
-/**
-* Reads a snapshot document (kind tenantform.snapshot, formatVersion 1).
-* @throws Error that names the member that is wrong.
-*/
-function readSnapshot(document) {
-	if (!isRaw(document) || document["kind"] !== "tenantform.snapshot") throw new Error("The state is no snapshot: kind is not \"tenantform.snapshot\".");
-	if (document["formatVersion"] !== 1) throw new Error(`The snapshot has formatVersion ${String(document["formatVersion"])}; 1 can be read.`);
-	const tenantId = text(member(document, "tenant") ?? {}, "id") ?? "";
-	const initialDomain = text(member(document, "tenant") ?? {}, "initialDomain") ?? "";
-	if (!isGuid(tenantId)) throw new Error("The snapshot has no tenant.id that is a GUID.");
-	if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(initialDomain)) throw new Error("The snapshot has no tenant.initialDomain.");
-	const held = document["types"];
-	if (!isRaw(held)) throw new Error("The snapshot has no member \"types\".");
-	return {
-		tenantId: tenantId.toLowerCase(),
-		initialDomain,
-		types: Object.fromEntries(Object.entries(held).map(([type, value]) => [type, readInstances(type, value)]))
-	};
-}
-function readInstances(type, value) {
-	const instances = isRaw(value) ? value["instances"] : void 0;
-	if (!Array.isArray(instances)) throw new Error(`The snapshot's ${type} has no list "instances".`);
-	return instances.map((instance, index) => {
-		const raw = isRaw(instance) ? instance["raw"] : void 0;
-		if (!isRaw(instance) || !isRaw(raw)) throw new Error(`The snapshot's ${type} has no object "raw" at ${index}.`);
-		return type.startsWith("entra.") ? stored(type, raw, text(instance, "id"), text(instance, "key") ?? String(index)) : raw;
-	});
-}
-/** Ids of related objects may come as ids or as objects; lists that only answers expand are not part of the object. */
-function stored(type, raw, id, key) {
-	const { authenticationMethodConfigurations: _, ...kept } = stripAnnotations(raw);
-	const ids = (name) => {
-		const list = raw[name];
-		if (!Array.isArray(list)) return {};
-		return { [name]: list.map((item) => isRaw(item) ? item["id"] : item) };
-	};
-	const relations = {
-		...type === types.group ? {
-			members: [],
-			owners: [],
-			...ids("owners")
-		} : {},
-		...type === types.group || type === types.administrativeUnit ? {
-			members: [],
-			...ids("members")
-		} : {}
-	};
-	return {
-		...kept,
-		...relations,
-		id: text(raw, "id") ?? id ?? seededId(`${type} ${key}`)
-	};
-}
-/** The document of a whole tenant. */
-function writeSnapshot(tenantId, initialDomain, now, held) {
-	return {
-		kind: "tenantform.snapshot",
-		formatVersion: 1,
-		tenant: {
-			id: tenantId,
-			initialDomain
-		},
-		taken: new Date(now).toISOString(),
-		types: Object.fromEntries(Object.entries(held).map(([type, raws]) => [type, {
-			complete: true,
-			instances: raws.map((raw) => ({
-				key: keyOf(raw),
-				...text(raw, "id") === void 0 ? {} : { id: raw["id"] },
-				raw
-			}))
-		}]))
-	};
-}
-/** What an object is called where it has to be found by name. */
-function keyOf(raw) {
-	for (const name of [
-		"displayName",
-		"userPrincipalName",
-		"Name",
-		"Identity",
-		"id"
-	]) {
-		const value = text(raw, name);
-		if (value !== void 0 && value !== "") return value;
-	}
-	return "singleton";
-}
-/** The one object that a key (id, name, user principal name, app id) means. @throws Error when there is not exactly one. */
-function findOne(type, raws, key) {
-	const wanted = key.toLowerCase();
-	const hits = (names) => raws.filter((raw) => names.some((name) => text(raw, name)?.toLowerCase() === wanted));
-	const byId = hits(["id"]);
-	const found = byId.length > 0 ? byId : hits([
-		"displayName",
-		"userPrincipalName",
-		"appId"
-	]);
-	const only = found.length === 0 && raws.length === 1 && (key === "" || key === "singleton") ? raws : found;
-	const [one] = only;
-	if (one === void 0 || only.length !== 1) throw new Error(`${type} ${key}: ${only.length} objects, exactly one was meant.`);
-	return one;
-}
-
 // src/simulator/tenant/store.ts
 /** Makes an empty store; `lagMs` of the simulator's clock is how late lists are. */
 function createStore(now, lagMs, listsLag) {
@@ -7791,31 +13527,74 @@ async function createTenant(parts) {
 		variants: parts.variants,
 		people: () => store.all(types.user).filter((raw) => raw["userType"] !== "Guest").map(person)
 	});
+	const teams = await createTeams({
+		tenantId: id,
+		initialDomain,
+		domains,
+		hosts: parts.hosts,
+		now: clock.now,
+		directory: {
+			users: () => store.all(types.user),
+			groups: () => store.all(types.group)
+		},
+		variants: parts.variants,
+		contracts: parts.contracts
+	});
+	const sharePoint = createSharePoint({
+		hosts: parts.hosts,
+		tenantId: id,
+		initialDomain,
+		now: clock.now,
+		newId: randomUUID,
+		isPerson: (name) => store.all(types.user).some((raw) => text(raw, "userPrincipalName")?.toLowerCase() === name.toLowerCase()),
+		variants: parts.variants,
+		tenantFacts: await parts.contracts("sharepoint-tenant-properties.json"),
+		siteFacts: await parts.contracts("sharepoint-site-properties.json")
+	});
+	const compliance = createCompliance({
+		tenantId: id,
+		initialDomain,
+		hosts: parts.hosts,
+		now: clock.now,
+		newId: randomUUID,
+		variants: parts.variants,
+		contract: await parts.contracts("compliance-cmdlets.json")
+	});
+	const rooms = [
+		exchangeRoom(exchange, parts.hosts),
+		complianceRoom(compliance, parts.hosts),
+		teamsRoom(teams),
+		sharePoint.room
+	];
+	const roomOf = (type) => rooms.find((room) => type.startsWith(room.prefix));
 	for (const [type, raws] of Object.entries(held)) {
 		if (type in seeded) continue;
-		if (!type.startsWith("exchange.")) throw new Error(`The snapshot has a type that the simulator does not hold: ${type}.`);
-		exchange.load(type, raws);
+		const room = roomOf(type);
+		if (room === void 0) throw new Error(`The snapshot has a type that the simulator does not hold: ${type}.`);
+		room.load(type, raws);
 	}
-	const isExchange = (type) => type.startsWith("exchange.");
 	const known = (type) => {
 		if (!store.types().includes(type)) throw new Error(`The simulator has no type ${type}.`);
 		return type;
 	};
-	const objects = (type) => isExchange(type) ? exchange.objects(type) : store.all(known(type));
+	const objects = (type) => roomOf(type)?.objects(type) ?? store.all(known(type));
 	return {
 		id,
 		initialDomain,
 		store,
-		exchange,
+		rooms,
+		sharePoint: sharePoint.graph,
+		teams,
 		registered: registeredUsers(),
 		domains,
 		objects,
 		dump: () => {
-			const all = [...store.types(), ...exchange.types()].map((type) => [type, objects(type)]);
+			const all = [...store.types(), ...rooms.flatMap((room) => room.types())].map((type) => [type, objects(type)]);
 			return writeSnapshot(id, initialDomain, clock.now(), Object.fromEntries(all));
 		},
 		change: (type, key, patch) => {
-			if (isExchange(type)) return exchange.change(type, key, patch);
+			const room = roomOf(type);
+			if (room !== void 0) return room.change(type, key, patch);
 			const raw = findOne(type, objects(type), key);
 			const dated = "modifiedDateTime" in raw ? { modifiedDateTime: new Date(clock.now()).toISOString() } : {};
 			return store.settle(type, {
@@ -7826,7 +13605,8 @@ async function createTenant(parts) {
 			});
 		},
 		create: (type, raw) => {
-			if (isExchange(type)) return exchange.create(type, raw);
+			const room = roomOf(type);
+			if (room !== void 0) return room.create(type, raw);
 			const made = text(raw, "id") ?? randomUUID();
 			store.settle(known(type), {
 				...raw,
@@ -7835,7 +13615,8 @@ async function createTenant(parts) {
 			return made;
 		},
 		remove: (type, key) => {
-			if (isExchange(type)) return exchange.remove(type, key);
+			const room = roomOf(type);
+			if (room !== void 0) return room.remove(type, key);
 			return store.forget(type, text(findOne(type, objects(type), key), "id") ?? "");
 		}
 	};
@@ -7855,76 +13636,6 @@ function keepPipeline(store, tenantId) {
 	for (const assignment of assignments) store.settle(types.roleAssignment, assignment);
 }
 
-// src/simulator/variants.ts
-/**
-* The points on which public sources disagree or are silent. Each is a switch with two or more settings, so that a
-* client can be shown to survive all of them. The first setting is the default. Exchange's own are in its folder.
-*/
-const variants = {
-	caNestedMerge: {
-		settings: ["merge", "replace"],
-		about: "Whether members nested in conditions, grantControls and sessionControls merge on PATCH or are replaced.",
-		source: "reference: entra-graph 1.4.1 (UNCERTAIN; the documented sample patches one member of conditions)"
-	},
-	betaOnlyMembersOnV1Patch: {
-		settings: ["drop", "keep"],
-		about: "What a v1.0 PATCH does to the members of a policy that only beta knows.",
-		source: "reference: entra-graph 1.6 conditionalAccessPolicy (inferred)"
-	},
-	caDisplayNameFilter: {
-		settings: ["works", "refused"],
-		about: "Whether $filter=displayName eq works on Conditional Access policies.",
-		source: "reference: entra-graph 3.3 (UNCERTAIN)"
-	},
-	caClientAppTypesAbsent: {
-		settings: ["all", "refused"],
-		about: "Whether a new policy without clientAppTypes gets [\"all\"] or is refused.",
-		source: "Graph documentation calls the member required; older bodies without it were accepted (inferred)"
-	},
-	listLag: {
-		settings: ["on", "off"],
-		about: "Whether lists lag behind a read by id when replication is slow.",
-		source: "reference: entra-graph 1.4.4"
-	},
-	perUserMfaBulk: {
-		settings: ["works", "refused"],
-		about: "Whether perUserMfaState may be selected on /users.",
-		source: "reference: entra-graph 1.6 perUserMfaState (undocumented, app-only UNCERTAIN)"
-	},
-	securityGroupDelete: {
-		settings: ["soft", "hard"],
-		about: "Whether a deleted security group can be found in deletedItems.",
-		source: "reference: entra-graph 1.6 group (UNCERTAIN for security groups)"
-	},
-	administrativeUnitDelete: {
-		settings: ["works", "betaOnly"],
-		about: "Whether v1.0 deletes an administrative unit or answers 404 \"The OData path is invalid\".",
-		source: "reference: entra-graph 1.6 administrativeUnit (azuread deletes through beta)"
-	},
-	emptyPages: {
-		settings: ["off", "on"],
-		about: "Whether a list may begin with an empty page that has a nextLink.",
-		source: "reference: entra-graph 3.3 (legal)"
-	},
-	conditionalAccessBudget: {
-		settings: ["on", "off"],
-		about: "Whether Conditional Access is held to one request a second.",
-		source: "reference: entra-graph 3.1"
-	}
-};
-/**
-* Reads the choices. Names that are not in this table are Exchange's business and pass.
-* @throws Error when a switch of this table is given a setting it does not have.
-*/
-function chooseVariants(choices) {
-	for (const [name, fact] of Object.entries(variants)) {
-		const choice = choices[name];
-		const settings = fact.settings;
-		if (choice !== void 0 && !settings.includes(choice)) throw new Error(`Variant ${name} is one of ${settings.join(", ")}; it was given ${choice}.`);
-	}
-	return (name) => choices[name] ?? variants[name].settings[0];
-}
-
 // src/simulator/start.ts
 const day = 864e5;
 /** Makes the keys of a tenant; several tenants of one process may share them. `now` dates the certificate. */
@@ -7941,19 +13652,23 @@ async function prepareKeys(now) {
 	};
 }
 /**
-* Starts a Microsoft 365 tenant on 127.0.0.1: sign-in, GitHub's ID tokens, Graph and Exchange, told apart by the Host
-* header. Made from contracts/ and public references alone; everything it does not know answers 501.
+* Starts a Microsoft 365 tenant on 127.0.0.1: sign-in, GitHub's ID tokens, Graph, and every service with a room, told
+* apart by the Host header. Made from contracts/ and public references alone; everything it does not know answers 501.
 * @throws Error when the state or a variant cannot be used, or a port is taken.
 */
 async function startSimulator(options) {
 	const speed = options.speed ?? 1;
 	const clock = simulatorClock(speed, options.now ?? Date.now);
 	const variants = options.variants ?? {};
+	refuseUnknownVariants(variants);
 	const chosen = chooseVariants(variants);
-	const faults = faultQueue();
+	const hosts = chooseCloud(options.cloud);
+	const faults = faultQueue(options.seed);
+	for (const fault of options.faults === void 0 ? [] : readFaults(options.faults)) faults.add(fault);
 	const log = openLog(clock.now, options.onRequest);
 	const [{ tokens: key, github: githubKey, credential }, tenant] = await Promise.all([options.keys ?? prepareKeys(clock.wall()), createTenant({
 		clock,
+		hosts,
 		chosen,
 		variants,
 		replicationMs: options.replicationMs ?? 0,
@@ -7965,9 +13680,15 @@ async function startSimulator(options) {
 	controls.federate({
 		issuer: githubIssuer,
 		subject: githubSubject,
-		audience: "api://AzureADTokenExchange"
+		audience: hosts.federationAudience
 	});
-	const requestToken = randomBytes(24).toString("base64url");
+	const pipelines = openPipelines({
+		clock,
+		hosts,
+		tenantId: tenant.id,
+		tenantKey: key,
+		githubKey
+	});
 	const services = await createServices({
 		tenant,
 		entra: {
@@ -7976,18 +13697,17 @@ async function startSimulator(options) {
 			app,
 			key,
 			clock,
-			foreignKey: (issuer) => issuer === "https://token.actions.githubusercontent.com" ? githubKey.publicKey : void 0
+			hosts,
+			resources: [graphResource(hosts), ...tenant.rooms.flatMap((room) => room.resources)],
+			foreignKey: pipelines.foreignKey,
+			lifetimeSeconds: options.tokenSeconds ?? 3599
 		},
-		github: {
-			key: githubKey,
-			requestToken,
-			clock
-		},
+		pipelines,
 		chosen,
 		speed,
 		newId: randomUUID,
 		contracts: options.contracts,
-		planted: plantedReply(faults)
+		planted: plantedReply(faults, hosts.graph)
 	});
 	const doors = await openDoors(options, createListener({
 		services,
@@ -8015,11 +13735,7 @@ async function startSimulator(options) {
 		tenantDomain: tenant.initialDomain,
 		clientId: seededTenant.clientId,
 		...credential,
-		oidc: {
-			requestUrl: "https://pipelines.actions.githubusercontent.com/tenant/00000000/_apis/distributedtask/hubs/Actions/plans/1/jobs/1/idtoken?api-version=2.0",
-			requestToken,
-			subject: githubSubject
-		},
+		...pipelines.facts,
 		log: log.lines,
 		dump: tenant.dump,
 		change: tenant.change,
@@ -8027,6 +13743,7 @@ async function startSimulator(options) {
 		remove: tenant.remove,
 		objects: tenant.objects,
 		fault: faults.add,
+		calm: faults.clear,
 		app: controls,
 		close: async () => {
 			for (const door of [

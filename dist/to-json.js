@@ -1,4 +1,4 @@
-import { t as isJson } from "./json.js";
+import { n as isJson } from "./json.js";
 import { n as fail } from "./trouble.js";
 
 // src/records/to-json.ts

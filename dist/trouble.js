@@ -24,48 +24,9 @@ function serviceOf(type) {
 	return type.slice(0, type.indexOf("."));
 }
 
-// src/model/error-codes.ts
-/**
-* Every code that Tenantform can print. A code is stable: it may be added, never renamed or given another meaning.
-* `docs/errors.md` is generated from this table; the anchor of a code is the code in lower case.
-*/
-const errorCodes = {
-	"INPUT-MISSING": {
-		kind: "config",
-		exit: 2,
-		title: "An input is missing",
-		hint: "Give the input named in the message."
-	},
-	"INPUT-INVALID": {
-		kind: "config",
-		exit: 2,
-		title: "An input has a value that cannot be used",
-		hint: "Correct the input named in the message."
-	},
-	"EVENT-REFUSED": {
-		kind: "config",
-		exit: 2,
-		title: "The command does not run on this GitHub event",
-		hint: "Run apply on push to the protected branch, after the merge."
-	},
-	"FILE-NOT-FOUND": {
-		kind: "config",
-		exit: 2,
-		title: "A file was not found",
-		hint: "Check the path; it is relative to the file or folder named in the message."
-	},
-	"FILE-UNREADABLE": {
-		kind: "config",
-		exit: 2,
-		title: "A file could not be read",
-		hint: "Check that the file is readable UTF-8 text."
-	},
-	"FILE-NOT-WRITTEN": {
-		kind: "service",
-		exit: 1,
-		title: "A file could not be written",
-		hint: "Check free space and permissions of the folder named in the message."
-	},
+// src/model/config-codes.ts
+/** Codes of what is wrong in a configuration. */
+const configCodes = {
 	"CONFIG-ALIAS": {
 		kind: "config",
 		exit: 2,
@@ -203,175 +164,53 @@ const errorCodes = {
 		exit: 2,
 		title: "A variable cannot be used",
 		hint: "Declare it under `vars:`; a value given by --var must fit its type."
-	},
-	"SIGN-IN-FAILED": {
-		kind: "auth",
-		exit: 5,
-		title: "Signing in failed",
-		hint: "Read the service answer in the message; its code is explained in docs/sign-in.md."
-	},
-	"SIGN-IN-APPLICATION": {
-		kind: "auth",
-		exit: 5,
-		title: "The application cannot sign in to this tenant",
-		hint: "Check client-id, tenant and that the enterprise application is enabled."
-	},
-	"SIGN-IN-BLOCKED": {
-		kind: "auth",
-		exit: 5,
-		title: "A policy blocks the sign-in",
-		hint: "See the service principal sign-in log in Entra ID."
-	},
-	"SIGN-IN-BUSY": {
-		kind: "throttled",
-		exit: 5,
-		title: "The authority is busy",
-		hint: "Run again later."
-	},
-	"SIGN-IN-CERTIFICATE": {
+	}
+};
+
+// src/model/input-codes.ts
+/** Codes of bad input: command line, action inputs, files. */
+const inputCodes = {
+	"INPUT-MISSING": {
 		kind: "config",
 		exit: 2,
-		title: "The certificate cannot be used",
-		hint: "Give a certificate with its private key: PEM or PFX, a file or base64."
+		title: "An input is missing",
+		hint: "Give the input named in the message."
 	},
-	"SIGN-IN-CERTIFICATE-EXPIRED": {
-		kind: "auth",
-		exit: 5,
-		title: "The certificate has expired",
-		hint: "Make a new certificate and upload it to the application."
-	},
-	"SIGN-IN-CERTIFICATE-PASSWORD": {
+	"INPUT-INVALID": {
 		kind: "config",
 		exit: 2,
-		title: "The certificate’s password is missing or wrong",
-		hint: "Give the right one as certificate-password."
+		title: "An input has a value that cannot be used",
+		hint: "Correct the input named in the message."
 	},
-	"SIGN-IN-CERTIFICATE-UNKNOWN": {
-		kind: "auth",
-		exit: 5,
-		title: "The application does not know the certificate",
-		hint: "Upload the certificate to this application."
-	},
-	"SIGN-IN-CLOCK": {
-		kind: "auth",
-		exit: 5,
-		title: "The assertion is outside its time",
-		hint: "Set this machine’s clock right."
-	},
-	"SIGN-IN-CONSENT": {
-		kind: "permission",
-		exit: 5,
-		title: "Consent is missing",
-		hint: "Give admin consent to the application."
-	},
-	"SIGN-IN-CREDENTIAL": {
-		kind: "auth",
-		exit: 5,
-		title: "The credential is not accepted",
-		hint: "Use a certificate or a federated credential of this application."
-	},
-	"SIGN-IN-CREDENTIAL-MISSING": {
+	"EVENT-REFUSED": {
 		kind: "config",
 		exit: 2,
-		title: "There is nothing to sign in with",
-		hint: "Give a certificate, or the permission id-token: write in a GitHub workflow."
+		title: "The command does not run on this GitHub event",
+		hint: "Run apply on push to the protected branch, after the merge."
 	},
-	"SIGN-IN-FEDERATION": {
-		kind: "auth",
-		exit: 5,
-		title: "No federated credential fits the token",
-		hint: "Compare issuer, subject and audience of the credential with those shown."
-	},
-	"SIGN-IN-ID-TOKEN": {
-		kind: "auth",
-		exit: 5,
-		title: "GitHub gave no ID token",
-		hint: "Give the job `permissions: id-token: write`; pull requests from forks never have it."
-	},
-	"SIGN-IN-RESOURCE": {
-		kind: "auth",
-		exit: 5,
-		title: "The service is not there for this tenant",
-		hint: "Check the cloud input and the tenant’s licences."
-	},
-	"SIGN-IN-SECRET-REFUSED": {
+	"FILE-NOT-FOUND": {
 		kind: "config",
 		exit: 2,
-		title: "A secret or a password was given",
-		hint: "Use a certificate or a federated credential."
+		title: "A file was not found",
+		hint: "Check the path; it is relative to the file or folder named in the message."
 	},
-	"SIGN-IN-TENANT": {
-		kind: "auth",
-		exit: 5,
-		title: "The tenant is wrong",
-		hint: "Check the tenant’s domain or id, and the cloud input."
+	"FILE-UNREADABLE": {
+		kind: "config",
+		exit: 2,
+		title: "A file could not be read",
+		hint: "Check that the file is readable UTF-8 text."
 	},
-	"PERMISSION-DENIED": {
-		kind: "permission",
-		exit: 5,
-		title: "The service refused for lack of permission",
-		hint: "Grant the permission or role named in the message, then run again."
-	},
-	"BEARER-REFUSED": {
-		kind: "internal",
-		exit: 1,
-		title: "A token was about to leave the chosen cloud",
-		hint: "Check the cloud input; if it is right, please report this."
-	},
-	"CUSTOMIZATION-NEEDED": {
-		kind: "refused",
-		exit: 1,
-		title: "The organization must first be opened for customization",
-		hint: "Run Enable-OrganizationCustomization once in Exchange Online PowerShell, wait up to an hour, then run again. It cannot be undone, so Tenantform does not do it by itself."
-	},
-	"NETWORK-CERTIFICATE": {
-		kind: "network",
-		exit: 1,
-		title: "A host shows a certificate that is not trusted",
-		hint: "Behind an inspecting proxy give its certificate authority with --ca-file."
-	},
-	"NETWORK-PROXY": {
-		kind: "network",
-		exit: 1,
-		title: "The proxy refused",
-		hint: "Check --proxy: host, port, user name and password, and that it may connect to the host named in the message."
-	},
-	"NETWORK-FAILED": {
-		kind: "network",
-		exit: 1,
-		title: "The service could not be reached",
-		hint: "Check network, proxy and firewall, then run again."
-	},
-	"NETWORK-TIMEOUT": {
-		kind: "network",
-		exit: 1,
-		title: "The service did not answer in time",
-		hint: "Run again; raise --timeout if the service is known to be slow."
-	},
-	"SERVICE-FAILED": {
+	"FILE-NOT-WRITTEN": {
 		kind: "service",
 		exit: 1,
-		title: "The service answered with an error",
-		hint: "Read the service answer in the message."
-	},
-	"SERVICE-THROTTLED": {
-		kind: "throttled",
-		exit: 1,
-		title: "The service kept answering that it is busy",
-		hint: "Run again later."
-	},
-	"SERVICE-UNREADABLE": {
-		kind: "service",
-		exit: 1,
-		title: "The service gave an answer that could not be understood",
-		hint: "Run again; if it stays, report it with the request id in the message."
-	},
-	"WRITE-REFUSED": {
-		kind: "internal",
-		exit: 1,
-		title: "A reading command tried to write",
-		hint: "This is a fault of Tenantform: please report it."
-	},
+		title: "A file could not be written",
+		hint: "Check free space and permissions of the folder named in the message."
+	}
+};
+
+// src/model/run-codes.ts
+/** Codes of planning and applying, and of a fault of the tool itself. */
+const runCodes = {
 	"REFERENCE-NOT-FOUND": {
 		kind: "config",
 		exit: 2,
@@ -468,6 +307,245 @@ const errorCodes = {
 		title: "A fault of Tenantform",
 		hint: "Please report it with the output of --debug, which holds no secrets."
 	}
+};
+
+// src/model/service-codes.ts
+/** Codes of the network and of what services answer. */
+const serviceCodes = {
+	"BEARER-REFUSED": {
+		kind: "internal",
+		exit: 1,
+		title: "A token was about to leave the chosen cloud",
+		hint: "Check the cloud input; if it is right, please report this."
+	},
+	"CUSTOMIZATION-NEEDED": {
+		kind: "refused",
+		exit: 1,
+		title: "The organization must first be opened for customization",
+		hint: "Run Enable-OrganizationCustomization once in Exchange Online PowerShell, wait up to an hour, then run again. It cannot be undone, so Tenantform does not do it by itself."
+	},
+	"NETWORK-CERTIFICATE": {
+		kind: "network",
+		exit: 1,
+		title: "A host shows a certificate that is not trusted",
+		hint: "Behind an inspecting proxy give its certificate authority with --ca-file."
+	},
+	"NETWORK-PROXY": {
+		kind: "network",
+		exit: 1,
+		title: "The proxy refused",
+		hint: "Check --proxy: host, port, user name and password, and that it may connect to the host named in the message."
+	},
+	"NETWORK-PROXY-CREDENTIALS": {
+		kind: "network",
+		exit: 1,
+		title: "The proxy wants other credentials",
+		hint: "Write user name and password into --proxy: http://user:password@host:port, with special characters percent-encoded."
+	},
+	"NETWORK-FAILED": {
+		kind: "network",
+		exit: 1,
+		title: "The service could not be reached",
+		hint: "Check network, proxy and firewall, then run again."
+	},
+	"NETWORK-TIMEOUT": {
+		kind: "network",
+		exit: 1,
+		title: "The service did not answer in time",
+		hint: "Run again; raise --timeout if the service is known to be slow."
+	},
+	"SERVICE-FAILED": {
+		kind: "service",
+		exit: 1,
+		title: "The service answered with an error",
+		hint: "Act on what the service says in the message; if that tells nothing, run again."
+	},
+	"SERVICE-THROTTLED": {
+		kind: "throttled",
+		exit: 1,
+		title: "The service kept answering that it is busy",
+		hint: "Run again later."
+	},
+	"SERVICE-TOO-LARGE": {
+		kind: "service",
+		exit: 1,
+		title: "The service gave an answer larger than Tenantform takes",
+		hint: "Report it with the request id in the message; no known answer comes near the limit."
+	},
+	"SERVICE-UNREADABLE": {
+		kind: "service",
+		exit: 1,
+		title: "The service gave an answer that could not be understood",
+		hint: "Run again; if it stays, report it with the request id in the message."
+	},
+	"UNENCRYPTED-REFUSED": {
+		kind: "internal",
+		exit: 1,
+		title: "A call was about to leave without encryption",
+		hint: "Only the identity endpoints of this machine are asked over plain http; anything else is a fault: please report it."
+	},
+	"STILL-CHANGING": {
+		kind: "conflict",
+		exit: 1,
+		title: "The service has not finished the last change of the object",
+		hint: "Run again later."
+	},
+	"WRITE-REFUSED": {
+		kind: "internal",
+		exit: 1,
+		title: "A reading command tried to write",
+		hint: "This is a fault of Tenantform: please report it."
+	}
+};
+
+// src/model/sign-in-codes.ts
+/** Codes of signing in, and of permissions that an identity lacks. */
+const signInCodes = {
+	"SIGN-IN-FAILED": {
+		kind: "auth",
+		exit: 5,
+		title: "Signing in failed",
+		hint: "Read the service answer in the message; its code is explained in docs/sign-in.md."
+	},
+	"SIGN-IN-APPLICATION": {
+		kind: "auth",
+		exit: 5,
+		title: "The application cannot sign in to this tenant",
+		hint: "Check client-id, tenant and that the enterprise application is enabled."
+	},
+	"SIGN-IN-BLOCKED": {
+		kind: "auth",
+		exit: 5,
+		title: "A policy blocks the sign-in",
+		hint: "See the service principal sign-in log in Entra ID."
+	},
+	"SIGN-IN-BUSY": {
+		kind: "throttled",
+		exit: 5,
+		title: "The authority is busy",
+		hint: "Run again later."
+	},
+	"SIGN-IN-CERTIFICATE": {
+		kind: "config",
+		exit: 2,
+		title: "The certificate cannot be used",
+		hint: "Give a certificate with its private key: PEM or PFX, a file or base64."
+	},
+	"SIGN-IN-CERTIFICATE-EXPIRED": {
+		kind: "auth",
+		exit: 5,
+		title: "The certificate has expired",
+		hint: "Make a new certificate and upload it to the application."
+	},
+	"SIGN-IN-CERTIFICATE-EARLY": {
+		kind: "config",
+		exit: 2,
+		title: "The certificate is not valid yet",
+		hint: "Wait until the date in the message, or set this machine’s clock right."
+	},
+	"SIGN-IN-CERTIFICATE-PASSWORD": {
+		kind: "config",
+		exit: 2,
+		title: "The certificate’s password is missing or wrong",
+		hint: "Give the right one as certificate-password."
+	},
+	"SIGN-IN-CERTIFICATE-PASSWORD-MISSING": {
+		kind: "config",
+		exit: 2,
+		title: "The certificate needs a password and none was given",
+		hint: "Give it with certificate-password, from a secret."
+	},
+	"SIGN-IN-CERTIFICATE-UNKNOWN": {
+		kind: "auth",
+		exit: 5,
+		title: "The application does not know the certificate",
+		hint: "Upload the certificate to this application."
+	},
+	"SIGN-IN-CLOCK": {
+		kind: "auth",
+		exit: 5,
+		title: "The assertion is outside its time",
+		hint: "Set this machine’s clock right."
+	},
+	"SIGN-IN-CONSENT": {
+		kind: "permission",
+		exit: 5,
+		title: "Consent is missing",
+		hint: "Give admin consent to the application."
+	},
+	"SIGN-IN-CREDENTIAL": {
+		kind: "auth",
+		exit: 5,
+		title: "The credential is not accepted",
+		hint: "Use a certificate or a federated credential of this application."
+	},
+	"SIGN-IN-CREDENTIAL-MISSING": {
+		kind: "config",
+		exit: 2,
+		title: "There is nothing to sign in with",
+		hint: "Give a certificate, or the permission id-token: write in a GitHub workflow."
+	},
+	"SIGN-IN-FEDERATION": {
+		kind: "auth",
+		exit: 5,
+		title: "No federated credential fits the token",
+		hint: "Compare issuer, subject and audience of the credential with those shown."
+	},
+	"SIGN-IN-ID-TOKEN": {
+		kind: "auth",
+		exit: 5,
+		title: "The CI system gave no ID token",
+		hint: "On GitHub give the job `permissions: id-token: write`; pull requests from forks never have it."
+	},
+	"SIGN-IN-MANAGED-IDENTITY": {
+		kind: "auth",
+		exit: 5,
+		title: "The managed identity gave no token",
+		hint: "Assign a user-assigned managed identity to this machine, and name it with managed-identity-client-id if there are several."
+	},
+	"SIGN-IN-RESOURCE": {
+		kind: "auth",
+		exit: 5,
+		title: "The service is not there for this tenant",
+		hint: "Check the cloud input and the tenant’s licences."
+	},
+	"SIGN-IN-SECRET-REFUSED": {
+		kind: "config",
+		exit: 2,
+		title: "A secret or a password was given",
+		hint: "Use a certificate or a federated credential."
+	},
+	"SIGN-IN-TOKEN-OVER": {
+		kind: "auth",
+		exit: 5,
+		title: "The one-shot token of the CI system has run out",
+		hint: "Split the run, or use a credential that is fetched afresh: a certificate, or GitHub’s or Azure DevOps’ federation."
+	},
+	"SIGN-IN-TENANT": {
+		kind: "auth",
+		exit: 5,
+		title: "The tenant is wrong",
+		hint: "Check the tenant’s domain or id, and the cloud input."
+	},
+	"PERMISSION-DENIED": {
+		kind: "permission",
+		exit: 5,
+		title: "The service refused for lack of permission",
+		hint: "Grant the permission or role named in the message, then run again."
+	}
+};
+
+// src/model/error-codes.ts
+/**
+* Every code that Tenantform can print, from the tables by section. A code is stable: it may be added, never renamed or given
+* another meaning. `docs/errors.md` is generated from this table; the anchor of a code is the code in lower case.
+*/
+const errorCodes = {
+	...inputCodes,
+	...configCodes,
+	...signInCodes,
+	...serviceCodes,
+	...runCodes
 };
 
 // src/model/position.ts

@@ -1,5 +1,6 @@
 import { t as openCatalogue } from "./catalogue.js";
 import { d as serviceOf } from "./trouble.js";
+import { r as table } from "./columns.js";
 
 // src/catalogue/evidence-count.ts
 /**
@@ -30,10 +31,11 @@ function countEvidence(types) {
 * Lists the resource types, or counts them by service and evidence. With `--count --format json` it prints
 * `{ service: { captured, documented, inferred, readOnly } }`.
 */
-const types = async ({ values, host, print }) => {
+const types = async ({ values, host, print, columns }) => {
 	const rows = await openCatalogue((name) => host.asset(name)).all();
 	const json = values.text("format") === "json";
 	const counts = countEvidence(rows);
+	const out = values.text("out");
 	const text = values.flag("count") ? json ? `${JSON.stringify(counts, null, 2)}\n` : table([[
 		"service",
 		"captured",
@@ -48,16 +50,15 @@ const types = async ({ values, host, print }) => {
 		row.readOnly
 	].map(String))]) : json ? `${JSON.stringify(rows.map(describe), null, 2)}\n` : table([[
 		"type",
-		"key",
 		"evidence",
-		"can"
+		"can",
+		"key"
 	], ...rows.map((row) => [
 		row.name,
-		row.key.join(", ") || "(one per tenant)",
 		row.evidence,
-		abilities(row)
-	])]);
-	const out = values.text("out");
+		abilities(row),
+		row.key.join(", ") || "(one per tenant)"
+	])], out === void 0 ? columns : void 0);
 	if (out === void 0) print(text);
 	else await host.replace(out, text);
 	return { exit: 0 };
@@ -82,10 +83,6 @@ function abilities(row) {
 		...row.update ? ["update"] : [],
 		...row.remove === "never" ? [] : [row.remove]
 	].join(", ");
-}
-function table(rows) {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-	return `${rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n")}\n`;
 }
 
 export { types };
