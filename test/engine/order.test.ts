@@ -41,6 +41,14 @@ describe('a change needs the changes of what it holds, also where it held that b
       ['test.group/Glass', []],
     ])
   })
+
+  test('but not for a deletion: that waits until nothing holds the object any more', () => {
+    const gone = declare(group, 'Glass', {}, { ensure: 'absent' })
+    expect(needs(declare(policy, 'P', { users: [id] }), gone)).toEqual([
+      ['test.policy/P', []],
+      ['test.group/Glass', ['test.policy/P']],
+    ])
+  })
 })
 
 describe('what a service knows by its name alone', () => {
