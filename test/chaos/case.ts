@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LogLine } from '../../src/simulator/start.ts'
 import { startSimulator } from '../../src/simulator/start.ts'
@@ -55,6 +55,7 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     for (const held of holdingsOf(simulator.dump()).values()) for (const id of held.keys()) known.add(id)
   }
   const acts: Act[] = []
+  let planFile: string | undefined
   const another = (name: string, anything: boolean): void => {
     const done = act(simulator, tasks, rows, dice.apart(name), anything)
     if (done === undefined) return
@@ -66,6 +67,7 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
   /** One run on a machine of its own: nothing but the YAML and the credentials. */
   const run = async (name: string, words: readonly string[], trouble: Trouble = {}): Promise<Ended> => {
     const { folder, env } = await newMachine(simulator, speed, yaml)
+    if (trouble.planFile !== undefined) await writeFile(join(folder, 'plan.json'), trouble.planFile)
     const [before, from, actsBefore] = [holdingsOf(simulator.dump()), simulator.log.length, acts.length]
     note()
     let running: Running | undefined
@@ -75,13 +77,14 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       n += 1
       if (n % 8 === 1) running?.look()
       if (n === trouble.handAt) another(`${name}/hand`, false)
-      if (n === trouble.killAt) running?.kill()
+      if (n === trouble.killAt) running?.kill(trouble.signal ?? 'SIGKILL')
     }
     running = start([...words, '--format', 'json', ...(trouble.options ?? [])], folder, env)
-    const deadline = setTimeout(() => running?.kill(), 120_000)
+    const deadline = setTimeout(() => running?.kill('SIGKILL'), 120_000)
     const ended = await running.ended
     clearTimeout(deadline)
     hook = undefined
+    planFile = await readFile(join(folder, 'plan.json'), 'utf8').catch(() => undefined)
     await rm(folder, { recursive: true, force: true })
     note()
     const after = holdingsOf(simulator.dump())
@@ -121,8 +124,21 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
             `fault ${fault.match.host ?? ''} ${fault.match.effect ?? ''} ${fault.match.nth}x${fault.times} ${JSON.stringify(fault.do)}`,
         ),
       )
-      await run(`round ${round}`, ['apply'], {
-        ...(own.chance(45) ? { killAt: own.int(1, 120) } : {}),
+      // A third of the time what is applied is a plan that was reviewed, with another hand at work since.
+      planFile = undefined
+      if (own.chance(33)) {
+        await run(`round ${round}`, ['plan', '--out', 'plan.json'], { options: ['--timeout', '1'] })
+        for (let n = own.int(0, 1); n > 0; n -= 1) another(`round ${round} since ${n}`, true)
+      }
+      const reviewed = planFile === undefined ? {} : { planFile }
+      await run(`round ${round}`, ['apply', ...(planFile === undefined ? [] : ['--plan', 'plan.json'])], {
+        ...reviewed,
+        ...(own.chance(45)
+          ? {
+              killAt: own.chance(60) ? own.int(1, 45) : own.int(45, 160),
+              signal: own.pick(['SIGKILL', 'SIGKILL', 'SIGTERM'] as const),
+            }
+          : {}),
         ...(own.chance(50) ? { handAt: own.int(1, 100) } : {}),
         options: ['--retries', String(own.int(0, 4)), '--timeout', '1'],
       })
@@ -146,7 +162,13 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
   return { wrong, story, tasks: tasks.length, requests: simulator.log.length, writes, ...figures }
 }
 
-type Trouble = { readonly killAt?: number; readonly handAt?: number; readonly options?: readonly string[] }
+type Trouble = {
+  readonly planFile?: string
+  readonly killAt?: number
+  readonly signal?: 'SIGKILL' | 'SIGTERM'
+  readonly handAt?: number
+  readonly options?: readonly string[]
+}
 
 function toldBy(ended: Ended): Told | undefined {
   try {
@@ -169,7 +191,10 @@ function tally(told: Told | undefined): string {
 export function reasons(ended: Ended): string {
   const told = toldBy(ended)
   if (told === undefined) return `${ended.out}${ended.err}`.slice(0, 600)
-  return [...told.troubles, ...told.outcomes.flatMap((one) => one.trouble ?? [])]
+  const stopping = told.findings.flatMap(({ rule, stops, message }) =>
+    stops === true ? [{ code: rule, message }] : [],
+  )
+  return [...told.troubles, ...told.outcomes.flatMap((one) => one.trouble ?? []), ...stopping]
     .map(({ code, message }) => `${code}: ${message}`)
     .join('\n    ')
     .slice(0, 3000)

@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts'
 import { inventions } from './inventions.ts'
 import type { Task } from './inventions.ts'
-import { turnedTasks } from './pool.ts'
+import { goneTasks, turnedTasks } from './pool.ts'
 import type { Rows } from './pool.ts'
 
 const services = ['entra', 'exchange', 'purview', 'teams', 'sharepoint']
@@ -15,23 +15,25 @@ export function drawTasks(pool: readonly Task[], rows: Rows, dice: Dice): readon
     const invention = dice.pick(names)
     made.push(...(inventions[invention]?.(`Chaos ${n} ${invention}`, dice) ?? []))
   }
-  const left = count - made.length
+  const gone = goneTasks(pool, rows, dice.int(0, 3), dice)
+  const kept = pool.filter((task) => !gone.some((one) => sameObject(one, task, rows)))
+  const left = count - made.length - gone.length
   // One of each service at least, so that no case is about one alone.
   const first = services.flatMap((service) =>
     turnedTasks(
-      pool.filter((task) => task.service === service),
+      kept.filter((task) => task.service === service),
       rows,
       1,
       dice,
     ),
   )
   const rest = turnedTasks(
-    pool.filter((task) => !first.some((one) => sameObject(one, task, rows))),
+    kept.filter((task) => !first.some((one) => sameObject(one, task, rows))),
     rows,
     left - first.length,
     dice,
   )
-  return dice.some([...made, ...first, ...rest], 60)
+  return dice.some([...made, ...gone, ...first, ...rest], 99)
 }
 
 function sameObject(left: Task, right: Task, rows: Rows): boolean {
@@ -48,14 +50,17 @@ export function yamlOf(tasks: readonly Task[]): string {
   const jobs = services.flatMap((service) => {
     const mine = tasks.filter((task) => task.service === service)
     if (mine.length === 0) return []
-    const lines = mine.map((task) => `      - ${JSON.stringify({ [task.word]: task.values })}`)
+    const lines = mine.map(
+      (task) =>
+        `      - ${JSON.stringify({ [task.word]: task.values, ...(task.gone === true ? { ensure: 'absent' } : {}) })}`,
+    )
     return [`  - name: ${service}`, `    service: ${service}`, '    tasks:', ...lines]
   })
   return [
     'version: 1',
     'breakGlass: [bg1@contoso.onmicrosoft.com, bg2@contoso.onmicrosoft.com]',
-    'guards: { maxChanges: 200 }',
-    'waive: [{ code: UNPROVEN, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }]',
+    'guards: { maxChanges: 200, maxDeletes: 50 }',
+    `waive: [${['UNPROVEN', 'GUARD-IRREVERSIBLE'].map((code) => `{ code: ${code}, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }`).join(', ')}]`,
     'jobs:',
     ...jobs,
     '',

@@ -10,6 +10,8 @@ export type Task = {
   readonly values: Values
   /** Whether the object is not in the seeded tenant. */
   readonly made?: true
+  /** Declared to be absent. */
+  readonly gone?: true
 }
 
 type Invention = (name: string, dice: Dice) => readonly Task[]

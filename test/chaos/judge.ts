@@ -16,7 +16,7 @@ export type Told = {
     readonly trouble?: { readonly code: string; readonly message: string }
   }[]
   readonly troubles: readonly { readonly code: string; readonly message: string }[]
-  readonly findings: readonly { readonly rule: string; readonly stops?: boolean }[]
+  readonly findings: readonly { readonly rule: string; readonly message: string; readonly stops?: boolean }[]
 }
 
 const typeOf = (task: Task): string => `${task.service}.${task.word}`
@@ -75,8 +75,10 @@ export function strayChanges(expected: Holdings, held: Holdings, tasks: readonly
       (task) =>
         typeOf(task) === type && [expected, held].some((one) => meant(task, one, rows).some(([own]) => own === id)),
     )
-    if (member === undefined) return after === undefined || !mine.some((task) => task.made === true)
+    if (member === undefined) return !mine.some((task) => (after === undefined ? task.gone : task.made) === true)
     if (mine.some((task) => task.made === true)) return false
+    // Graph and the admin centre show one and the same settings of SharePoint, under two names.
+    if (type === 'sharepoint.settings' && tasks.some((task) => typeOf(task) === 'sharepoint.tenant')) return false
     // A service numbers its rules without a gap, so one that is made or moved gives others a number; `reordered` looks at these.
     if (member === rows.get(type)?.priority && tasks.some((task) => typeOf(task) === type)) return false
     const place = `${type}.${member}`
@@ -138,6 +140,10 @@ export function lies(
     if (meant(task, gone, rows).length > 0) continue
     if ([...was, ...is].some(([id]) => touched.has(`${outcome.at.type}/${id}`))) continue
     const alone = told.outcomes.filter((one) => one.at.type === outcome.at.type && one.at.key === outcome.at.key)
+    if (outcome.result === 'done' && outcome.action === 'delete' && is.length > 0)
+      found.push(`${outcome.change} is done, but it is there`)
+    if (outcome.result === 'failed' && outcome.action === 'delete' && is.length < was.length)
+      found.push(`${outcome.change} failed, but it is gone`)
     if (outcome.result === 'done' && outcome.action !== 'delete') {
       const [object] = is
       if (object === undefined) found.push(`${outcome.change} is done, but nothing is there`)
@@ -168,7 +174,8 @@ function unlike(task: Task, raw: Values, rows: Rows): readonly string[] {
   const properties = rows.get(typeOf(task))?.properties ?? {}
   return Object.entries(task.values).flatMap(([name, value]) => {
     // References, durations and keys are shown in another form than they are written in.
-    if (properties[name]?.ref !== undefined || /Duration|^(?:Url|Identity)$/u.test(name)) return []
+    if (typeof value === 'object' || properties[name]?.ref !== undefined || /Duration|^(?:Url|Identity)$/u.test(name))
+      return []
     const [shown, wanted] = [raw[name], value].map(textOf)
     return shown === undefined || shown === '' || plain(shown) === plain(wanted ?? '') ? [] : [`${name} (${shown})`]
   })

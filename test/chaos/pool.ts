@@ -96,3 +96,16 @@ function otherValue(name: string, property: Property, value: unknown, dice: Dice
   const others = values.filter((one) => one.toLowerCase() !== value.toLowerCase())
   return others.length === 0 ? undefined : dice.pick(others)
 }
+
+/** What may be declared absent: nothing of the seeded tenant refers to it. */
+const removable =
+  /^(?:exchange\.(?:transportRule|remoteDomain|outboundConnector|inboundConnector|safeLinksRule|hostedOutboundSpamFilterRule)|sharepoint\.(?:theme|siteDesign)|purview\.unifiedAuditLogRetentionPolicy)$/u
+
+/** Some of what is in the tenant, declared to be absent. */
+export function goneTasks(pool: readonly Task[], rows: Rows, count: number, dice: Dice): readonly Task[] {
+  const fit = pool.filter((task) => removable.test(`${task.service}.${task.word}`) && task.values['Name'] !== 'Default')
+  return dice.some(fit, count).map((task) => {
+    const key = rows.get(`${task.service}.${task.word}`)?.key ?? []
+    return { ...task, values: Object.fromEntries(key.map((name) => [name, task.values[name]])), gone: true }
+  })
+}

@@ -16,7 +16,11 @@ export type Ended = {
 }
 
 /** A run that may be looked at and killed while it goes on. */
-export type Running = { readonly kill: () => void; readonly look: () => void; readonly ended: Promise<Ended> }
+export type Running = {
+  readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => void
+  readonly look: () => void
+  readonly ended: Promise<Ended>
+}
 
 /** Starts the built command line; TENANTFORM_CHAOS_CLI names another build of it. Only these names of the environment reach it. */
 export function start(words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Running {
@@ -45,7 +49,7 @@ export function start(words: readonly string[], cwd: string, env: Readonly<Recor
   })
   return {
     ended,
-    kill: () => void child.kill('SIGKILL'),
+    kill: (signal) => void child.kill(signal),
     look: () => {
       peakMegabytes = Math.max(peakMegabytes, peakOf(child.pid))
     },

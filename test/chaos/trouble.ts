@@ -30,20 +30,25 @@ const acts: readonly ((dice: Dice) => FaultAct)[] = [
   (dice) => ({ delayMs: dice.int(5, 400) }),
 ]
 
-/** Draws what goes wrong in one run: 1 to 14 faults, half of them at writes. */
+/** Draws what goes wrong in one run: single faults, half of them at writes; or a share of all requests of one service. */
 export function drawFaults(dice: Dice): readonly Fault[] {
-  return Array.from({ length: dice.int(1, 14) }, () => {
+  const where = (host: RegExp): Fault['match'] => ({
+    host,
+    ...(dice.chance(60) ? { effect: dice.chance(70) ? 'write' : 'read' } : {}),
+  })
+  const steady = Array.from({ length: dice.chance(55) ? dice.int(1, 3) : 0 }, (): Fault => {
+    const [match, percent] = [where(dice.pick(hosts)), dice.int(3, 30)]
+    return { match, percent, times: dice.int(3, 40), do: dice.pick(acts)(dice) }
+  })
+  const single = Array.from({ length: dice.int(1, 14) }, (): Fault => {
     const host = dice.pick(hosts)
     return {
-      match: {
-        host,
-        ...(dice.chance(50) ? { effect: dice.pick(['write', 'read'] as const) } : {}),
-        nth: dice.int(1, host === anyHost ? 60 : 12),
-      },
+      match: { ...where(host), nth: dice.int(1, host === anyHost ? 60 : 12) },
       times: dice.chance(15) ? dice.int(2, 12) : 1,
       do: dice.pick(acts)(dice),
     }
   })
+  return [...single, ...steady]
 }
 
 /** What the tenant is like where sources disagree or services differ: a few points, each with any of its settings. */
@@ -76,14 +81,19 @@ const doubts: Readonly<Record<string, readonly string[]>> = {
   spoOperations: ['instant'],
 }
 
-/** Draws up to four variants and how long the directory's replicas lag. */
+/** Draws up to four variants, how long the directory's replicas lag, and how long tokens live. */
 export function drawTenant(dice: Dice): {
   readonly variants: Readonly<Record<string, string>>
   readonly replicationMs: number
+  readonly tokenSeconds: number
+  readonly seed: number
 } {
   const names = dice.some(Object.keys(doubts), dice.int(0, 4))
   return {
     variants: Object.fromEntries(names.map((name) => [name, dice.pick(doubts[name] ?? [''])])),
     replicationMs: dice.chance(40) ? dice.int(1_000, 60_000) : 0,
+    // Ten minutes are the least that a token lifetime policy sets; they pass in seconds here.
+    tokenSeconds: dice.chance(30) ? 600 : 4_500,
+    seed: dice.int(1, 1_000_000),
   }
 }
