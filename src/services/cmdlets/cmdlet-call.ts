@@ -58,14 +58,18 @@ export function cmdletInput(cmdlet: Cmdlet): JsonObject {
   return { CmdletInput: { CmdletName: cmdlet.name, Parameters: cmdlet.parameters } }
 }
 
-/** The call that runs one cmdlet; `link` continues a list, with the same body (reference: exchange B.8). */
-export function cmdletCall(cmdlet: Cmdlet, place: CmdletPlace, budget: string, link?: string): Call {
+/** A link that continues a list: taken with the same body by POST, or fetched; sources do both (reference: exchange B.8). */
+export type PageLink = { readonly url: string; readonly method: 'GET' | 'POST' }
+
+/** The call that runs one cmdlet; `link` continues its list. */
+export function cmdletCall(cmdlet: Cmdlet, place: CmdletPlace, budget: string, link?: PageLink): Call {
+  const method = link?.method ?? 'POST'
   return {
     effect: cmdlet.name.startsWith('Get-') ? 'read' : 'write',
-    method: 'POST',
-    url: link ?? cmdletUrl(place, 'InvokeCommand'),
+    method,
+    url: link?.url ?? cmdletUrl(place, 'InvokeCommand'),
     headers: cmdletHeaders(cmdlet, place),
-    body: JSON.stringify(cmdletInput(cmdlet)),
+    ...(method === 'GET' ? {} : { body: JSON.stringify(cmdletInput(cmdlet)) }),
     audience: place.audience ?? place.cloud.exchange,
     budget,
     repeat: cmdlet.repeat,

@@ -2,14 +2,14 @@ import { isRecord } from '../../model/json.ts'
 import type { ServiceContext } from '../../model/protocol.ts'
 import { fail } from '../../model/trouble.ts'
 import type { Call, Door, Reply } from '../../model/wire.ts'
-import type { Cmdlet, CmdletPlace } from './cmdlet-call.ts'
+import type { Cmdlet, CmdletPlace, PageLink } from './cmdlet-call.ts'
 import { batchCall, cmdletCall, isInitialDomain } from './cmdlet-call.ts'
 import { readCmdletError } from './cmdlet-errors.ts'
 
 /** Runs cmdlets at one tenant. */
 export type Runner = {
   /** Runs one; `link` continues its list. Throws where there was no answer. */
-  readonly run: (cmdlet: Cmdlet, budget: string, signal: AbortSignal, link?: string) => Promise<Reply>
+  readonly run: (cmdlet: Cmdlet, budget: string, signal: AbortSignal, link?: PageLink) => Promise<Reply>
   /**
    * Runs up to ten that read, in one request; answers in their order. Undefined where one must be run again alone: the
    * service was too busy for it, or lost it.

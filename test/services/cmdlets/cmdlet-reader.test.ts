@@ -187,10 +187,31 @@ describe('long lists', () => {
     expect(calls).toHaveLength(4)
   })
 
+  test('whose links are only fetched are fetched, once POST was refused twice', async () => {
+    const broken = recorded('page-expired').reply
+    const { seen, calls } = await read(
+      [all('transportRule')],
+      [page('a', next('1')), broken, page('a', next('2')), broken, page('b', next('3')), page('c')],
+    )
+    expect(seen).toEqual([['transportRule', 'all', ['a', 'b', 'c']]])
+    expect(calls.slice(2).map(({ method, url, body }) => [method, url.split('?')[1], body === undefined])).toEqual([
+      ['POST', undefined, false],
+      ['POST', '$skiptoken=2', false],
+      ['GET', '$skiptoken=2', true],
+      ['GET', '$skiptoken=3', true],
+    ])
+  })
+
   test.each<[string, readonly Answer[], string]>([
     [
-      'break twice',
-      [page('a', next('1')), recorded('page-expired').reply, page('a', next('2')), recorded('page-expired').reply],
+      'break twice, also when the link is fetched',
+      [
+        page('a', next('1')),
+        recorded('page-expired').reply,
+        page('a', next('2')),
+        recorded('page-expired').reply,
+        recorded('page-expired').reply,
+      ],
       'SERVICE-UNREADABLE',
     ],
     ['break otherwise', [page('a', next('1')), refusal(500, 'ADTransientException')], 'SERVICE-FAILED'],

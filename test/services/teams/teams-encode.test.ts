@@ -79,6 +79,35 @@ describe('recorded requests', () => {
     expect(encoded(one)).toEqual([recorded(name).asked])
   })
 
+  test('put-app-setup: lists are lists of objects; the instance goes by its bare name', () => {
+    const one = changed('teamsAppSetupPolicy', 'Frontline', {
+      AllowUserPinning: true,
+      AppPresetList: [{ Id: 'com.microsoft.teamspace.tab.vsts' }],
+      PinnedAppBarApps: [{ Id: '14d6962d-6eeb-4f48-8890-de55454bb136', Order: 1 }],
+    })
+    const [, body] = [recorded('put-app-setup').asked].flat()
+    expect(encoded(one)).toEqual([
+      ['PUT /Skype.Policy/configurations/TeamsAppSetupPolicy/configuration/Frontline', body],
+    ])
+  })
+
+  test.each<[string, Step]>([
+    [
+      'patch-meeting-policy',
+      changed('teamsMeetingPolicy', 'Global', { AutoAdmittedUsers: 'EveryoneInCompanyExcludingGuests' }),
+    ],
+    [
+      'patch-app-permission',
+      changed('teamsAppPermissionPolicy', 'Global', {
+        DefaultCatalogAppsType: 'AllowedAppList',
+        DefaultCatalogApps: [],
+      }),
+    ],
+  ])('%s has the body of the change, but for the identity', (name, one) => {
+    const [, body] = encoded(one).flat()
+    expect(recorded(name).asked).toEqual([expect.stringMatching(/^PATCH /u), { Identity: 'Global', ...Object(body) }])
+  })
+
   test('a change of federation by PATCH has the recorded body, but for the identity', () => {
     const second = (AllowedDomains: readonly string[]) =>
       forms(changed('tenantFederationConfiguration', '', { AllowedDomains }))
