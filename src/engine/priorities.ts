@@ -36,6 +36,7 @@ export function withPriorities(
     line.map((one) => ({ token: one.id, name: one.at.key })),
   )
   let previous: string | undefined
+  let lastMove: string | undefined
   let result = changes
   for (const member of members) {
     const move = moves.get(member.token)
@@ -44,8 +45,13 @@ export function withPriorities(
     if (move === undefined && !isNew) continue
     const change = move === undefined ? own : placed(type, priority, member, own, base + move.index, move.notes)
     if (change === undefined) continue
-    const chained = previous === undefined ? change : { ...change, follows: [...(change.follows ?? []), previous] }
+    const following = previous === undefined ? change : { ...change, follows: [...(change.follows ?? []), previous] }
+    // A number counts on the moves before it: where one of them failed, it would put the object at another place than planned.
+    const isMoved = move !== undefined
+    const chained =
+      isMoved && lastMove !== undefined ? { ...following, needs: [...following.needs, lastMove] } : following
     previous = chained.id
+    if (isMoved) lastMove = chained.id
     result = own === undefined ? [...result, chained] : result.map((one) => (one === own ? chained : one))
   }
   return result

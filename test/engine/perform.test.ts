@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Desired } from '../../src/model/desired.ts'
+import { trouble } from '../../src/model/trouble.ts'
 import type { ApplyDeps } from '../../src/engine/apply.ts'
 import { apply } from '../../src/engine/apply.ts'
 import { observe } from '../../src/engine/observe.ts'
@@ -12,12 +13,12 @@ const policy = row('test.policy', {
   budget: 'graph.conditionalAccess',
   properties: { note: property(), users: property({ list: 'set', ref: { to: ['test.group'] } }) },
 })
-const types = rows(group, policy)
+const own = rows(group, policy)
 const never = new AbortController().signal
 
 type Tenant = ReturnType<typeof scriptedTenant>
 
-async function applied(made: Tenant, desired: readonly Desired[], part: Partial<ApplyDeps> = {}) {
+async function applied(made: Tenant, desired: readonly Desired[], part: Partial<ApplyDeps> = {}, types = own) {
   const { reader, writer, clock } = made
   const world = await observe({ tenant, reader, types, signal: never }, wantsOf(desired, types))
   const { plan } = planOf(world, types, ...desired)
@@ -28,7 +29,7 @@ async function applied(made: Tenant, desired: readonly Desired[], part: Partial<
 
 test('an object that goes in the middle of the run is not written', async () => {
   const start = [object(policy, 'P', { note: 'old' }, 'p1'), object(policy, 'Q', { note: 'old' }, 'q1')]
-  const made = scriptedTenant(types, start, {
+  const made = scriptedTenant(own, start, {
     'test.policy/P': { during: () => made.behind((all) => all.filter((one) => one.id !== 'q1')) },
   })
   const desired = ['P', 'Q'].map((key) => declare(policy, key, { note: 'new' }))
@@ -40,7 +41,7 @@ test('an object that goes in the middle of the run is not written', async () => 
 })
 
 test('what is made in the run is found by its name in any letter case, where its row does not tell case apart', async () => {
-  const made = scriptedTenant(types, [])
+  const made = scriptedTenant(own, [])
   const desired = [declare(group, 'Glass'), declare(policy, 'P', { users: [ref('test.group', 'GLASS')] })]
   expect(await applied(made, desired)).toEqual([
     ['test.group/Glass', 'done'],
@@ -50,7 +51,7 @@ test('what is made in the run is found by its name in any letter case, where its
 })
 
 test('Conditional Access is written one change at a time, unless somebody says otherwise', async () => {
-  const made = scriptedTenant(types, [])
+  const made = scriptedTenant(own, [])
   let [under, most] = [0, 0]
   const writer: ApplyDeps['writer'] = {
     perform: async (...step) => {
@@ -67,14 +68,14 @@ test('Conditional Access is written one change at a time, unless somebody says o
 })
 
 test('a write that cannot be read back is not called done', async () => {
-  const made = scriptedTenant(types, [object(policy, 'P', { note: 'old' })], {
+  const made = scriptedTenant(own, [object(policy, 'P', { note: 'old' })], {
     'test.policy/P': { during: () => made.breakDown('test.policy') },
   })
   expect(await applied(made, [declare(policy, 'P', { note: 'new' })])).toEqual([['test.policy/P', 'accepted']])
 })
 
 test('an object that is gone after it was changed is a failure, not an old state', async () => {
-  const made = scriptedTenant(types, [object(policy, 'P', { note: 'old' }, 'p1')], {
+  const made = scriptedTenant(own, [object(policy, 'P', { note: 'old' }, 'p1')], {
     'test.policy/P': {
       receipt: { wrote: 'yes', id: 'p1', warnings: [] },
       carriedOut: false,
@@ -85,10 +86,23 @@ test('an object that is gone after it was changed is a failure, not an old state
 })
 
 test('an object is deleted also where another one takes its name meanwhile, and that one stays', async () => {
-  const made = scriptedTenant(types, [object(group, 'Glass', {}, 'g1')], {
+  const made = scriptedTenant(own, [object(group, 'Glass', {}, 'g1')], {
     'test.group/Glass': { during: () => made.behind((all) => [...all, object(group, 'Glass', {}, 'g2')]) },
   })
   const gone = declare(group, 'Glass', {}, { ensure: 'absent' })
   expect(await applied(made, [gone])).toEqual([['test.group/Glass', 'done']])
   expect(made.objects().map((one) => one.id)).toEqual(['g2'])
+})
+
+test('a move is not made where the move that its number counts on failed', async () => {
+  const rule = row('test.rule', { priority: 'Priority', properties: { Priority: property({ shape: 'integer' }) } })
+  const known = rows(rule)
+  const start = ['a', 'b', 'x'].map((name, index) => object(rule, name, { Priority: index }))
+  const refused = { wrote: 'no', trouble: trouble('SERVICE-FAILED', { message: 'no' }), warnings: [] } as const
+  const made = scriptedTenant(known, start, { 'test.rule/n': { receipt: refused } })
+  const desired = ['n', 'b', 'a'].map((key) => declare(rule, key))
+  expect(await applied(made, desired, {}, known)).toEqual([
+    ['test.rule/n', 'SERVICE-FAILED'],
+    ['test.rule/a', 'notAttempted'],
+  ])
 })
