@@ -40,14 +40,15 @@ function cmdletInput(cmdlet) {
 		Parameters: cmdlet.parameters
 	} };
 }
-/** The call that runs one cmdlet; `link` continues a list, with the same body (reference: exchange B.8). */
+/** The call that runs one cmdlet; `link` continues its list. */
 function cmdletCall(cmdlet, place, budget, link) {
+	const method = link?.method ?? "POST";
 	return {
 		effect: cmdlet.name.startsWith("Get-") ? "read" : "write",
-		method: "POST",
-		url: link ?? cmdletUrl(place, "InvokeCommand"),
+		method,
+		url: link?.url ?? cmdletUrl(place, "InvokeCommand"),
 		headers: cmdletHeaders(cmdlet, place),
-		body: JSON.stringify(cmdletInput(cmdlet)),
+		...method === "GET" ? {} : { body: JSON.stringify(cmdletInput(cmdlet)) },
 		audience: place.audience ?? place.cloud.exchange,
 		budget,
 		repeat: cmdlet.repeat,
@@ -640,19 +641,21 @@ function isNothing(value) {
 const mostPages = 2e3;
 /**
 * Follows a list to its end: the same body again to each next link, at once (reference: exchange B.8). A list that breaks in
-* the middle is read once more from the start; then the refusal is the answer. Gives one answer that holds all rows, or a
+* the middle is read once more from the start, and a link that is refused again is fetched, as some sources do; then the
+* refusal is the answer. Gives one answer that holds all rows, or a
 * refusal: never a part of a list. Throws where there was no answer.
 */
 async function readCompletely(runner, cmdlet, budget, first, signal) {
-	const once = await follow(runner, cmdlet, budget, first ?? await runner.run(cmdlet, budget, signal), signal);
+	const once = await follow(runner, cmdlet, budget, first ?? await runner.run(cmdlet, budget, signal), signal, ["POST"]);
 	if (readCmdletError(once)?.kind !== "paging") return once;
-	return follow(runner, cmdlet, budget, await runner.run(cmdlet, budget, signal), signal);
+	return follow(runner, cmdlet, budget, await runner.run(cmdlet, budget, signal), signal, ["POST", "GET"]);
 }
-async function follow(runner, cmdlet, budget, first, signal) {
+async function follow(runner, cmdlet, budget, first, signal, methods) {
 	const rows = [];
 	const warnings = [];
 	const links = /* @__PURE__ */ new Set();
 	let page = first;
+	let ways = methods;
 	for (;;) {
 		const link = nextLink(page);
 		if (link === void 0 && links.size === 0) return page;
@@ -670,7 +673,14 @@ async function follow(runner, cmdlet, budget, first, signal) {
 		};
 		if (links.has(link) || links.size >= mostPages) fail("SERVICE-UNREADABLE", { message: `${cmdlet.name} gave pages that do not end.` });
 		links.add(link);
-		page = await runner.run(cmdlet, budget, signal, link);
+		for (const method of ways) {
+			page = await runner.run(cmdlet, budget, signal, {
+				url: link,
+				method
+			});
+			ways = [method];
+			if (readCmdletError(page)?.kind !== "paging") break;
+		}
 	}
 }
 function nextLink(reply) {

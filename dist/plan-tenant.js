@@ -1203,6 +1203,7 @@ function withPriorities(world, type, comparisons, changes) {
 		name: one.at.key
 	})));
 	let previous;
+	let lastMove;
 	let result = changes;
 	for (const member of members) {
 		const move = moves.get(member.token);
@@ -1211,11 +1212,17 @@ function withPriorities(world, type, comparisons, changes) {
 		if (move === void 0 && !isNew) continue;
 		const change = move === void 0 ? own : placed(type, priority, member, own, base + move.index, move.notes);
 		if (change === void 0) continue;
-		const chained = previous === void 0 ? change : {
+		const following = previous === void 0 ? change : {
 			...change,
 			follows: [...change.follows ?? [], previous]
 		};
+		const isMoved = move !== void 0;
+		const chained = isMoved && lastMove !== void 0 ? {
+			...following,
+			needs: [...following.needs, lastMove]
+		} : following;
 		previous = chained.id;
+		if (isMoved) lastMove = chained.id;
 		result = own === void 0 ? [...result, chained] : result.map((one) => one === own ? chained : one);
 	}
 	return result;
