@@ -1028,7 +1028,6 @@ async function sendOne(sending, cmdlet) {
 	const started = clock.now();
 	const until = started + step.type.settleSeconds * 1e3;
 	let news = 0;
-	let doubt = false;
 	for (let attempt = 0;; attempt += 1) {
 		const answer = await tried(sending, cmdlet);
 		if ("reply" in answer && answer.error === void 0) return {
@@ -1039,10 +1038,9 @@ async function sendOne(sending, cmdlet) {
 		const kind = "reply" in answer ? answer.error?.kind : void 0;
 		if (kind === "undeployed" && answer.trouble !== void 0) return { warnings: [answer.trouble.message] };
 		const why = answer.trouble;
-		doubt ||= why.arrived === "maybe";
 		const failed = {
 			trouble: why,
-			wrote: doubt ? "maybe" : "no",
+			wrote: why.arrived === "maybe" ? "maybe" : "no",
 			warnings: []
 		};
 		if (signal.aborted) return failed;
@@ -1085,19 +1083,15 @@ async function tried({ runner, step, signal }, cmdlet) {
 			reply,
 			error
 		};
-		const why = explainCmdletError(error, step.type, cmdlet.name);
-		const subject = {
-			address: step.change.at,
-			position: step.change.declared
-		};
-		const doubted = reply.doubted === true ? { arrived: "maybe" } : {};
 		return {
 			reply,
 			error,
 			trouble: {
-				...why,
-				subject,
-				...doubted
+				...explainCmdletError(error, step.type, cmdlet.name),
+				subject: {
+					address: step.change.at,
+					position: step.change.declared
+				}
 			}
 		};
 	} catch (error) {
