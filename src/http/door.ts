@@ -171,9 +171,10 @@ export function openDoor(options: DoorOptions): OpenDoor {
         await pause(host, pauseMs, course, signal)
         continue
       }
+      const doubted = course.doubt && call.effect === 'write'
       course.doubt ||= reply.status >= 500
       const step = afterReply(call, reply, course, { ...bounds, now: clock.now() })
-      if (step.next === 'answer') return reply
+      if (step.next === 'answer') return doubted ? { ...reply, doubted } : reply
       if (step.next === 'giveUp')
         return fail('SERVICE-THROTTLED', {
           message: `${host} asks to wait ${Math.round(step.askedMs / 60_000)} minutes, ${Math.round(course.spentMs / 60_000)} minutes into the call. [client-request-id ${course.requestId}]`,

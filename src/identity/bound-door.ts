@@ -15,7 +15,7 @@ export function withSession(door: Door, session: Session): Door {
     signal: AbortSignal,
   ): Promise<Reply> => {
     const token = await session.token(audience, why, claims).catch((error: unknown) => {
-      throw notCarriedOut(error)
+      throw carriedOut(error, 'no')
     })
     return door.send(
       { ...call, headers: { ...call.headers, authorization: `Bearer ${token.bearer.reveal()}` } },
@@ -27,16 +27,25 @@ export function withSession(door: Door, session: Session): Door {
       if (call.audience === null) return door.send(call, signal)
       const reply = await withToken(call, call.audience, 'first', undefined, signal)
       if (reply.status !== 401) return reply
-      return withToken(call, call.audience, 'refused', claimsOf(reply), signal)
+      const again = withToken(call, call.audience, 'refused', claimsOf(reply), signal)
+      if (reply.doubted !== true) return again
+      try {
+        return { ...(await again), doubted: true }
+      } catch (error) {
+        throw carriedOut(error, 'maybe')
+      }
     },
   }
 }
 
-/** No token, no call: and one that was refused for its token was not carried out either. */
-function notCarriedOut(error: unknown): unknown {
+/**
+ * No token, no call: and one that was refused for its token was not carried out either. Only an attempt before that which had
+ * no answer may have been.
+ */
+function carriedOut(error: unknown, arrived: 'no' | 'maybe'): unknown {
   if (!(error instanceof TenantformError)) return error
   return new TenantformError(
-    error.troubles.map((one) => ({ ...one, arrived: 'no' as const })),
+    error.troubles.map((one) => ({ ...one, arrived })),
     { cause: error },
   )
 }

@@ -52,6 +52,11 @@ export interface Reply {
   readonly body: unknown
   /** True where the answer claimed an encoding or type that its bytes are not (B.9 of the Exchange reference). */
   readonly garbled?: true
+  /**
+   * True where an earlier attempt of this write had no answer, or failed in the service: it may have been carried out, so a
+   * refusal of the last attempt (which may be for what the earlier one did) does not say that nothing was written.
+   */
+  readonly doubted?: true
 }
 
 /**

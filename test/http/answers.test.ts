@@ -1,6 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import type { Call, Reply } from '../../src/model/wire.ts'
 import { createCall, live, readCall, troublesOf, withServer } from './door-scene.ts'
 
 const json = { 'content-type': 'application/json' }
@@ -162,4 +163,38 @@ test('one call may be slower than the others', async () => {
     },
     { timeoutMs: 100, retries: 0 },
   )
+})
+
+describe('a refusal of a write that was made again', () => {
+  const update: Call = { ...readCall, effect: 'write', method: 'PATCH', body: '{}' }
+  const replies = (first: 'cut' | number, call: Call): Promise<Reply> => {
+    let requests = 0
+    return withServer(
+      (request, response) => {
+        requests += 1
+        if (requests > 1) response.writeHead(400, { 'content-type': 'application/json' }).end('{}')
+        else if (first === 'cut') request.socket.destroy()
+        else response.writeHead(first).end()
+      },
+      ({ door }) => door.send(call, live),
+    )
+  }
+
+  test.each<[string, 'cut' | number, Call, true | undefined]>([
+    ['an attempt without an answer leaves it in doubt', 'cut', update, true],
+    ['so does a failure of the service', 502, update, true],
+    ['being asked to wait does not', 429, update, undefined],
+    ['and a read is never in doubt', 'cut', readCall, undefined],
+  ])('%s', async (_, first, call, doubted) => {
+    const reply = await replies(first, call)
+    expect([reply.status, reply.doubted]).toEqual([400, doubted])
+  })
+
+  test('what only the last attempt says is told by its status alone', async () => {
+    const reply = await withServer(
+      (_, response) => response.writeHead(500).end(),
+      ({ door }) => door.send({ ...update, repeat: 'afterLookup' }, live),
+    )
+    expect([reply.status, reply.doubted]).toEqual([500, undefined])
+  })
 })

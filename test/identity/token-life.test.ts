@@ -132,6 +132,32 @@ describe('a call for which no token can be had', () => {
     expect(troubles).toMatchObject([{ code: 'SIGN-IN-APPLICATION', arrived: 'no' }])
     expect(service.calls).toHaveLength(1)
   })
+
+  test('any more, after an attempt without an answer, may have been carried out by that one', async () => {
+    const signedIn = await session(fakeDoor(token, refusal(7000112)))
+    const service = fakeDoor({ status: 401, doubted: true })
+    const troubles = await troublesOf(withSession(service, signedIn).send(write, live))
+    expect(troubles).toMatchObject([{ code: 'SIGN-IN-APPLICATION', arrived: 'maybe' }])
+  })
+})
+
+describe('a write whose attempt had no answer and whose repetition was refused for its token', () => {
+  const write: Call = { ...readCall, effect: 'write', method: 'PATCH', audience: graph }
+
+  test('stays in doubt, whatever the call with the fresh token is answered', async () => {
+    const service = fakeDoor({ status: 401, doubted: true }, { status: 400 })
+    const reply = await withSession(service, await session(fakeDoor(token))).send(write, live)
+    expect(reply).toMatchObject({ status: 400, doubted: true })
+  })
+
+  test('and where that call is not sent', async () => {
+    const unsent = new TenantformError(trouble('NETWORK-FAILED', { message: 'no', arrived: 'no' }))
+    const service = fakeDoor({ status: 401, doubted: true }, () => {
+      throw unsent
+    })
+    const troubles = await troublesOf(withSession(service, await session(fakeDoor(token))).send(write, live))
+    expect(troubles).toMatchObject([{ code: 'NETWORK-FAILED', arrived: 'maybe' }])
+  })
 })
 
 describe('the authority', () => {

@@ -85,6 +85,7 @@ async function sendOne(sending: Sending, cmdlet: Cmdlet): Promise<Sent> {
   const started = clock.now()
   const until = started + step.type.settleSeconds * 1000
   let news = 0
+  let doubt = false
   for (let attempt = 0; ; attempt += 1) {
     const answer = await tried(sending, cmdlet)
     if ('reply' in answer && answer.error === undefined)
@@ -95,7 +96,9 @@ async function sendOne(sending: Sending, cmdlet: Cmdlet): Promise<Sent> {
     // What was written is retried by the service itself.
     if (kind === 'undeployed' && answer.trouble !== undefined) return { warnings: [answer.trouble.message] }
     const why = answer.trouble
-    const failed: Sent = { trouble: why, wrote: why.arrived === 'maybe' ? 'maybe' : 'no', warnings: [] }
+    // A refusal may be for what an attempt before it did.
+    doubt ||= why.arrived === 'maybe'
+    const failed: Sent = { trouble: why, wrote: doubt ? 'maybe' : 'no', warnings: [] }
     if (signal.aborted) return failed
     if (kind === 'deploying' && clock.now() < started + deploying.mostMs) {
       await clock.sleep(deploying.stepMs, signal)
@@ -135,7 +138,9 @@ async function tried({ runner, step, signal }: Sending, cmdlet: Cmdlet): Promise
     const error = readCmdletError(reply)
     if (error === undefined) return { reply, error }
     const why = explainCmdletError(error, step.type, cmdlet.name)
-    return { reply, error, trouble: { ...why, subject: { address: step.change.at, position: step.change.declared } } }
+    const subject = { address: step.change.at, position: step.change.declared }
+    const doubted = reply.doubted === true ? { arrived: 'maybe' as const } : {}
+    return { reply, error, trouble: { ...why, subject, ...doubted } }
   } catch (error) {
     const why = toTroubles(error)[0] ?? trouble('INTERNAL', { message: `${cmdlet.name} broke off` })
     // Who does not say that nothing was sent may have sent it.

@@ -68,21 +68,23 @@ async function sendOne(sending: Sending, request: GraphRequest): Promise<Sent> {
   const { context, step, signal } = sending
   const until = context.clock.now() + step.type.settleSeconds * 1000
   let creates = 1
+  let doubt = false
   for (let attempt = 0; ; attempt += 1) {
     const answer = await tried(sending, request)
     if ('reply' in answer) {
       const { reply } = answer
       if (reply.status < 300) return idOf(reply)
       if (isDone(request, reply)) return {}
+      doubt ||= reply.doubted === true || reply.status >= 500
       if (isEarly(sending, request, reply) && context.clock.now() < until && !signal.aborted) {
         await context.clock.sleep(waitMs(attempt), signal)
         continue
       }
       const isCreate = request.repeat === 'afterLookup'
       if (!isCreate || (reply.status < 500 && !isThere(reply)))
-        return { trouble: explained(reply, step), wrote: reply.status >= 500 ? 'maybe' : 'no' }
+        return { trouble: explained(reply, step), wrote: doubt ? 'maybe' : 'no' }
     } else if (answer.trouble.arrived === 'no' || request.repeat === 'safe')
-      return { trouble: answer.trouble, wrote: answer.trouble.arrived ?? 'maybe' }
+      return { trouble: answer.trouble, wrote: doubt ? 'maybe' : (answer.trouble.arrived ?? 'maybe') }
     const why = 'reply' in answer ? explained(answer.reply, step) : answer.trouble
     // Every create has a settling time of its own: the last one may be the one that arrived.
     const found = await lookForMade(sending, context.clock.now() + step.type.settleSeconds * 1000)

@@ -98,7 +98,9 @@ async function sendAct(sending: Sending, act: Act): Promise<Sent> {
   const error = errorIn(act.call, reply)
   if (error !== undefined) {
     if (act.removes === true && error.kind === 'notFound') return { is: 'done' }
-    return failed(sending, error, act.changes > 1)
+    const refused = failed(sending, error, act.changes > 1)
+    if (reply.doubted !== true) return refused
+    return { ...refused, wrote: 'maybe', trouble: { ...refused.trouble, arrived: 'maybe' } }
   }
   const id = act.made?.(reply)
   const made = id === undefined ? {} : { id }

@@ -17,7 +17,7 @@ export function teamsSender(door: Door, { newId }: Pick<ServiceContext, 'newId'>
 /** What came of a call: an answer, a refusal, or no answer and why. */
 export type Tried =
   | { readonly is: 'done'; readonly reply: Reply }
-  | { readonly is: 'refused'; readonly error: TeamsError }
+  | { readonly is: 'refused'; readonly error: TeamsError; readonly doubted?: true }
   | { readonly is: 'lost'; readonly trouble: Trouble }
 
 /** Sends a call and tells what came of it. Never throws. */
@@ -25,7 +25,7 @@ export async function tryCall(send: Sender, call: Call, signal: AbortSignal): Pr
   try {
     const reply = await send(call, signal)
     const error = readTeamsError(reply)
-    if (error !== undefined) return { is: 'refused', error }
+    if (error !== undefined) return { is: 'refused', error, ...(reply.doubted === true ? { doubted: true } : {}) }
     const foreign = foreignAnswer(reply, 'Teams', 'Teams was asked', call.effect)
     return foreign === undefined ? { is: 'done', reply } : { is: 'lost', trouble: foreign }
   } catch (error) {

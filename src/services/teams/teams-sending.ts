@@ -51,7 +51,8 @@ export function failure(
   tried: Exclude<Tried, { is: 'done' }>,
   sent: readonly string[] = [],
 ): NotSent {
-  const why = tried.is === 'lost' ? tried.trouble : explainTeamsError(tried.error, type, { doing: 'write', sent })
+  const told = tried.is === 'lost' ? tried.trouble : explainTeamsError(tried.error, type, { doing: 'write', sent })
+  const why = tried.is === 'refused' && tried.doubted === true ? { ...told, arrived: 'maybe' as const } : told
   return {
     trouble: { ...why, subject: { address: change.at, position: change.declared } },
     wrote: why.arrived === 'maybe' ? 'maybe' : 'no',

@@ -33,6 +33,7 @@ const lost = (arrived: 'no' | 'maybe'): Error =>
   new TenantformError(trouble('NETWORK-TIMEOUT', { message: 'no answer', arrived }))
 const missing = refusal(404, 'ManagementObjectNotFoundException', "'a' couldn't be found.")
 const busy = refusal(400, 'DCOverloadedException')
+const lateBusy = refusal(500, 'DCOverloadedException')
 const newRule = 'New-TransportRule {"Name":"a","Mode":"Audit","Confirm":false}'
 const setRule = 'Set-TransportRule {"Identity":"g","Mode":"Enforce","Confirm":false}'
 const getRules = 'Get-TransportRule {"ResultSize":"Unlimited"}'
@@ -98,6 +99,17 @@ describe('a refused write', () => {
   ])('for %s is told, once', async (_, one, answer, wrote, code) => {
     const { receipt, sent } = await perform(one, [answer])
     expect([receipt.wrote, receipt.code, sent.length]).toEqual([wrote, code, 1])
+  })
+
+  test('after an attempt that had no answer may be that attempt’s own doing', async () => {
+    const repeated: Answer = { ...refusal(400, 'PolicyDeploymentInProgressException'), doubted: true }
+    const { receipt } = await perform(changed(), [repeated])
+    expect(receipt).toMatchObject({ wrote: 'maybe', code: 'SERVICE-FAILED' })
+  })
+
+  test('after an attempt that the directory was too busy for is no sure no either', async () => {
+    const { receipt } = await perform(changed(), [lateBusy, recorded('bad-word').reply])
+    expect(receipt).toMatchObject({ wrote: 'maybe', code: 'SERVICE-FAILED' })
   })
 
   test('is told with the place in the YAML', async () => {

@@ -231,6 +231,7 @@ describe('what a receipt says', () => {
     ['403', refusal(403, 'Authorization_RequestDenied'), { wrote: 'no' }],
     ['429', refusal(429, 'TooManyRequests'), { wrote: 'no' }],
     ['500', refusal(500, 'InternalServerError'), { wrote: 'maybe' }],
+    ['400 after an attempt without an answer', { ...refusal(400, 'BadRequest'), doubted: true }, { wrote: 'maybe' }],
     ['no answer', 'silent', { wrote: 'maybe' }],
     ['not sent', 'unreachable', { wrote: 'no' }],
   ])('%s', async (_, answer, receipt) => {

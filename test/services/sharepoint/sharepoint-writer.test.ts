@@ -160,6 +160,13 @@ describe('a refused write', () => {
     ],
     ['a token without the role', one, restReply(null, 401), 'no', 'PERMISSION-DENIED'],
     ['403', one, restReply(null, 403), 'no', 'PERMISSION-DENIED'],
+    [
+      '403 after an attempt without an answer',
+      one,
+      { ...restReply(null, 403), doubted: true },
+      'maybe',
+      'PERMISSION-DENIED',
+    ],
     ['busy', one, restReply(null, 429), 'no', 'SERVICE-THROTTLED'],
     ['away', one, restReply(null, 503), 'no', 'SERVICE-THROTTLED'],
     ['a fault of the service', one, restReply('oops', 500), 'maybe', 'SERVICE-FAILED'],

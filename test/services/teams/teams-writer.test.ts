@@ -69,6 +69,11 @@ describe('a change', () => {
     expect(sent.map(([, body]) => body)).toEqual(Array.from({ length: 3 }, () => ({ AllowMeetNow: false })))
   })
 
+  test('that is refused after an attempt without an answer may have been made by that one', async () => {
+    const { receipt } = await perform(off(), [{ ...refusal(403, 40301, 'Forbidden'), doubted: true }])
+    expect(receipt).toEqual({ wrote: 'maybe', code: 'PERMISSION-DENIED', warnings: [] })
+  })
+
   test('that neither method may make is refused, and nothing was written', async () => {
     const { receipt } = await perform(off(), [notAllowed, notAllowed])
     expect(receipt).toEqual({ wrote: 'no', code: 'SERVICE-FAILED', warnings: [] })
