@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { LogLine } from '../../src/simulator/start.ts'
 import { startSimulator } from '../../src/simulator/start.ts'
 import { drawTasks, yamlOf } from './configuration.ts'
@@ -7,7 +8,7 @@ import { diceOf } from './dice.ts'
 import { act } from './hand.ts'
 import type { Act } from './hand.ts'
 import type { Holdings, Moved } from './holdings.ts'
-import { holdingsOf, isValues } from './holdings.ts'
+import { holdingsOf, isValues, meant } from './holdings.ts'
 import { leaks, lies, madeTwice, reordered, strayChanges, strayWrites } from './judge.ts'
 import type { Told } from './judge.ts'
 import { newMachine } from './ground.ts'
@@ -27,6 +28,9 @@ export type Verdict = {
   readonly kills: number
   readonly peakMegabytes: number
 }
+
+/** How long the simulated Purview takes to carry a change to its places, on the tenant's clock. */
+const distributionMs = 180_000
 
 /** The most memory that a run may hold, in MB. */
 export const memoryLimit = 160
@@ -50,13 +54,15 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
   const story: string[] = [`${tasks.length} tasks, ${JSON.stringify(tenant)}`]
   const figures = { runs: 0, kills: 0, peakMegabytes: 0 }
   let expected = holdingsOf(simulator.dump())
-  const known = new Set<string>()
+  const own = new Set<string>()
   const note = (): void => {
-    for (const held of holdingsOf(simulator.dump()).values()) for (const id of held.keys()) known.add(id)
+    const held = holdingsOf(simulator.dump())
+    for (const task of tasks) for (const [id] of meant(task, held, rows)) own.add(id)
   }
   const acts: Act[] = []
   let planFile: string | undefined
   const another = (name: string, anything: boolean): void => {
+    note()
     const done = act(simulator, tasks, rows, dice.apart(name), anything)
     if (done === undefined) return
     acts.push(done)
@@ -95,17 +101,23 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     story.push(
       `${name}: ${words.join(' ')}, ${n} requests in ${Date.now() - began} ms, ${ended.signal ?? `exit ${ended.exit}`} ${tally(told)}`,
     )
+    if (bad(told))
+      story.push(
+        ...reasons(ended)
+          .split('\n')
+          .map((line) => `    ${line.trim().slice(0, 300)}`),
+      )
     const say = (found: readonly string[]): void => void wrong.push(...found.map((one) => `${name}: ${one}`))
     const log = simulator.log.slice(from)
     say(leaks(ended, [simulator.privateKeyPem.slice(60, 120), simulator.oidc.requestToken]))
-    say(strayWrites(log, words[0] === 'apply' ? tasks : [], rows, known))
+    say(strayWrites(log, words[0] === 'apply' ? tasks : [], rows, own))
     say(madeTwice(tasks, after, rows))
     say(strayChanges(expected, after, tasks, rows).map(shown))
     say(reordered(expected, after, tasks, rows))
     say(log.flatMap((line) => (line.detail?.startsWith('SIMULATOR') === true ? [`${line.path} ${line.detail}`] : [])))
     if (ended.signal !== null && trouble.killAt === undefined) say(['it did not end in time'])
     if (ended.signal !== null) return ended
-    if (told !== undefined) say(lies(told, ended.exit, tasks, [before, after], acts.slice(actsBefore), rows))
+    if (told !== undefined) say(lies(told, ended.exit, tasks, [before, after], acts.slice(actsBefore), rows, log))
     else if (ended.exit === 0) say([`exit 0 without a report: ${ended.out.slice(0, 200)}`])
     if (ended.peakMegabytes > memoryLimit) say([`held ${Math.round(ended.peakMegabytes)} MB`])
     return ended
@@ -149,6 +161,8 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       (await run(name, ['plan', '--detailed-exitcode'])).exit === 0
     let converged = first.exit === 0 && (await planned('plan 1'))
     if (!converged) {
+      // What Purview still carries to its places may not be changed again (STILL-CHANGING: run again later).
+      await sleep((distributionMs * 1.5) / speed)
       const last = await run('calm 2', ['apply'])
       converged = last.exit === 0 && (await planned('plan 2'))
       if (!converged)
@@ -177,6 +191,10 @@ function toldBy(ended: Ended): Told | undefined {
   } catch {
     return undefined
   }
+}
+
+function bad(told: Told | undefined): boolean {
+  return told?.outcomes.some(({ result }) => result === 'failed' || result === 'undetermined') === true
 }
 
 function tally(told: Told | undefined): string {

@@ -21,38 +21,45 @@ export type Told = {
 
 const typeOf = (task: Task): string => `${task.service}.${task.word}`
 
-/** Writes that no declared object explains, by host, path and cmdlet. */
+/** Writes that no declared object explains, by host, path and cmdlet; `own` are the ids of what the tasks mean. */
 export function strayWrites(
   log: readonly LogLine[],
   tasks: readonly Task[],
   rows: Rows,
-  known: ReadonlySet<string>,
+  own: ReadonlySet<string>,
 ): readonly string[] {
-  const declared = new Set(tasks.map(typeOf))
-  const wires = [...declared].flatMap((type) => {
-    const row = rows.get(type)
-    return row === undefined || !isValues(row.wire) ? [] : [{ type, wire: row.wire }]
-  })
-  const explained = ({ host, path, cmdlet }: LogLine): boolean => {
-    if (cmdlet !== undefined) {
-      const noun = cmdlet.replace(/^[^-]+-/u, '').toLowerCase()
-      return wires.some(({ wire }) => textOf(wire['noun']).toLowerCase() === noun)
-    }
-    if (host.endsWith('.sharepoint.com')) return wires.some(({ type }) => type.startsWith('sharepoint.'))
-    if (host.endsWith('.teams.microsoft.com'))
-      return wires.some(({ wire }) => path.includes(`/${textOf(wire['configType'])}`) || 'assignment' in wire)
-    const bare = path.replace(/^\/(?:v1\.0|beta)/u, '').replace(/\?.*$/u, '')
-    if (host !== 'graph.microsoft.com') return false
-    return wires.some(({ wire }) => {
-      const start = wire['path']
-      if (typeof start !== 'string' || !bare.startsWith(start)) return false
-      const [id] = bare.slice(start.length + 1).split('/')
-      return id === undefined || id === '' || known.has(id) || !/^[0-9a-f-]{36}$/u.test(id)
-    })
-  }
   return log
-    .filter((line) => line.effect === 'write' && !explained(line))
-    .map((line) => `${line.method} ${line.host}${line.path} ${line.cmdlet ?? ''}`)
+    .filter((line) => line.effect === 'write' && !explains(line, tasks, rows, own))
+    .map((line) => `stray write ${line.method} ${line.host}${line.path} ${line.cmdlet ?? ''}`)
+}
+
+/** Whether a write may be one of a task's; where ids do not matter `own` is left out. */
+function explains(
+  { host, path, cmdlet, effect }: LogLine,
+  tasks: readonly Task[],
+  rows: Rows,
+  own?: ReadonlySet<string>,
+): boolean {
+  if (effect !== 'write') return false
+  const wires = [...new Set(tasks.map(typeOf))].flatMap((type) => {
+    const wire: unknown = rows.get(type)?.wire
+    return isValues(wire) ? [{ type, wire }] : []
+  })
+  if (cmdlet !== undefined) {
+    const noun = cmdlet.replace(/^[^-]+-/u, '').toLowerCase()
+    return wires.some(({ wire }) => textOf(wire['noun']).toLowerCase() === noun)
+  }
+  if (host.endsWith('.sharepoint.com')) return wires.some(({ type }) => type.startsWith('sharepoint.'))
+  if (host.endsWith('.teams.microsoft.com'))
+    return wires.some(({ wire }) => path.includes(`/${textOf(wire['configType'])}`) || 'assignment' in wire)
+  if (host !== 'graph.microsoft.com') return false
+  const bare = path.replace(/^\/(?:v1\.0|beta)/u, '').replace(/\?.*$/u, '')
+  return wires.some(({ wire }) => {
+    const start = wire['path']
+    if (typeof start !== 'string' || !bare.startsWith(start)) return false
+    const [id = ''] = bare.slice(start.length + 1).split('/')
+    return own === undefined || own.has(id) || !/^[0-9a-f-]{36}$/u.test(id)
+  })
 }
 
 /** Objects that a task made and that are there more than once. */
@@ -118,6 +125,7 @@ export function lies(
   [before, after]: readonly [Holdings, Holdings],
   acts: readonly Act[],
   rows: Rows,
+  log: readonly LogLine[],
 ): readonly string[] {
   const touched = new Set(acts.flatMap((one) => one.moved.map(({ type, id }) => `${type}/${id}`)))
   const gone: Holdings = new Map(
@@ -150,7 +158,9 @@ export function lies(
       else if (alone.length === 1)
         found.push(...unlike(task, object[1], rows).map((name) => `${outcome.change} is done, but ${name} is not`))
     }
-    if ((outcome.result === 'failed' || outcome.result === 'notAttempted') && alone.length === 1) {
+    // A write of an earlier run may show only now: what this run did not write at all it did not write secretly.
+    const wrote = log.some((line) => explains(line, [task], rows))
+    if (wrote && (outcome.result === 'failed' || outcome.result === 'notAttempted') && alone.length === 1) {
       if (outcome.action === 'create' && is.length > was.length)
         found.push(`${outcome.change} ${outcome.result}, but it is there`)
       const [old, now] = [was[0]?.[1], is[0]?.[1]]

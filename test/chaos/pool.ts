@@ -42,10 +42,12 @@ export function tasksOf(yaml: string): readonly Task[] {
 const apart: readonly RegExp[] = [
   /^entra\.(?:group\.(?!description|displayName)|securityDefaults|directoryRoleAssignment|authenticationMethod\b|perUserMfa|organization)/u,
   /^entra\.conditionalAccessPolicy\.(?!state)/u,
+  // Reserved for Microsoft: refused with 403 (contracts: teams-config-types, remark).
+  /^teams\.teamsMeetingPolicy\.AllowLocalRecording/u,
   /isMemberManagementRestricted|IsDefault|MakeDefault|RestrictiveRetention/u,
   /^purview\.label\b/u,
-  /^sharepoint\.site\.(?:AllowEditing|AllowDownloading|\w*AnonymousLinkExp|BlockDownload)/u,
-  /^sharepoint\.tenant\.(?:CommentsOnSitePages|IsLoop)/u,
+  /^sharepoint\.site\.(?:AllowEditing|AllowDownloadingNon|\w*AnonymousLinkExp|BlockDownload)/u,
+  /^sharepoint\.tenant\.(?:CommentsOnSitePages|IsLoop|EnableGuestSignIn|IPAddressEnforcement|AllowDownloadingNon|AllowEditing)/u,
   /^sharepoint\.(?:settings|browserIdleSignOut|tenantSyncClientRestriction|tenantCdn|orgAssetLibrary|homeSite|hubSite|siteScript|siteDesign|theme)/u,
   /^exchange\.transportRule\.(?!Enabled|Comments)/u,
 ]

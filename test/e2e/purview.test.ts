@@ -64,6 +64,26 @@ test('a policy on its way is accepted, what needs it goes on, and it is no drift
   })
 })
 
+test('a policy is changed before its rule, whose change has it distributed again, in whatever order they are declared', async () => {
+  const changed = `version: 1
+jobs:
+  - name: Retention
+    service: purview
+    tasks:
+      - retentionComplianceRule: { Name: Keep 7 years rule, RetentionDuration: '2000' }
+      - retentionCompliancePolicy: { Name: Keep 7 years, Comment: changed }
+`
+  await withTenant(changed, async ({ folder, env }) => {
+    const applied = await cli(['apply', '--format', 'json'], { cwd: folder, env })
+    const run: Run = JSON.parse(applied.out)
+    expect(run.outcomes.map(({ at, result }) => [at.key, result])).toEqual([
+      ['Keep 7 years', 'accepted'],
+      ['Keep 7 years rule', 'done'],
+    ])
+    expect(applied.exit).toBe(0)
+  })
+})
+
 test('what application tokens are not proven to write needs a waiver, and is written with one', async () => {
   await withTenant(loss, async ({ folder, env, write }) => {
     const refused = await cli(['apply', '--format', 'json'], { cwd: folder, env })
