@@ -1028,6 +1028,7 @@ async function sendOne(sending, cmdlet) {
 	const started = clock.now();
 	const until = started + step.type.settleSeconds * 1e3;
 	let news = 0;
+	let doubt = false;
 	for (let attempt = 0;; attempt += 1) {
 		const answer = await tried(sending, cmdlet);
 		if ("reply" in answer && answer.error === void 0) return {
@@ -1038,9 +1039,10 @@ async function sendOne(sending, cmdlet) {
 		const kind = "reply" in answer ? answer.error?.kind : void 0;
 		if (kind === "undeployed" && answer.trouble !== void 0) return { warnings: [answer.trouble.message] };
 		const why = answer.trouble;
+		doubt ||= why.arrived === "maybe";
 		const failed = {
 			trouble: why,
-			wrote: why.arrived === "maybe" ? "maybe" : "no",
+			wrote: doubt ? "maybe" : "no",
 			warnings: []
 		};
 		if (signal.aborted) return failed;
@@ -1083,15 +1085,19 @@ async function tried({ runner, step, signal }, cmdlet) {
 			reply,
 			error
 		};
+		const why = explainCmdletError(error, step.type, cmdlet.name);
+		const subject = {
+			address: step.change.at,
+			position: step.change.declared
+		};
+		const doubted = reply.doubted === true ? { arrived: "maybe" } : {};
 		return {
 			reply,
 			error,
 			trouble: {
-				...explainCmdletError(error, step.type, cmdlet.name),
-				subject: {
-					address: step.change.at,
-					position: step.change.declared
-				}
+				...why,
+				subject,
+				...doubted
 			}
 		};
 	} catch (error) {

@@ -1528,23 +1528,25 @@ async function sendOne(sending, request) {
 	const { context, step, signal } = sending;
 	const until = context.clock.now() + step.type.settleSeconds * 1e3;
 	let creates = 1;
+	let doubt = false;
 	for (let attempt = 0;; attempt += 1) {
 		const answer = await tried(sending, request);
 		if ("reply" in answer) {
 			const { reply } = answer;
 			if (reply.status < 300) return idOf(reply);
 			if (isDone(request, reply)) return {};
+			doubt ||= reply.doubted === true || reply.status >= 500;
 			if (isEarly(sending, request, reply) && context.clock.now() < until && !signal.aborted) {
 				await context.clock.sleep(waitMs(attempt), signal);
 				continue;
 			}
 			if (!(request.repeat === "afterLookup") || reply.status < 500 && !isThere(reply)) return {
 				trouble: explained(reply, step),
-				wrote: reply.status >= 500 ? "maybe" : "no"
+				wrote: doubt ? "maybe" : "no"
 			};
 		} else if (answer.trouble.arrived === "no" || request.repeat === "safe") return {
 			trouble: answer.trouble,
-			wrote: answer.trouble.arrived ?? "maybe"
+			wrote: doubt ? "maybe" : answer.trouble.arrived ?? "maybe"
 		};
 		const why = "reply" in answer ? explained(answer.reply, step) : answer.trouble;
 		const found = await lookForMade(sending, context.clock.now() + step.type.settleSeconds * 1e3);

@@ -652,7 +652,7 @@ async function readAll(readerOf, protocol, wants, signal) {
 function withSession(door, session) {
 	const withToken = async (call, audience, why, claims, signal) => {
 		const token = await session.token(audience, why, claims).catch((error) => {
-			throw notCarriedOut(error);
+			throw carriedOut(error, "no");
 		});
 		return door.send({
 			...call,
@@ -666,15 +666,27 @@ function withSession(door, session) {
 		if (call.audience === null) return door.send(call, signal);
 		const reply = await withToken(call, call.audience, "first", void 0, signal);
 		if (reply.status !== 401) return reply;
-		return withToken(call, call.audience, "refused", claimsOf(reply), signal);
+		const again = withToken(call, call.audience, "refused", claimsOf(reply), signal);
+		if (reply.doubted !== true) return again;
+		try {
+			return {
+				...await again,
+				doubted: true
+			};
+		} catch (error) {
+			throw carriedOut(error, "maybe");
+		}
 	} };
 }
-/** No token, no call: and one that was refused for its token was not carried out either. */
-function notCarriedOut(error) {
+/**
+* No token, no call: and one that was refused for its token was not carried out either. Only an attempt before that which had
+* no answer may have been.
+*/
+function carriedOut(error, arrived) {
 	if (!(error instanceof TenantformError)) return error;
 	return new TenantformError(error.troubles.map((one) => ({
 		...one,
-		arrived: "no"
+		arrived
 	})), { cause: error });
 }
 function claimsOf(reply) {
@@ -1402,12 +1414,16 @@ function openDoor(options) {
 				await pause(host, pauseMs, course, signal);
 				continue;
 			}
+			const doubted = course.doubt && call.effect === "write";
 			course.doubt ||= reply.status >= 500;
 			const step = afterReply(call, reply, course, {
 				...bounds,
 				now: clock.now()
 			});
-			if (step.next === "answer") return reply;
+			if (step.next === "answer") return doubted ? {
+				...reply,
+				doubted
+			} : reply;
 			if (step.next === "giveUp") return fail("SERVICE-THROTTLED", {
 				message: `${host} asks to wait ${Math.round(step.askedMs / 6e4)} minutes, ${Math.round(course.spentMs / 6e4)} minutes into the call. [client-request-id ${course.requestId}]`,
 				subject: { name: host },

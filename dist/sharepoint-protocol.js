@@ -2323,7 +2323,16 @@ async function sendAct(sending, act) {
 	const error = errorIn(act.call, reply);
 	if (error !== void 0) {
 		if (act.removes === true && error.kind === "notFound") return { is: "done" };
-		return failed(sending, error, act.changes > 1);
+		const refused = failed(sending, error, act.changes > 1);
+		if (reply.doubted !== true) return refused;
+		return {
+			...refused,
+			wrote: "maybe",
+			trouble: {
+				...refused.trouble,
+				arrived: "maybe"
+			}
+		};
 	}
 	const id = act.made?.(reply);
 	const made = id === void 0 ? {} : { id };

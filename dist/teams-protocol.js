@@ -706,7 +706,8 @@ async function tryCall(send, call, signal) {
 		const error = readTeamsError(reply);
 		if (error !== void 0) return {
 			is: "refused",
-			error
+			error,
+			...reply.doubted === true ? { doubted: true } : {}
 		};
 		const foreign = foreignAnswer(reply, "Teams", "Teams was asked", call.effect);
 		return foreign === void 0 ? {
@@ -995,10 +996,14 @@ function attemptCall({ send, signal }, call) {
 }
 /** Explains why a write is not known to be done. `sent`: names of the properties in its body. */
 function failure({ step: { type, change } }, tried, sent = []) {
-	const why = tried.is === "lost" ? tried.trouble : explainTeamsError(tried.error, type, {
+	const told = tried.is === "lost" ? tried.trouble : explainTeamsError(tried.error, type, {
 		doing: "write",
 		sent
 	});
+	const why = tried.is === "refused" && tried.doubted === true ? {
+		...told,
+		arrived: "maybe"
+	} : told;
 	return {
 		trouble: {
 			...why,
