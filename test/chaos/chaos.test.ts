@@ -14,13 +14,15 @@ const calm = process.env['TENANTFORM_CHAOS_CALM'] === '1'
 
 /** Seeds one after the other: those that were asked for; else those that once failed, then without end from the commit. */
 async function* seeds(): AsyncGenerator<number> {
+  const until = Date.now() + seconds * 1000
   if (asked !== '') return yield* asked.split(',').map(Number)
   const corpus: { readonly seeds: readonly { readonly seed: number }[] } = JSON.parse(
     await readFile(join(root, 'test/chaos/corpus.json'), 'utf8'),
   )
   yield* corpus.seeds.map(({ seed }) => seed)
-  const dice = diceOf(process.env['TENANTFORM_CHAOS_FROM'] ?? commit())
-  const until = Date.now() + seconds * 1000
+  const from = process.env['TENANTFORM_CHAOS_FROM'] ?? commit()
+  say(`${corpus.seeds.length} seeds of the corpus, then from ${from} as many as fit ${seconds} s`)
+  const dice = diceOf(from)
   while (Date.now() < until) yield dice.int(1, 999_999_999)
 }
 

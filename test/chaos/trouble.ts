@@ -30,11 +30,15 @@ const acts: readonly ((dice: Dice) => FaultAct)[] = [
   (dice) => ({ delayMs: dice.int(5, 400) }),
 ]
 
-/** Draws what goes wrong in one run: single faults, half of them at writes; or a share of all requests of one service. */
+/**
+ * Draws what goes wrong in one run: single faults, and a share of all requests of one service. Half of the runs are met at
+ * their writes alone: a run that cannot read ends before it has done anything.
+ */
 export function drawFaults(dice: Dice): readonly Fault[] {
+  const writes = dice.chance(50)
   const where = (host: RegExp): Fault['match'] => ({
     host,
-    ...(dice.chance(60) ? { effect: dice.chance(70) ? 'write' : 'read' } : {}),
+    ...(writes ? { effect: 'write' } : dice.chance(60) ? { effect: dice.chance(50) ? 'write' : 'read' } : {}),
   })
   const steady = Array.from({ length: dice.chance(55) ? dice.int(1, 3) : 0 }, (): Fault => {
     const [match, percent] = [where(dice.pick(hosts)), dice.int(3, 30)]

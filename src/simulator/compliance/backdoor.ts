@@ -9,6 +9,7 @@ import { rowsOf } from './lifecycle.ts'
 import { textsIn } from './location-texts.ts'
 import { isLocationList } from './locations.ts'
 import type { ComplianceNoun } from './nouns.ts'
+import { forgetRulesOf } from './rules.ts'
 import { type ComplianceService, nounNamed } from './service.ts'
 import { shownRow } from './show.ts'
 
@@ -60,6 +61,7 @@ export function complianceBackDoor(service: ComplianceService): BackDoor {
     remove: (type, key) => {
       const noun = of(type)
       const gone = find(noun, key)
+      forgetRulesOf(service, noun, gone)
       set(
         noun,
         rowsOf(service, noun).filter((row) => row !== gone),

@@ -261,3 +261,11 @@ describe('orders', () => {
     ])
   })
 })
+
+test('a policy that another hand removes takes its rules along, as Remove does', () => {
+  const { room } = party()
+  const rules = (): readonly unknown[] => room.objects('purview.retentionComplianceRule').map((one) => one['Name'])
+  expect(rules()).toEqual(['Keep 7 years rule'])
+  room.remove('purview.retentionCompliancePolicy', 'Keep 7 years')
+  expect(rules()).toEqual([])
+})
