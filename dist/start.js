@@ -7959,6 +7959,55 @@ function itemsOf(argument) {
 	return argument.wanted.to === "value" ? textsIn(argument.wanted.value) : [];
 }
 
+// src/simulator/compliance/rules.ts
+const CONDITION = /^(?:ExceptIf|AccessScope|AnyOf|Attachment|Content|Document|From|HasActivity|HasSenderOverride|HeaderContains|HeaderMatches|Message|NonBifurcating|Processing|Recipient|SenderAD|SenderDomain|SenderIP|SentTo|SharedBy|Subject|Unscannable|WithImportance)/u;
+/** A new rule under its policy, told by name and by GUID. @throws CmdletRefused for a policy that is absent or going. */
+function underPolicy(service, noun, rule) {
+	if (noun.parent === void 0) return rule;
+	const wanted = textOf(rule, "Policy");
+	const policyNoun = nounNamed(service, noun.parent);
+	const [policy] = named$1(policyNoun, rowsOf(service, policyNoun), wanted);
+	if (policy === void 0) return missing$1(service, wanted);
+	if (isBeingDeleted(policy)) refuse("PolicyPendingDeletionException", `The policy '${wanted}' is being deleted.`);
+	return {
+		...rule,
+		Policy: policy["Guid"],
+		ParentPolicyName: policy["Name"]
+	};
+}
+/** The flat conditions of a rule and its AdvancedRule exclude each other (reference: C.5). @throws CmdletRefused */
+function refuseTwoKindsOfConditions(noun, before, bound) {
+	if (noun.noun !== "DlpComplianceRule") return;
+	const flat = bound.arguments.filter(({ wanted }) => wanted.to !== "nothing").map(({ parameter }) => parameter.name).find((name) => CONDITION.test(name));
+	const advanced = bound.arguments.find(({ parameter }) => parameter.name === "AdvancedRule")?.wanted;
+	const isAdvanced = advanced === void 0 ? textOf(before, "AdvancedRule") !== "" : advanced.to === "value";
+	if (flat !== void 0 && isAdvanced) refuse("InvalidRuleParameterException", `AdvancedRule cannot be used together with the condition ${flat}.`);
+	if (advanced?.to === "value" && parseJson(String(advanced.value)) === void 0) refuse("InvalidRuleParameterException", "The value of AdvancedRule is not valid JSON.");
+}
+/** A rule of data loss prevention as Get shows it: some lists of New are one text there (reference: B.5). */
+function shownRule(row) {
+	const content = row["IncidentReportContent"];
+	return {
+		...row,
+		...Array.isArray(content) ? { IncidentReportContent: content.join(", ") } : {},
+		IsAdvancedRule: textOf(row, "AdvancedRule") !== ""
+	};
+}
+/** The rules of a policy that a `Policy` parameter names. */
+function rulesOf(service, noun, rows, policy) {
+	const policyNoun = nounNamed(service, noun.parent ?? noun.noun);
+	const [found] = named$1(policyNoun, rowsOf(service, policyNoun), policy);
+	if (found === void 0) return missing$1(service, policy);
+	return rows.filter((row) => sameName(textOf(row, "Policy"), textOf(found, "Guid")));
+}
+/** Takes the rules of a policy away with it. */
+function forgetRulesOf(service, noun, policy) {
+	for (const ruleNoun of service.nouns.filter(({ parent }) => parent === noun.noun)) {
+		const rows = service.organization.shelf.latest(ruleNoun);
+		service.organization.shelf.write(ruleNoun, rows.filter((row) => row["Policy"] !== policy["Guid"]));
+	}
+}
+
 // src/simulator/compliance/label-actions.ts
 /**
 * The action that a flat parameter belongs to, and the key of its setting there: `ApplyContentMarkingFooterText` is
@@ -8191,55 +8240,6 @@ function shownLabel(service, row, detailed) {
 	};
 }
 
-// src/simulator/compliance/rules.ts
-const CONDITION = /^(?:ExceptIf|AccessScope|AnyOf|Attachment|Content|Document|From|HasActivity|HasSenderOverride|HeaderContains|HeaderMatches|Message|NonBifurcating|Processing|Recipient|SenderAD|SenderDomain|SenderIP|SentTo|SharedBy|Subject|Unscannable|WithImportance)/u;
-/** A new rule under its policy, told by name and by GUID. @throws CmdletRefused for a policy that is absent or going. */
-function underPolicy(service, noun, rule) {
-	if (noun.parent === void 0) return rule;
-	const wanted = textOf(rule, "Policy");
-	const policyNoun = nounNamed(service, noun.parent);
-	const [policy] = named$1(policyNoun, rowsOf(service, policyNoun), wanted);
-	if (policy === void 0) return missing$1(service, wanted);
-	if (isBeingDeleted(policy)) refuse("PolicyPendingDeletionException", `The policy '${wanted}' is being deleted.`);
-	return {
-		...rule,
-		Policy: policy["Guid"],
-		ParentPolicyName: policy["Name"]
-	};
-}
-/** The flat conditions of a rule and its AdvancedRule exclude each other (reference: C.5). @throws CmdletRefused */
-function refuseTwoKindsOfConditions(noun, before, bound) {
-	if (noun.noun !== "DlpComplianceRule") return;
-	const flat = bound.arguments.filter(({ wanted }) => wanted.to !== "nothing").map(({ parameter }) => parameter.name).find((name) => CONDITION.test(name));
-	const advanced = bound.arguments.find(({ parameter }) => parameter.name === "AdvancedRule")?.wanted;
-	const isAdvanced = advanced === void 0 ? textOf(before, "AdvancedRule") !== "" : advanced.to === "value";
-	if (flat !== void 0 && isAdvanced) refuse("InvalidRuleParameterException", `AdvancedRule cannot be used together with the condition ${flat}.`);
-	if (advanced?.to === "value" && parseJson(String(advanced.value)) === void 0) refuse("InvalidRuleParameterException", "The value of AdvancedRule is not valid JSON.");
-}
-/** A rule of data loss prevention as Get shows it: some lists of New are one text there (reference: B.5). */
-function shownRule(row) {
-	const content = row["IncidentReportContent"];
-	return {
-		...row,
-		...Array.isArray(content) ? { IncidentReportContent: content.join(", ") } : {},
-		IsAdvancedRule: textOf(row, "AdvancedRule") !== ""
-	};
-}
-/** The rules of a policy that a `Policy` parameter names. */
-function rulesOf(service, noun, rows, policy) {
-	const policyNoun = nounNamed(service, noun.parent ?? noun.noun);
-	const [found] = named$1(policyNoun, rowsOf(service, policyNoun), policy);
-	if (found === void 0) return missing$1(service, policy);
-	return rows.filter((row) => sameName(textOf(row, "Policy"), textOf(found, "Guid")));
-}
-/** Takes the rules of a policy away with it. */
-function forgetRulesOf(service, noun, policy) {
-	for (const ruleNoun of service.nouns.filter(({ parent }) => parent === noun.noun)) {
-		const rows = service.organization.shelf.latest(ruleNoun);
-		service.organization.shelf.write(ruleNoun, rows.filter((row) => row["Policy"] !== policy["Guid"]));
-	}
-}
-
 // src/simulator/compliance/show.ts
 /** A row as Get shows it (reference: identity-exchange C.5). */
 function shownRow(service, noun, row, detail) {
@@ -8309,6 +8309,7 @@ function complianceBackDoor(service) {
 		remove: (type, key) => {
 			const noun = of(type);
 			const gone = find(noun, key);
+			forgetRulesOf(service, noun, gone);
 			set(noun, rowsOf(service, noun).filter((row) => row !== gone));
 		}
 	};
