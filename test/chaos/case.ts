@@ -143,7 +143,7 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
         for (let n = own.int(0, 1); n > 0; n -= 1) another(`round ${round} since ${n}`, true)
       }
       const reviewed = planFile === undefined ? {} : { planFile }
-      await run(`round ${round}`, ['apply', ...(planFile === undefined ? [] : ['--plan', 'plan.json'])], {
+      const ended = await run(`round ${round}`, ['apply', ...(planFile === undefined ? [] : ['--plan', 'plan.json'])], {
         ...reviewed,
         ...(own.chance(45)
           ? {
@@ -155,6 +155,8 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
         options: ['--retries', String(own.pick([0, 1, 3, 8])), '--timeout', '1'],
       })
       simulator.calm()
+      // A run that was killed may have made what no list shows yet; a new machine takes longer to start than that.
+      if (ended.signal !== null) await sleep((tenant.replicationMs * 1.2) / speed)
     }
     const first = await run('calm 1', ['apply'])
     const planned = async (name: string): Promise<boolean> =>

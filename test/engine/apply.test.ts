@@ -125,7 +125,7 @@ describe('what becomes of a change', () => {
     [
       'another value in the end',
       { instead: { members: ['u9'] } },
-      'failed NOT-VERIFIED',
+      'undetermined NOT-VERIFIED',
       'notAttempted: test.group/Glass was not done',
     ],
     ['refused', { receipt: refused }, 'failed SERVICE-FAILED', 'notAttempted: test.group/Glass was not done'],
@@ -380,6 +380,18 @@ test('a stop cuts the wait for a write short, and the outcome says so instead of
     {
       result: 'accepted',
       why: 'written, but the service still shows the old state, and the run was stopped before it was waited for',
+    },
+  ])
+})
+
+test('what a stop leaves half shown was written and may yet show whole: it is accepted', async () => {
+  const stop = new AbortController()
+  const script = { during: () => stop.abort(), instead: { members: ['u9'] } }
+  const { applied } = await run([bg], [glass], { 'test.group/Glass': script }, undefined, { stop: stop.signal })
+  expect(applied.outcomes).toMatchObject([
+    {
+      result: 'accepted',
+      why: expect.stringMatching(/neither the old nor the new value of members, and the run was stopped/u),
     },
   ])
 })
