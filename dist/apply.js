@@ -310,17 +310,28 @@ function outcomeOf(told, type, change, receipt, { shown, seen, waited }) {
 		why: receipt.later
 	};
 	const names = notShown(type, change, seen).join(", ");
-	const failed = (message) => ({
-		...told,
-		result: "failed",
-		trouble: trouble("NOT-VERIFIED", {
-			message: `${change.id} ${message}`,
-			subject
-		})
+	const neither = `the service shows neither the old nor the new value${names === "" ? "" : ` of ${names}`}`;
+	const unverified = (message) => trouble("NOT-VERIFIED", {
+		message: `${change.id} ${message}`,
+		subject
 	});
-	if (shown === "other") return failed(`was written, but the service shows neither the old nor the new value${names === "" ? "" : ` of ${names}`}.`);
-	if (type.silentDrops === true && change.action === "update" && shown === "before" && waited) return failed(`was taken and dropped: after ${type.settleSeconds} s the service still shows the old ${names}.`);
-	const still = shown === "before" ? "the service still shows the old state" : "it could not be read back";
+	if (shown === "other" && waited) return {
+		...told,
+		result: "undetermined",
+		trouble: {
+			...unverified(`was written, but ${neither}.`),
+			arrived: "maybe"
+		}
+	};
+	if (type.silentDrops === true && change.action === "update" && shown === "before" && waited) {
+		const dropped = `was taken and dropped: after ${type.settleSeconds} s the service still shows the old ${names}.`;
+		return {
+			...told,
+			result: "failed",
+			trouble: unverified(dropped)
+		};
+	}
+	const still = shown === "before" ? "the service still shows the old state" : shown === "other" ? neither : "it could not be read back";
 	const since = waited ? ` after ${type.settleSeconds} s` : ", and the run was stopped before it was waited for";
 	return {
 		...told,
