@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // Files share a process: nothing in src keeps state in a module, and starting a process for each of them took half of the time.
+    isolate: false,
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },
 })
