@@ -1,7 +1,8 @@
 import { apply as applyPlan } from '../engine/apply.ts'
+import type { PlanMove } from '../engine/plan-difference.ts'
+import { planDifference } from '../engine/plan-difference.ts'
 import { refuseIfOutlived } from '../identity/session.ts'
 import { stopping } from '../judges/waive.ts'
-import type { Plan } from '../model/plan.ts'
 import type { Run } from '../model/run.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { toTroubles, trouble } from '../model/trouble.ts'
@@ -13,6 +14,9 @@ import { makeRun } from './make-run.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
 import { planTenant } from './plan-tenant.ts'
 import { printReport } from './print-report.ts'
+
+/** The most differences to a reviewed plan that are told one by one. */
+const mostMoves = 20
 
 /**
  * Makes the tenant as declared. The plan is made afresh and judged; with `--plan` it must be exactly the one in the file. Where
@@ -77,7 +81,7 @@ async function outlived({ host }: CommandContext, { tenant, planned }: PlannedTe
   return refuseIfOutlived(tenant.session, host.clock.now(), forecast.seconds * 1000).then(() => [], toTroubles)
 }
 
-/** A plan file is a claim: what it holds must be what planning gives now. Says which objects differ. */
+/** A plan file is a claim: what it holds must be what planning gives now. Says what moved: object, property, values, by whom. */
 async function movedSince(
   { values, host }: CommandContext,
   { tenant, planned }: PlannedTenant,
@@ -86,18 +90,26 @@ async function movedSince(
   if (path === undefined) return []
   const reviewed = decodePlan(await host.read(path), tenant.session.tenant)
   if (reviewed.intent === planned.plan.intent && reviewed.basis === planned.plan.basis) return []
-  const names = differing(reviewed, planned.plan)
-  return [
-    trouble('PLAN-STALE', {
-      message: `The plan in ${path} is not what would run now${names.length === 0 ? ': what it rests on moved.' : `; it differs in ${names.slice(0, 10).join(', ')}.`}`,
-      subject: { name: path },
-    }),
-  ]
+  const moves = planDifference(reviewed, planned.plan, tenant.types)
+  const told = await Promise.all(moves.slice(0, mostMoves).map((one) => staleBecause(one, tenant, host)))
+  const head = trouble('PLAN-STALE', {
+    message: `The plan in ${path} is not what would run now: ${moves.length === 0 ? 'what it rests on moved' : 'see below what moved'}. Nothing was written.`,
+    subject: { name: path },
+  })
+  const rest = moves.length - told.length
+  const more = rest > 0 ? [trouble('PLAN-STALE', { message: `${rest} more differences to the plan in ${path}.` })] : []
+  return [head, ...told, ...more]
 }
 
-function differing(reviewed: Plan, now: Plan): readonly string[] {
-  const text = (plan: Plan): ReadonlyMap<string, string> =>
-    new Map(plan.changes.map((one) => [one.id, JSON.stringify([one.action, one.values, one.basis])]))
-  const [before, after] = [text(reviewed), text(now)]
-  return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id))
+async function staleBecause(
+  { at, objectId, message }: PlanMove,
+  tenant: PlannedTenant['tenant'],
+  { stop }: CommandContext['host'],
+): Promise<Trouble> {
+  const last = at === undefined || objectId === undefined ? undefined : await tenant.lastChange(at.type, objectId, stop)
+  const by = last === undefined ? '' : `; last changed by ${last.who} at ${last.when}`
+  return trouble('PLAN-STALE', {
+    message: `${message}${by}.`,
+    ...(at === undefined ? {} : { subject: { address: at } }),
+  })
 }

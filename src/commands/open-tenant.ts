@@ -8,7 +8,7 @@ import type { TypeName } from '../model/address.ts'
 import { serviceOf } from '../model/address.ts'
 import type { Configuration } from '../model/desired.ts'
 import type { Change } from '../model/plan.ts'
-import type { Protocol, Reader, ServiceContext, Writer } from '../model/protocol.ts'
+import type { LastChange, Protocol, Reader, ServiceContext, Writer } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import { fail } from '../model/trouble.ts'
 import type { Trouble } from '../model/trouble.ts'
@@ -29,6 +29,8 @@ export interface OpenTenant {
   readonly refusals: (type: ResourceType, change: Change) => readonly Trouble[]
   /** The audiences of a service's calls, its own first, for those who want to look at its tokens. */
   audiences(protocol: ResourceType['protocol'], signal: AbortSignal): Promise<readonly string[]>
+  /** Who changed an object of a type last, where its service tells. */
+  lastChange(type: TypeName, id: string, signal: AbortSignal): Promise<LastChange | undefined>
   /** Builds the Writer: only `apply` calls this, and the door of every other command refuses writes. */
   writer(): Writer
   ledger(): Ledger
@@ -139,6 +141,10 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
     audiences: async (name, signal) => {
       const protocol = protocolOf(name)
       return (await protocol.findAudiences?.(bound, service, signal)) ?? [protocol.audience(service)]
+    },
+    lastChange: async (type, id, signal) => {
+      const row = types.get(type)
+      return row === undefined ? undefined : protocolOf(row.protocol).lastChange?.(bound, service, { id }, signal)
     },
     writer: () => {
       const writers = new Map([...opened].map(([name, protocol]) => [name, protocol.writer(bound, service)]))

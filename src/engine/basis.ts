@@ -18,8 +18,13 @@ export function basisOf(type: ResourceType, instance: Instance): string {
 
 /** Digest of what looking a name up gave: which objects carry it, or that none does. */
 export function lookDigest(seen: Observed<readonly Instance[]>): string {
-  const ids: Json = seen.is === 'present' ? seen.value.map((one) => one.id).sort() : seen.is
+  const ids: Json = seen.is === 'present' ? carriersOf(seen) : seen.is
   return digest(ids)
+}
+
+/** The ids of the objects that looking a name up gave, sorted; none where none carries it. */
+export function carriersOf(seen: Observed<readonly Instance[]>): readonly string[] {
+  return seen.is === 'present' ? seen.value.map((one) => one.id).sort() : []
 }
 
 /** Digest of the order of a type's objects. */

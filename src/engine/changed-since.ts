@@ -8,6 +8,7 @@ import { basisOf, lookDigest, orderDigest } from './basis.ts'
 import type { Eyes } from './eyes.ts'
 import { pick, wantFor } from './eyes.ts'
 import { gather } from './gather.ts'
+import { movedText, movedValues } from './movement.ts'
 
 /**
  * Looks again at everything a plan rests on, and says in words what moved since it was made. What cannot be read now is not
@@ -33,7 +34,9 @@ function objectsThatMoved(
     const now = pick(world, type, change, change.objectId)
     if (now.is === 'unknown') return []
     if (now.is === 'absent') return [`${change.id} is gone since the plan was made`]
-    return basisOf(type, now.value) === change.basis ? [] : [`${change.id} changed since the plan was made`]
+    if (basisOf(type, now.value) === change.basis) return []
+    const what = change.before === null ? '' : movedText(movedValues(type, change.before, now.value))
+    return [`${change.id} changed since the plan was made${what === '' ? '' : `: ${what}`}`]
   })
 }
 

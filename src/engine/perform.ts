@@ -13,6 +13,7 @@ import { toTroubles, trouble } from '../model/trouble.ts'
 import { basisOf } from './basis.ts'
 import type { Eyes } from './eyes.ts'
 import { foldKey } from './fold.ts'
+import { movedText, movedValues } from './movement.ts'
 import type { Settled } from './settle.ts'
 import { pause, waitUntilShown } from './settle.ts'
 import { notShown } from './verify.ts'
@@ -178,7 +179,10 @@ function whyNot(
   if (change.action === 'create') return now.is === 'absent' ? undefined : stale(`exists already (${now.value.id})`)
   if (now.is === 'absent') return stale('is gone')
   const then = own?.seen === undefined ? change.basis : basisOf(type, own.seen)
-  return then === null || then === basisOf(type, now.value) ? undefined : stale('was changed by somebody else')
+  if (then === null || then === basisOf(type, now.value)) return undefined
+  const before = own?.seen ?? change.before
+  const what = before === null ? '' : movedText(movedValues(type, before, now.value))
+  return stale(`was changed by somebody else${what === '' ? '' : `: ${what}`}`)
 }
 
 /** Puts ids made in this run where the plan said "known after apply". */

@@ -57,7 +57,7 @@ export function plan(input: PlanInput): Planned {
   const reachable = withoutOrphans(placed, types)
   const sorted = ordered(inYamlOrder(reachable.changes, comparisons), types)
   const { changes } = sorted
-  const looked = lookedAt(world, types, comparisons, changes)
+  const { looked, carriers } = lookedAt(world, types, comparisons, changes)
   return {
     plan: {
       formatVersion: 1,
@@ -66,8 +66,9 @@ export function plan(input: PlanInput): Planned {
       findings: [],
       unknowns: comparisons.flatMap(unknownsOf),
       looked,
+      carriers,
       forecast: forecast(changes, types),
-      intent: intentDigest(changes),
+      intent: intentDigest(input.tenant, changes, []),
       basis: basisDigest(changes, looked),
     },
     troubles: [
@@ -81,9 +82,9 @@ export function plan(input: PlanInput): Planned {
   }
 }
 
-/** The plan with the judges' findings in it. They are no part of its digests: the same plan may be judged again later. */
+/** The plan with the judges' findings in it. Their verdicts are part of its intent: who approved a plan approved its waivers. */
 export function withFindings(plan: Plan, findings: readonly Finding[]): Plan {
-  return { ...plan, findings }
+  return { ...plan, findings, intent: intentDigest(plan.tenant, plan.changes, findings) }
 }
 
 function withRefusals(

@@ -76,8 +76,10 @@ export interface Plan {
   }[]
   /** Digest of what was read for each address or reference that the plan rests on. */
   readonly looked: Readonly<Record<string, string>>
+  /** The ids that were found for each of those, so that a later look can say what moved. Under a bare type: its order. */
+  readonly carriers?: Readonly<Record<string, readonly string[]>>
   readonly forecast: { readonly requests: number; readonly seconds: number }
-  /** What will change. */
+  /** What will change, in which tenant, and how the guards judged it. */
   readonly intent: string
   /** What that rests on. */
   readonly basis: string

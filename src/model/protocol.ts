@@ -66,6 +66,9 @@ export type ServiceContext = {
   readonly newId: () => string
 }
 
+/** Who changed an object last, and when (ISO 8601, UTC), as the service's own log tells it. Untrusted text. */
+export type LastChange = { readonly who: string; readonly when: string }
+
 /** How a family of rows is read and written. */
 export interface Protocol {
   readonly name: ResourceType['protocol']
@@ -78,6 +81,13 @@ export interface Protocol {
   findAudiences?(door: Door, context: ServiceContext, signal: AbortSignal): Promise<readonly string[]>
   reader(door: Door, context: ServiceContext): Reader
   writer(door: Door, context: ServiceContext): Writer
+  /** Who changed an object last (`since`: ISO 8601); undefined where the service keeps no log that can be read. Never throws. */
+  lastChange?(
+    door: Door,
+    context: ServiceContext,
+    asked: { readonly id: string; readonly since?: string },
+    signal: AbortSignal,
+  ): Promise<LastChange | undefined>
   /** The calls of a step, in order; pure, tested on captured pairs. Where a later call needs an id made by an earlier one, it holds the text `{id}`. */
   encode(
     step: Step,

@@ -26,7 +26,10 @@ export function decodePlan(text: string, tenant: string): Plan {
   const json = file['plan']
   if (json === undefined || digest(json) !== file['digest']) return edited()
   if (!isPlan(json)) return unreadable('it lacks parts of a plan')
-  if (json.intent !== intentDigest(json.changes) || json.basis !== basisDigest(json.changes, json.looked))
+  if (
+    json.intent !== intentDigest(json.tenant, json.changes, json.findings) ||
+    json.basis !== basisDigest(json.changes, json.looked)
+  )
     return edited()
   if (json.tenant.toLowerCase() !== tenant.toLowerCase())
     return unreadable(`it was made for the tenant ${json.tenant}, the sign-in is to ${tenant}`)
@@ -51,7 +54,7 @@ function isPlan(value: unknown): value is Plan {
     has(json, 'intent', isText) &&
     has(json, 'basis', isText) &&
     has(json, 'changes', (one) => Array.isArray(one) && one.every(isChange)) &&
-    has(json, 'findings', Array.isArray) &&
+    has(json, 'findings', (one) => Array.isArray(one) && one.every(isFinding)) &&
     has(json, 'unknowns', Array.isArray) &&
     has(json, 'forecast', isObject) &&
     has(json, 'looked', (one) => isObject(one) && Object.values(one).every(isText))
@@ -81,6 +84,16 @@ function isDifference(value: unknown): value is Difference {
     has(value, 'path', Array.isArray) &&
     has(value, 'verdict', isText) &&
     has(value, 'declared', isPosition)
+  )
+}
+
+function isFinding(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    has(value, 'rule', isText) &&
+    has(value, 'verdict', isText) &&
+    has(value, 'stops', (one) => typeof one === 'boolean') &&
+    has(value, 'subject', (one) => one === null || isAddress(one))
   )
 }
 

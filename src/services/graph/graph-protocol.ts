@@ -1,4 +1,5 @@
 import type { Protocol } from '../../model/protocol.ts'
+import { lastChangeOf } from './directory-audit.ts'
 import { decodeReply } from './graph-decode.ts'
 import { encodeStep } from './graph-encode.ts'
 import { graphReader } from './graph-reader.ts'
@@ -15,6 +16,7 @@ export const graphProtocol: Protocol = {
     const transport = openTransport(door, context)
     return graphWriter(transport, context, graphReader(transport, context))
   },
+  lastChange: (door, context, asked, signal) => lastChangeOf(openTransport(door, context), asked, signal),
   encode: (step, context) =>
     encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`).map((request) =>
       toCall(request, { cloud: context.cloud, newId: () => '00000000-0000-0000-0000-000000000000' }),
