@@ -1,11 +1,14 @@
 import type { Command } from './command.ts'
+import { checkSnapshot } from './check-snapshot.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { makeRun } from './make-run.ts'
 import { planTenant } from './plan-tenant.ts'
 import { printReport } from './print-report.ts'
 
-/** Compares the tenant with the YAML and reports drift, whatever the mode of a task. Writes nothing. */
+/** Compares the tenant, or with `--state` a snapshot of it, with the YAML and reports drift, whatever the mode of a task. Writes nothing. */
 export const check: Command = async (context) => {
+  const state = context.values.text('state')
+  if (state !== undefined) return checkSnapshot(context, state)
   const started = context.host.clock.now()
   const made = await planTenant(context, 'read')
   try {

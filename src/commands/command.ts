@@ -1,5 +1,5 @@
 import type { Host } from '../model/host.ts'
-import type { Run } from '../model/run.ts'
+import type { Copy, Run } from '../model/run.ts'
 import type { OptionValues } from './option-values.ts'
 
 /** What a command is given: options, the host, and where its words go. */
@@ -17,6 +17,8 @@ export interface CommandContext {
   /** Shows a line of progress in place of the last one, where standard error is a terminal; no text takes it away. */
   live?(line: string): void
   readonly version: string
+  /** The copy that is looked at in the tenant's place. */
+  readonly copy?: Copy
 }
 
 /** How a command ended: its exit code, the run that every report is drawn from, and the files it wrote. */

@@ -3,6 +3,7 @@ import { fail } from '../model/trouble.ts'
 import type { Command, CommandResult } from './command.ts'
 import { apply } from './apply.ts'
 import { check } from './check.ts'
+import { fasterClock } from './faster-clock.ts'
 import type { CommandName } from './option-table.ts'
 import { readOptions } from './option-values.ts'
 import { plan } from './plan.ts'
@@ -87,13 +88,9 @@ function driftBehindItsBack(simulator: Simulated): string {
 /** The host with the demo's own environment, its example out of the assets, and its faster clock. */
 function demoHost(host: Host, environment: Readonly<Record<string, string>>, speed: number): Host {
   const inExample = (path: string): boolean => path.startsWith(`${example}/`)
-  const start = host.realClock.now()
   return {
     ...host,
-    clock: {
-      now: () => start + (host.realClock.now() - start) * speed,
-      sleep: (ms, signal) => host.realClock.sleep(ms / speed, signal),
-    },
+    clock: fasterClock(host.realClock, speed),
     env: (name) => environment[name],
     read: (path) => (inExample(path) ? host.asset(path) : host.read(path)),
     list: (pattern) => Promise.resolve(pattern.includes('*') ? demoFiles : [pattern]),

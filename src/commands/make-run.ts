@@ -3,21 +3,32 @@ import { knownNames } from '../engine/known-names.ts'
 import type { Host } from '../model/host.ts'
 import type { Run } from '../model/run.ts'
 import type { CommandContext } from './command.ts'
+import { copyNotices } from './copy-notices.ts'
+import type { OpenTenant } from './open-tenant.ts'
 import type { OptionValues } from './option-values.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
 
+/** What a run is made of: what was planned, and of the tenant only what a report tells. */
+export type Seen = Pick<PlannedTenant, 'configuration' | 'world' | 'planned' | 'findings'> & {
+  readonly tenant: Pick<OpenTenant, 'types' | 'ledger'> & {
+    readonly session: { readonly tenant: string }
+    /** Absent where nobody signed in. */
+    readonly choice?: OpenTenant['choice']
+  }
+}
+
 /** Makes the run of a command that planned: what it saw, found and cost. */
 export function makeRun(
-  { values, host }: CommandContext,
+  { values, host, copy }: CommandContext,
   started: number,
-  made: PlannedTenant,
+  made: Seen,
   more: Partial<Run> = {},
 ): Run {
   const { tenant, planned, findings, configuration } = made
   return {
     formatVersion: 1,
     command: values.command,
-    tenant: values.text('tenant') ?? tenant.session.tenant,
+    tenant: copy?.tenant ?? values.text('tenant') ?? tenant.session.tenant,
     started: new Date(started).toISOString(),
     seconds: (host.clock.now() - started) / 1000,
     plan: planned.plan,
@@ -27,14 +38,15 @@ export function makeRun(
     troubles: planned.troubles,
     compared: planned.compared,
     ledger: tenant.ledger(),
+    ...(copy === undefined ? {} : { copy }),
     names: knownNames(
       made.world,
       tenant.types,
       [...planned.plan.changes, ...planned.drift].flatMap((one) => one.differences),
     ),
     notices: [
-      ...simulatorNotices({ values, host }),
-      ...credentialNotices(tenant.choice.detection),
+      ...(copy === undefined ? simulatorNotices({ values, host }) : copyNotices(copy)),
+      ...(tenant.choice === undefined || copy !== undefined ? [] : credentialNotices(tenant.choice.detection)),
       ...configuration.warnings.map((one) => `${one.code}: ${one.message}`),
     ],
     ...more,

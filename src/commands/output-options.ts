@@ -44,15 +44,6 @@ export const outputOptions = [
     group: 'simulator',
   },
   {
-    name: 'state',
-    kind: 'text',
-    doc: 'Start from this snapshot.',
-    placeholder: 'FILE',
-    commands: ['simulate'],
-    door: 'cli',
-    group: 'simulator',
-  },
-  {
     name: 'dump',
     kind: 'text',
     doc: 'Write a snapshot to this file at the end.',
@@ -144,7 +135,7 @@ export const outputOptions = [
   {
     name: 'seed',
     kind: 'number',
-    doc: 'Decides which requests the faults with a percentage meet.',
+    doc: 'Decides which requests the faults with a percentage meet, and who of a crowd is in which group.',
     placeholder: 'N',
     default: '1',
     commands: ['simulate'],

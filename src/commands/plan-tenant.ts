@@ -8,6 +8,7 @@ import type { Configuration } from '../model/desired.ts'
 import type { Finding } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
 import type { CommandContext } from './command.ts'
+import { namesOfCopy } from './copy-names.ts'
 import { load } from './load.ts'
 import type { OpenTenant } from './open-tenant.ts'
 import { openTenant, servicesOf } from './open-tenant.ts'
@@ -48,7 +49,7 @@ export async function planTenant(context: CommandContext, mode: 'read' | 'write'
       changes,
       configuration,
       types,
-      tenantNames: tenant.names,
+      tenantNames: [...tenant.names, ...(context.copy === undefined ? [] : namesOfCopy(context.copy, configuration))],
       self: { client: session.client, ...(session.objectId === undefined ? {} : { objectId: session.objectId }) },
       now: context.host.clock.now(),
     })

@@ -2,6 +2,7 @@ import { toTroubles } from '../model/trouble.ts'
 import type { Trouble } from '../model/trouble.ts'
 import type { Run } from '../model/run.ts'
 import type { Command, CommandContext, CommandResult } from './command.ts'
+import { copyNotices } from './copy-notices.ts'
 import { exitCodeOfTroubles } from './exit-code.ts'
 import type { CommandName } from './option-table.ts'
 
@@ -21,10 +22,27 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 }
 
 /** Runs a command. Whatever is thrown on the way is told as a run with troubles, in the format asked for: never a stack. */
-export async function runCommand(context: CommandContext): Promise<CommandResult> {
+export async function runCommand(outside: CommandContext): Promise<CommandResult> {
+  const copied = outside.values.text('rehearse')
+  if (copied === undefined) return settled(outside)
+  const rehearsal = await import('./rehearse.ts')
+    .then(({ openRehearsal }) => openRehearsal(outside, copied))
+    .catch((error: unknown) => ({ error }))
+  if ('error' in rehearsal) return settled(outside, () => Promise.reject(rehearsal.error))
+  try {
+    return await settled(rehearsal.context)
+  } finally {
+    await rehearsal.close()
+  }
+}
+
+async function settled(
+  context: CommandContext,
+  load: () => Promise<Command> = commands[context.values.command],
+): Promise<CommandResult> {
   const started = context.host.clock.now()
   try {
-    const command = await commands[context.values.command]()
+    const command = await load()
     return await command(context)
   } catch (error) {
     if (
@@ -46,7 +64,7 @@ function stoppedRun(context: CommandContext, troubles: readonly Trouble[], start
   return {
     formatVersion: 1,
     command: context.values.command,
-    tenant: context.values.text('tenant') ?? '',
+    tenant: context.copy?.tenant ?? context.values.text('tenant') ?? '',
     started: new Date(started).toISOString(),
     seconds: (context.host.clock.now() - started) / 1000,
     outcomes: [],
@@ -54,6 +72,7 @@ function stoppedRun(context: CommandContext, troubles: readonly Trouble[], start
     troubles,
     compared: { declared: 0, same: 0, different: 0, unknown: 0 },
     ledger: {},
-    notices: [],
+    ...(context.copy === undefined ? {} : { copy: context.copy }),
+    notices: context.copy === undefined ? [] : copyNotices(context.copy),
   }
 }

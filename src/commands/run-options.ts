@@ -70,6 +70,22 @@ export const runOptions = [
     group: 'what',
   },
   {
+    name: 'rehearse',
+    kind: 'text',
+    doc: 'Run on a simulated tenant made of this snapshot instead of the tenant. Needs no sign-in; nothing leaves the machine.',
+    placeholder: 'FILE',
+    commands: ['plan', 'apply', 'check'],
+    group: 'what',
+  },
+  {
+    name: 'state',
+    kind: 'text',
+    doc: 'For `check`, compare this snapshot with the YAML instead of the tenant, without a sign-in. For `simulate`, start from it.',
+    placeholder: 'FILE',
+    commands: ['check', 'simulate'],
+    group: 'what',
+  },
+  {
     name: 'journal',
     kind: 'text',
     doc: 'Record every write in this file, one JSON line each.',

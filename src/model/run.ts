@@ -3,6 +3,19 @@ import type { Drift, Outcome, Plan } from './plan.ts'
 import type { Trouble } from './trouble.ts'
 import type { Ledger } from './wire.ts'
 
+/** The copy of a tenant that a run looked at in the tenant's place. */
+export interface Copy {
+  /** `rehearsal`: a simulator that was started from the copy. `snapshot`: the copy alone, and no service at all. */
+  readonly kind: 'rehearsal' | 'snapshot'
+  /** The tenant that it was taken of: its initial domain where that is known, else its id. */
+  readonly tenant: string
+  /** ISO 8601, UTC. */
+  readonly taken: string
+  readonly file: string
+  /** What a reader must know of it: how fast its clock runs, and what it does not hold. */
+  readonly notes: readonly string[]
+}
+
 /** What one command read, planned, did and found, and how long it took. Every report is drawn from it. */
 export interface Run {
   readonly formatVersion: 1
@@ -27,6 +40,8 @@ export interface Run {
   readonly ledger: Ledger
   /** Names of ids that stand in differences, by id in lower case: for readers only, no part of a plan. */
   readonly names?: Readonly<Record<string, string>>
+  /** Where not the tenant itself was looked at. */
+  readonly copy?: Copy
   /** Things a reader must know: a simulator is in use, the clock runs faster, limits of the answer. */
   readonly notices: readonly string[]
 }

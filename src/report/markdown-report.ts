@@ -16,7 +16,7 @@ export const markdownReporter: Reporter = {
     const text = (['all', 'objects', 'counts'] as const)
       .map((detail) => renderMarkdown(run, detail))
       .find((one) => Buffer.byteLength(one) <= limitBytes)
-    return text ?? `## Tenantform ${run.command}\n\n**${markdownText(verdict(run))}**\n`
+    return text ?? `## Tenantform ${run.command}${titleEnd(run)}\n\n**${markdownText(verdict(run))}**\n`
   },
 }
 
@@ -31,7 +31,7 @@ const shortened: Readonly<Record<Detail, readonly string[]>> = {
 function renderMarkdown(run: Run, detail: Detail): string {
   const of = run.tenant === '' ? '' : `: ${markdownText(run.tenant)}`
   const blocks = [
-    `## Tenantform ${run.command}${of}`,
+    `## Tenantform ${run.command}${of}${titleEnd(run)}`,
     `**${markdownText(verdict(run))}**`,
     ...shortened[detail],
     ...run.notices.map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
@@ -42,6 +42,12 @@ function renderMarkdown(run: Run, detail: Detail): string {
     ...ledger(run),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** That it was not the tenant, in the heading already: that is all that some people read. */
+function titleEnd({ copy }: Run): string {
+  if (copy === undefined) return ''
+  return copy.kind === 'rehearsal' ? ' (rehearsal on a copy)' : ' (a copy)'
 }
 
 function verdict(run: Run): string {

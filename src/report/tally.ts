@@ -57,8 +57,19 @@ export function tallyOf(run: Run): Tally {
   }
 }
 
-/** One or two sentences that say how a run ended. */
+/** That a run looked at a copy, in front of everything that is said of it; nothing where it looked at the tenant. */
+function copyText({ copy }: Pick<Run, 'copy'>): string {
+  if (copy === undefined) return ''
+  const of = `copy of ${copy.tenant} taken ${copy.taken}`
+  return copy.kind === 'rehearsal' ? `Rehearsal on a ${of}: ` : `Compared with a ${of}: `
+}
+
+/** One or two sentences that say how a run ended, and on what where that was not the tenant. */
 export function verdictText(run: Run): string {
+  return `${copyText(run)}${endText(run)}`
+}
+
+function endText(run: Run): string {
   if (run.command === 'validate')
     return run.troubles.length === 0 ? 'The configuration is valid.' : `${plural(run.troubles.length, 'problem')}.`
   if (run.outcomes.length > 0) return outcomeText(tallyOf(run))
@@ -72,7 +83,10 @@ export function verdictText(run: Run): string {
   if (run.command === 'check') return `${checkText(total, run.compared.declared)}${unknown}`
   const left = leftAlone(run).length
   const rest = left > 0 ? ` ${plural(left, 'object')} not as declared but not to be written.` : ''
-  const whole = left > 0 || untold > 0 ? 'No changes.' : 'No changes. The tenant is as declared.'
+  const whole =
+    left > 0 || untold > 0
+      ? 'No changes.'
+      : `No changes. The ${run.copy === undefined ? 'tenant' : 'copy'} is as declared.`
   return `${total === 0 ? whole : `Plan: ${create} to create, ${update} to change, ${remove} to delete.`}${rest}${unknown}${unwrittenText(run, total)}`
 }
 

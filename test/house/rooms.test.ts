@@ -41,7 +41,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The only modules through which the simulator is reached, and only by a dynamic import. */
-const simulatorDoors = ['src/commands/simulate.ts', 'src/commands/demo.ts']
+const simulatorDoors = ['src/commands/simulate.ts', 'src/commands/demo.ts', 'src/commands/rehearse.ts']
 
 type Arrow = { readonly from: string; readonly to: string; readonly dynamic: boolean }
 

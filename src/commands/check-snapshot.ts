@@ -1,0 +1,63 @@
+import { plan, withFindings } from '../engine/plan.ts'
+import { project } from '../engine/project.ts'
+import { worldFromSnapshot } from '../engine/snapshot-world.ts'
+import { judge } from '../judges/guards.ts'
+import type { Copy } from '../model/run.ts'
+import { decodeSnapshot } from '../records/snapshot.ts'
+import { outlineSnapshot } from '../records/snapshot-outline.ts'
+import type { CommandContext, CommandResult } from './command.ts'
+import { namesOfCopy } from './copy-names.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { load } from './load.ts'
+import { makeRun } from './make-run.ts'
+import { missingInCopy } from './missing-in-copy.ts'
+import { printReport } from './print-report.ts'
+
+/**
+ * Compares a snapshot with the YAML: no sign-in, no network, no simulator. What the snapshot does not hold is unknown, never
+ * drift. Fails with SNAPSHOT-UNREADABLE and FILE-* codes, and as loading the configuration does.
+ */
+export async function checkSnapshot(context: CommandContext, file: string): Promise<CommandResult> {
+  const started = context.host.clock.now()
+  const text = await context.host.read(file)
+  const [snapshot, outline] = [decodeSnapshot(text), outlineSnapshot(text)]
+  const { configuration, catalogue } = await load({ ...context, values: { ...context.values, text: untold(context) } })
+  const types = new Map((await catalogue.all()).map((type) => [type.name, type]))
+  const copy: Copy = {
+    kind: 'snapshot',
+    tenant: snapshot.tenant.initialDomain ?? snapshot.tenant.id,
+    taken: snapshot.taken,
+    file,
+    notes: missingInCopy(outline, configuration, types),
+  }
+  const world = worldFromSnapshot(snapshot, types)
+  const { desired } = configuration
+  const planned = plan({ tenant: world.tenant, world, desired, types, refusals: () => [] })
+  const { changes } = planned.plan
+  const findings = judge({
+    before: world,
+    after: project(world, changes, types),
+    changes,
+    configuration,
+    types,
+    tenantNames: namesOfCopy(copy, configuration),
+    // Nobody signs in: who would is known where it is given.
+    self: { client: context.values.text('client-id') ?? '' },
+    now: started,
+  })
+  const seen = {
+    tenant: { types, session: { tenant: world.tenant }, ledger: () => ({}) },
+    configuration,
+    world,
+    planned: { ...planned, plan: withFindings(planned.plan, findings) },
+    findings,
+  }
+  const run = makeRun({ ...context, copy }, started, seen, { troubles: planned.incomparable })
+  const reportFile = await printReport(context, run)
+  return { exit: exitCodeOf(run), run, ...(reportFile === undefined ? {} : { reportFile }) }
+}
+
+/** Which tenant the environment would sign in to says nothing about a snapshot. */
+function untold({ values }: CommandContext): CommandContext['values']['text'] {
+  return (name) => (name === 'tenant' ? undefined : values.text(name))
+}
