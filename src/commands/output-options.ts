@@ -44,6 +44,15 @@ export const outputOptions = [
     group: 'simulator',
   },
   {
+    name: 'crowd',
+    kind: 'list',
+    doc: 'Adds objects to the tenant: `people=100000`. docs/rehearsing.md says what can be many.',
+    placeholder: 'NAME=COUNT',
+    commands: ['simulate'],
+    door: 'cli',
+    group: 'simulator',
+  },
+  {
     name: 'dump',
     kind: 'text',
     doc: 'Write a snapshot to this file at the end.',

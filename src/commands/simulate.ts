@@ -24,7 +24,13 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     latencyMs: values.number('latency') ?? 0,
     cloud: values.text('cloud') ?? 'commercial',
     speed: speedOf(host.env('TENANTFORM_SIMULATOR_SPEED') ?? ''),
-    variants: Object.fromEntries(values.list('variant').map(variant)),
+    variants: Object.fromEntries(values.list('variant').map((text) => named('variant', text))),
+    crowd: Object.fromEntries(
+      values
+        .list('crowd')
+        .map((text) => named('crowd', text))
+        .map(([name, count]) => [name, count.trim() === '' ? Number.NaN : Number(count)]),
+    ),
     ...(state === undefined ? {} : { state: parsed(await host.read(state), state, snapshotHint) }),
     ...(faults === undefined ? {} : { faults: parsed(await host.read(faults), faults, faultsHint) }),
     seed: values.number('seed') ?? 1,
@@ -34,7 +40,7 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     fail('INPUT-INVALID', {
       message: `The simulator could not start: ${error instanceof Error ? error.message : String(error)}`,
       subject: { name: 'simulate' },
-      hint: 'docs/rehearsing.md says what it takes: snapshots, clouds, and the variants with their settings.',
+      hint: 'docs/rehearsing.md says what it takes: snapshots, clouds, numbers of a crowd, and the variants with their settings.',
     }),
   )
   const caOut = values.text('ca-out')
@@ -104,13 +110,14 @@ function speedOf(text: string): number {
   })
 }
 
-function variant(text: string): [string, string] {
+/** The parts of `--variant name=setting` or `--crowd name=count`. */
+function named(option: 'variant' | 'crowd', text: string): [string, string] {
   const [name, ...rest] = text.split('=')
   if (name === undefined || rest.length === 0)
     return fail('INPUT-INVALID', {
-      message: `--variant ${text.slice(0, 80)} has no setting.`,
-      subject: { name: '--variant' },
-      hint: 'Write --variant name=setting.',
+      message: `--${option} ${text.slice(0, 80)} has no ${option === 'variant' ? 'setting' : 'number'}.`,
+      subject: { name: `--${option}` },
+      hint: option === 'variant' ? 'Write --variant name=setting.' : 'Write --crowd people=100000.',
     })
   return [name, rest.join('=')]
 }

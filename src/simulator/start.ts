@@ -25,6 +25,7 @@ import { pipelineApp } from './sign-in/pipeline-app.ts'
 import type { AppControls } from './sign-in/pipeline-app.ts'
 import { openPipelines } from './sign-in/pipelines.ts'
 import type { PipelineFacts } from './sign-in/pipelines.ts'
+import { readCrowd } from './tenant/crowd.ts'
 import { seededTenant } from './tenant/seed-people.ts'
 import { createTenant } from './tenant/tenant.ts'
 import { chooseVariants } from './variants.ts'
@@ -55,6 +56,8 @@ export interface SimulatorOptions {
   /** A scenario document (`{ "faults": [...] }`): what goes wrong from the start; `seed` decides where a percentage does. */
   readonly faults?: unknown
   readonly seed?: number
+  /** How many objects there are beyond those of the seed or the state, by name (`people: 100000`). */
+  readonly crowd?: Readonly<Record<string, number>>
   readonly tls?: { readonly port?: number }
   readonly proxyPort?: number
   readonly proxyAuth?: { readonly user: string; readonly password: string }
@@ -133,6 +136,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       variants,
       replicationMs: options.replicationMs ?? 0,
       state: options.state,
+      crowd: readCrowd(options.crowd ?? {}),
+      seed: options.seed ?? 1,
       contracts: options.contracts,
     }),
   ])

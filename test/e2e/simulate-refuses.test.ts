@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cli, folderForTest } from './front-door.ts'
 
-const where = 'docs/rehearsing.md says what it takes: snapshots, clouds, and the variants with their settings.'
+const where =
+  'docs/rehearsing.md says what it takes: snapshots, clouds, numbers of a crowd, and the variants with their settings.'
 
 test.each([
   [
@@ -24,6 +25,14 @@ test.each([
     {},
     ['--variant teamsWriteMethod has no setting.'],
   ],
+  ['a crowd without a number', ['--crowd', 'people'], {}, ['--crowd people has no number.']],
+  [
+    'a crowd of what nobody has',
+    ['--crowd', 'persons=3'],
+    {},
+    ['A tenant has no number of "persons"; it has people, groups,', where],
+  ],
+  ['a crowd of no number', ['--crowd', 'people='], {}, ['The number of people is NaN', where]],
   ['a snapshot of something else', ['--state', 'other.json'], {}, ['The state is no snapshot', where]],
   [
     'a speed that is no number',

@@ -74,7 +74,12 @@ export function createExchange(parts: ExchangeParts): Exchange {
     run: (call) => runCmdlet(organization, call),
   }
   const met = new Set<string>()
-  const meet = (): void => meetPeople(organization, parts.people(), met)
+  let seen: readonly Person[] = []
+  const meet = (): void => {
+    const people = parts.people()
+    if (people !== seen) meetPeople(organization, people, met)
+    seen = people
+  }
   seed(organization, parts.domains)
   meet()
   const names = new Set([parts.tenantId, parts.initialDomain, ...parts.domains].map((name) => name.toLowerCase()))

@@ -26,14 +26,14 @@ export function meetPeople(organization: Organization, people: readonly Person[]
   ] as const) {
     const noun = nounCalled(name)
     if (noun === undefined) continue
-    const rows = arrived.map((person) => {
-      const birth = {
-        initialDomain: organization.initialDomain,
-        at: organization.now(),
-        guid: seededId(`mailbox ${person.id}`),
-      }
-      return { ...freshRow(organization.cmdlets, noun, person.displayName, birth), ...makeRow(organization, person) }
-    })
+    // Mailboxes that are made at one moment differ in whose they are.
+    const birth = { initialDomain: organization.initialDomain, at: organization.now(), guid: '' }
+    const fresh = freshRow(organization.cmdlets, noun, '', birth)
+    const rows = arrived.map((person) => ({
+      ...fresh,
+      Guid: seededId(`mailbox ${person.id}`),
+      ...makeRow(organization, person),
+    }))
     organization.shelf.set(noun, [...organization.shelf.latest(noun), ...rows])
   }
   for (const person of arrived) met.add(person.id)

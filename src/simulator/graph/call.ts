@@ -118,10 +118,15 @@ export function answerObject(
   })
 }
 
-/** Answers a list. */
-export function answerList(call: GraphCall, raws: readonly Raw[], rules: CollectionRules): Reply {
+/** Answers a list of objects, each as `show` makes it. */
+export function answerList(
+  call: GraphCall,
+  raws: readonly Raw[],
+  rules: CollectionRules,
+  show: (raw: Raw) => Raw = (raw) => raw,
+): Reply {
   const resource = rules.directory ? { 'x-ms-resource-unit': '1' } : {}
-  return graphReply(200, answerCollection(raws, rules, call.url, call.headers), resource)
+  return graphReply(200, answerCollection(raws, rules, call.url, call.headers, show), resource)
 }
 
 /** Names of a type's members in this call's version. */

@@ -30,8 +30,8 @@ export function shownObject(call: GraphCall, type: string, raw: Raw): Raw {
 
 /** Answers all objects of a type. */
 export function listObjects(call: GraphCall, storeType: string, type: string, context = type): Reply {
-  const raws = call.tenant.store.all(storeType, 'list').map((raw) => shownObject(call, type, raw))
-  return answerList(call, raws, directoryRules(call, type, context))
+  const raws = call.tenant.store.all(storeType, 'list')
+  return answerList(call, raws, directoryRules(call, type, context), (raw) => shownObject(call, type, raw))
 }
 
 /** The stored object of the path's first parameter. @throws Refusal 404 when it is not there. */

@@ -103,7 +103,7 @@ function lookUps(path: string, storeType: string, type: string): readonly Route[
       needs: readApps,
       family: 'directory',
       answer: (call) => {
-        const raw = call.tenant.store.all(storeType, 'byId').find((one) => one['appId'] === param(call))
+        const raw = call.tenant.store.by(storeType, 'appId', param(call), 'byId')[0]
         if (raw === undefined) throw notInDirectory(param(call))
         return answerObject(
           call,
@@ -148,11 +148,12 @@ function showUser(call: GraphCall, raw: Raw): Raw {
 }
 
 function listUsers(call: GraphCall) {
-  return answerList(
-    call,
-    call.tenant.store.all(types.user, 'list').map((raw) => showUser(call, raw)),
-    userRules(call),
-  )
+  const users = call.tenant.store.all(types.user, 'list')
+  const show = (raw: Raw): Raw => showUser(call, raw)
+  // The state of multifactor sign-in is kept beside the user.
+  return call.options.get('$filter')?.includes('perUserMfaState') === true
+    ? answerList(call, users.map(show), userRules(call))
+    : answerList(call, users, userRules(call), show)
 }
 
 function getUser(call: GraphCall) {

@@ -87,11 +87,7 @@ function show(call: GraphCall, raw: Raw): Raw {
 }
 
 function list(call: GraphCall) {
-  return answerList(
-    call,
-    call.tenant.store.all(types.group, 'list').map((raw) => show(call, raw)),
-    rulesOf(call),
-  )
+  return answerList(call, call.tenant.store.all(types.group, 'list'), rulesOf(call), (raw) => show(call, raw))
 }
 
 function find(call: GraphCall): Raw {

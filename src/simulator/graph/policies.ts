@@ -170,9 +170,7 @@ function updateDefaults(call: GraphCall) {
 export function findUser(call: GraphCall): Raw {
   const wanted = param(call).toLowerCase()
   const { store } = call.tenant
-  const user =
-    store.get(types.user, wanted, 'byId') ??
-    store.all(types.user, 'byId').find((raw) => text(raw, 'userPrincipalName')?.toLowerCase() === wanted)
+  const user = store.get(types.user, wanted, 'byId') ?? store.by(types.user, 'userPrincipalName', wanted, 'byId')[0]
   if (user === undefined) throw notInDirectory(param(call))
   return user
 }

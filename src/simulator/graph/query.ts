@@ -47,12 +47,16 @@ const known: readonly string[] = [
   '$format',
 ]
 
-/** Answers a collection: filtered, ordered, cut to a page, members selected. */
+/**
+ * Answers a collection: filtered, ordered, cut to a page, members selected. `show` makes of a stored object what is answered:
+ * the page's objects alone are shown, for a filter and an order look at stored members.
+ */
 export function answerCollection(
   raws: readonly Raw[],
   rules: CollectionRules,
   url: string,
   headers: Readonly<Record<string, string>>,
+  show: (raw: Raw) => Raw = (raw) => raw,
 ): Raw {
   const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : ''
   const options = readOptions(query)
@@ -85,7 +89,7 @@ export function answerCollection(
   const empty = rules.emptyFirstPage && offset === undefined
   const start = offset ?? 0
   const end = empty ? 0 : start + top
-  const page = ordered.slice(start, end).map((raw) => selectMembers(raw, options.get('$select'), rules))
+  const page = ordered.slice(start, end).map((raw) => selectMembers(show(raw), options.get('$select'), rules))
   const more = end < ordered.length
   const selected = options.get('$select')
   const path = url.split('?')[0] ?? url

@@ -134,15 +134,20 @@ const typeName = 'teamsAdministration.teamsUserConfiguration'
 
 function listConfigurations(call: GraphCall) {
   const teams = served(call)
-  const raws = call.tenant.store.all(types.user, 'list').map((user) => configurationOf(call, teams, user))
-  return answerList(call, raws, {
+  const rules = {
     context,
     typeName,
     members: configurationMembers,
     directory: false,
     pageSize: 100,
     emptyFirstPage: call.tenant.chosen('emptyPages') === 'on',
-  })
+  }
+  const shown = (user: Raw): Raw => configurationOf(call, teams, user)
+  const users = call.tenant.store.all(types.user, 'list')
+  // What a filter asks for (`accountType`) is told by the configuration, not by the user.
+  return call.options.has('$filter') || call.options.has('$orderby')
+    ? answerList(call, users.map(shown), rules)
+    : answerList(call, users, rules, shown)
 }
 
 function getConfiguration(call: GraphCall) {

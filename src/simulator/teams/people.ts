@@ -1,4 +1,4 @@
-import { text, texts } from '../json.ts'
+import { text } from '../json.ts'
 import type { Raw } from '../json.ts'
 import { seededId } from '../identifiers.ts'
 import type { Assignment } from './assignments.ts'
@@ -51,12 +51,8 @@ export function policyCalled(service: TeamsService, type: ConfigType, name: stri
  */
 export function effectiveOf(service: TeamsService, userId: string): readonly Effective[] {
   const held = service.assignments.effective()
-  const memberOf = new Set(
-    service.directory
-      .groups()
-      .filter((group) => texts(group, 'members').includes(userId))
-      .map((group) => text(group, 'id') ?? ''),
-  )
+  if (held.length === 0) return []
+  const memberOf = new Set(service.groupsOf(userId))
   return [...service.types.values()].flatMap((type) => {
     const direct = held.find((one) => one.of === 'user' && one.type === type.name && one.target === userId)
     const winner =

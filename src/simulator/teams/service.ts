@@ -23,5 +23,7 @@ export type TeamsService = {
   readonly instances: Instances
   readonly assignments: Assignments
   readonly directory: TeamsDirectory
+  /** Ids of the groups that have a user as a direct member. */
+  readonly groupsOf: (userId: string) => readonly string[]
   readonly setting: TeamsSettings
 }

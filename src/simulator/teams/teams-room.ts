@@ -1,4 +1,6 @@
 import type { CloudHosts } from '../cloud-hosts.ts'
+import { text, texts } from '../json.ts'
+import type { Raw } from '../json.ts'
 import type { Ask } from '../reply.ts'
 import type { Nature, Room } from '../room.ts'
 import type { TokenClaims } from '../sign-in/access-token.ts'
@@ -52,7 +54,27 @@ export async function createTeams(parts: TeamsParts): Promise<TeamsService> {
     instances,
     assignments: assignmentBook(parts.now, () => Number(setting('teamsGrantDelay'))),
     directory: parts.directory,
+    groupsOf: membership(parts.directory.groups),
     setting,
+  }
+}
+
+/** Who is in which group: read again when the directory gives another list of groups. */
+function membership(groups: () => readonly Raw[]): (userId: string) => readonly string[] {
+  let known: { readonly groups: readonly Raw[]; readonly of: ReadonlyMap<string, readonly string[]> } | undefined
+  return (userId) => {
+    const now = groups()
+    if (known?.groups !== now) {
+      const of = new Map<string, string[]>()
+      for (const group of now)
+        for (const member of texts(group, 'members')) {
+          const held = of.get(member)
+          if (held === undefined) of.set(member, [text(group, 'id') ?? ''])
+          else held.push(text(group, 'id') ?? '')
+        }
+      known = { groups: now, of }
+    }
+    return known.of.get(userId) ?? []
   }
 }
 

@@ -10,6 +10,8 @@ export type View = 'now' | 'byId' | 'list'
  */
 export interface Store {
   readonly all: (type: string, view?: View) => readonly Raw[]
+  /** Objects whose text member `name` says `value`, in any case. */
+  readonly by: (type: string, name: string, value: string, view?: View) => readonly Raw[]
   readonly get: (type: string, id: string, view?: View) => Raw | undefined
   /** Writes as the service does: others see it after the lag. `raw.id` is the id. */
   readonly put: (type: string, raw: Raw) => void
@@ -39,27 +41,63 @@ export function createStore(now: () => number, lagMs: number, listsLag: boolean)
     types.set(type, made)
     return made
   }
+  // A list of a hundred thousand objects is made once for all who ask between two writes, and its index of names too.
+  const lists = new Map<string, readonly Raw[]>()
+  const indexes = new WeakMap<readonly Raw[], Map<string, ReadonlyMap<string, readonly Raw[]>>>()
+  const touched = new Map<string, number>()
+  const touch = (type: string): void => {
+    touched.set(type, now())
+    lists.delete(type)
+  }
+  const all = (type: string, view: View): readonly Raw[] => {
+    const listed = (): readonly Raw[] =>
+      [...entriesOf(type).values()].map((versions) => seen(versions, view)).filter(isRaw)
+    if ((touched.get(type) ?? -Infinity) > now() - lag[view]) return listed()
+    const held = lists.get(type) ?? listed()
+    lists.set(type, held)
+    return held
+  }
+  const indexOf = (raws: readonly Raw[], name: string): ReadonlyMap<string, readonly Raw[]> => {
+    const made = indexes.get(raws) ?? new Map<string, ReadonlyMap<string, readonly Raw[]>>()
+    indexes.set(raws, made)
+    const found = made.get(name)
+    if (found !== undefined) return found
+    const index = new Map<string, Raw[]>()
+    for (const raw of raws) {
+      const value = (text(raw, name) ?? '').toLowerCase()
+      const same = index.get(value)
+      if (same === undefined) index.set(value, [raw])
+      else same.push(raw)
+    }
+    made.set(name, index)
+    return index
+  }
   const seen = (versions: readonly Version[], view: View): Raw | undefined =>
     view === 'now' ? versions.at(-1)?.raw : versions.findLast((version) => version.at <= now() - lag[view])?.raw
   const write = (type: string, id: string, raw: Raw | undefined): void => {
     const entries = entriesOf(type)
     const key = id.toLowerCase()
     const past = entries.get(key) ?? []
+    touch(type)
     const old = past.findLastIndex((version) => version.at <= now() - lagMs)
     entries.set(key, [...past.slice(Math.max(0, old)), { at: now(), raw }])
   }
   return {
-    all: (type, view = 'now') => [...entriesOf(type).values()].map((versions) => seen(versions, view)).filter(isRaw),
+    all: (type, view = 'now') => all(type, view),
+    by: (type, name, value, view = 'now') => indexOf(all(type, view), name).get(value.toLowerCase()) ?? [],
     get: (type, id, view = 'now') => seen(entriesOf(type).get(id.toLowerCase()) ?? [], view),
     put: (type, raw) => write(type, idOf(raw), raw),
     delete: (type, id) => write(type, id, undefined),
     settle: (type, raw) => {
+      lists.delete(type)
       entriesOf(type).set(idOf(raw).toLowerCase(), [{ at: -Infinity, raw }])
     },
     forget: (type, id) => {
+      lists.delete(type)
       entriesOf(type).delete(id.toLowerCase())
     },
     load: (type, raws) => {
+      lists.delete(type)
       types.set(type, new Map(raws.map((raw) => [idOf(raw).toLowerCase(), [{ at: -Infinity, raw }]])))
     },
     types: () => [...types.keys()],

@@ -3,6 +3,7 @@ import type { SimulatorClock } from '../clock.ts'
 import { complianceRoom, createCompliance } from '../compliance/compliance-room.ts'
 import { createExchange } from '../exchange/exchange.ts'
 import { exchangeRoom } from '../exchange/exchange-room.ts'
+import type { Person } from '../exchange/people.ts'
 import type { CloudHosts } from '../cloud-hosts.ts'
 import type { Room } from '../room.ts'
 import type { TeamsService } from '../teams/service.ts'
@@ -17,6 +18,8 @@ import { pipelineObjects, seedDirectory } from './seed-directory.ts'
 import { registeredUsers, seededTenant, seedPeople } from './seed-people.ts'
 import { seedPolicies } from './seed-policies.ts'
 import { findOne, readSnapshot, writeSnapshot } from './snapshot.ts'
+import { crowdRules, crowdSites, directoryCrowd } from './crowd.ts'
+import type { Crowd } from './crowd.ts'
 import { createStore } from './store.ts'
 import type { Store } from './store.ts'
 import { types } from './type-names.ts'
@@ -48,6 +51,9 @@ export interface TenantParts {
   readonly variants: Readonly<Record<string, string>>
   readonly replicationMs: number
   readonly state: unknown
+  /** Objects beyond those of the seed or the snapshot; `seed` decides who is in which group. */
+  readonly crowd: Crowd
+  readonly seed: number
   readonly contracts: (name: string) => Promise<string>
 }
 
@@ -67,7 +73,8 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     ...seedDirectory(id, initialDomain, await parts.contracts('directory-roles.json')),
   }
   const held = snapshot?.types ?? {}
-  for (const [type, raws] of Object.entries(seeded)) store.load(type, held[type] ?? raws)
+  const crowd = directoryCrowd(parts.crowd, parts.seed)
+  for (const [type, raws] of Object.entries(seeded)) store.load(type, [...(held[type] ?? raws), ...(crowd[type] ?? [])])
   keepPipeline(store, id)
   const domains = (): readonly string[] =>
     verifiedDomains(store.all(types.organization)[0]).map((domain) => domain.name)
@@ -79,11 +86,7 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     newId: randomUUID,
     contracts: parseJson(await parts.contracts('exchange-cmdlets.json')),
     variants: parts.variants,
-    people: () =>
-      store
-        .all(types.user)
-        .filter((raw) => raw['userType'] !== 'Guest')
-        .map(person),
+    people: peopleOf(store),
   })
   const teams = await createTeams({
     tenantId: id,
@@ -101,8 +104,7 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     initialDomain,
     now: clock.now,
     newId: randomUUID,
-    isPerson: (name) =>
-      store.all(types.user).some((raw) => text(raw, 'userPrincipalName')?.toLowerCase() === name.toLowerCase()),
+    isPerson: (name) => store.by(types.user, 'userPrincipalName', name).length > 0,
     variants: parts.variants,
     tenantFacts: await parts.contracts('sharepoint-tenant-properties.json'),
     siteFacts: await parts.contracts('sharepoint-site-properties.json'),
@@ -116,12 +118,8 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     variants: parts.variants,
     contract: await parts.contracts('compliance-cmdlets.json'),
   })
-  const rooms: readonly Room[] = [
-    exchangeRoom(exchange, parts.hosts),
-    complianceRoom(compliance, parts.hosts),
-    teamsRoom(teams),
-    sharePoint.room,
-  ]
+  const mail = exchangeRoom(exchange, parts.hosts)
+  const rooms: readonly Room[] = [mail, complianceRoom(compliance, parts.hosts), teamsRoom(teams), sharePoint.room]
   const roomOf = (type: string): Room | undefined => rooms.find((room) => type.startsWith(room.prefix))
   for (const [type, raws] of Object.entries(held)) {
     if (type in seeded) continue
@@ -129,6 +127,11 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     if (room === undefined) throw new Error(`The snapshot has a type that the simulator does not hold: ${type}.`)
     room.load(type, raws)
   }
+  const addTo = (room: Room, type: string, raws: readonly Raw[]): void => {
+    if (raws.length > 0) room.load(type, [...room.objects(type), ...raws])
+  }
+  addTo(mail, 'exchange.transportRule', crowdRules(parts.crowd))
+  addTo(sharePoint.room, 'sharepoint.site', crowdSites(parts.crowd, rootOf(sharePoint.room)))
   const known = (type: string): string => {
     if (!store.types().includes(type)) throw new Error(`The simulator has no type ${type}.`)
     return type
@@ -172,7 +175,28 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
   }
 }
 
-function person(raw: Raw) {
+/** People with a mailbox: members of the directory, but those who are known to have no plan. */
+function peopleOf(store: Store): () => readonly Person[] {
+  let known: { readonly users: readonly Raw[]; readonly people: readonly Person[] } = { users: [], people: [] }
+  return () => {
+    const users = store.all(types.user)
+    if (users !== known.users) known = { users, people: users.filter(hasMailbox).map(person) }
+    return known.people
+  }
+}
+
+function hasMailbox(raw: Raw): boolean {
+  const plans = raw['assignedPlans']
+  return raw['userType'] !== 'Guest' && !(Array.isArray(plans) && plans.length === 0)
+}
+
+/** The origin of the tenant's sites. */
+function rootOf(sites: Room): string {
+  const [first] = sites.objects('sharepoint.site')
+  return new URL(text(first ?? {}, 'Url') ?? 'https://contoso.sharepoint.com').origin
+}
+
+function person(raw: Raw): Person {
   return {
     id: text(raw, 'id') ?? '',
     userPrincipalName: text(raw, 'userPrincipalName') ?? '',
