@@ -3,37 +3,33 @@ import { inventions } from './inventions.ts'
 import type { Task } from './inventions.ts'
 import { goneTasks, turnedTasks } from './pool.ts'
 import type { Rows } from './pool.ts'
+import { standingTasks } from './standing.ts'
 
 const services = ['entra', 'exchange', 'purview', 'teams', 'sharepoint']
 
 /** Draws 10 to 60 tasks over all services: what is there, changed, and what nobody has yet. */
 export function drawTasks(pool: readonly Task[], rows: Rows, dice: Dice): readonly Task[] {
-  const count = dice.int(10, 60)
-  const made: Task[] = []
-  const names = Object.keys(inventions)
-  for (let n = 1; made.length < Math.ceil(count * 0.4); n += 1) {
-    const invention = dice.pick(names)
-    made.push(...(inventions[invention]?.(`Chaos ${n} ${invention}`, dice) ?? []))
+  const count = dice.int(10, 58)
+  const drawn: Task[] = []
+  const add = (tasks: readonly Task[]): void => {
+    // What belongs together comes together or not at all: half of a pair would refer to nothing.
+    if (!tasks.some((task) => drawn.some((one) => sameObject(one, task, rows)))) drawn.push(...tasks)
   }
-  const gone = goneTasks(pool, rows, dice.int(0, 3), dice)
-  const kept = pool.filter((task) => !gone.some((one) => sameObject(one, task, rows)))
-  const left = count - made.length - gone.length
+  const names = Object.keys(inventions)
+  for (let n = 1; drawn.length < Math.ceil(count * 0.4); n += 1) {
+    const invention = dice.pick(names)
+    add(inventions[invention]?.(`Chaos ${n} ${invention}`, dice) ?? [])
+  }
+  for (const task of standingTasks(Math.ceil(count * 0.15), dice)) add([task])
+  for (const task of goneTasks(pool, rows, dice.int(0, 3), dice)) add([task])
+  const left = (): readonly Task[] => pool.filter((task) => !drawn.some((one) => sameObject(one, task, rows)))
   // One of each service at least, so that no case is about one alone.
-  const first = services.flatMap((service) =>
-    turnedTasks(
-      kept.filter((task) => task.service === service),
-      rows,
-      1,
-      dice,
-    ),
-  )
-  const rest = turnedTasks(
-    kept.filter((task) => !first.some((one) => sameObject(one, task, rows))),
-    rows,
-    left - first.length,
-    dice,
-  )
-  return dice.some([...made, ...gone, ...first, ...rest], 99)
+  for (const service of services) {
+    const own = left().filter((task) => task.service === service)
+    for (const task of turnedTasks(own, rows, 1, dice)) add([task])
+  }
+  for (const task of turnedTasks(left(), rows, count - drawn.length, dice)) add([task])
+  return dice.some(drawn, 99)
 }
 
 function sameObject(left: Task, right: Task, rows: Rows): boolean {

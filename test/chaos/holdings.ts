@@ -64,10 +64,28 @@ function alike(left: unknown, right: unknown): boolean {
 export function meant(task: Task, held: Holdings, rows: Rows): readonly (readonly [string, Values])[] {
   const type = `${task.service}.${task.word}`
   const objects = [...(held.get(type) ?? [])]
-  const [key] = rows.get(type)?.key ?? []
-  if (key === undefined) return objects
-  const wanted = plain(task.values[key])
+  const key = rows.get(type)?.key ?? []
+  const [only] = key
+  if (only === undefined) return objects
+  if (key.length > 1) {
+    const wanted = key.map((name) => [plain(task.values[name]), ...idsOf(task.values[name], held)])
+    return objects.filter(([, raw]) =>
+      wanted.every((either) =>
+        either.some((one) => one !== undefined && Object.values(raw).some((value) => plain(value) === one)),
+      ),
+    )
+  }
+  const wanted = plain(task.values[only])
   return objects.filter(([, raw]) => names.some((name) => plain(raw[name]) === wanted))
+}
+
+/** The ids of what carries a name: keys of several parts are shown by ids. */
+function idsOf(name: unknown, held: Holdings): readonly string[] {
+  return ['entra.user', 'entra.group', 'entra.servicePrincipal', 'entra.directoryRole'].flatMap((type) =>
+    [...(held.get(type) ?? [])].flatMap(([id, raw]) =>
+      raw['displayName'] === name || raw['userPrincipalName'] === name ? [id] : [],
+    ),
+  )
 }
 
 const names = [
@@ -83,6 +101,7 @@ const names = [
   'UserPrincipalName',
   'Url',
   'SiteUrl',
+  'LibraryUrl',
   'Title',
   'CdnType',
 ]
@@ -93,6 +112,7 @@ function plain(value: unknown): string | undefined {
   return value
     .replace(/^Tag:/u, '')
     .replace(/^https:\/\/[^/]+/u, '')
+    .replace(/^\/(?=.)/u, '')
     .toLowerCase()
 }
 

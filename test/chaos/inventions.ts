@@ -18,6 +18,8 @@ type Invention = (name: string, dice: Dice) => readonly Task[]
 
 const domain = 'contoso.com'
 const glass = '${{ breakGlass }}'
+/** Groups of the seed, by their ids, since a group's policies are declared so. */
+const seededGroups = ['a088b95b-9b76-4d86-aef2-95db72062259', '2dda4270-fe40-4587-aec0-5d5857985ed4']
 const people = ['ada.bergstrom@contoso.com', 'bram.devries@contoso.com', 'carla.fontana@contoso.com']
 
 const one =
@@ -101,6 +103,23 @@ export const inventions: Readonly<Record<string, Invention>> = {
       made: true,
     },
   ],
+  roleAssignment: (_name, dice) => [
+    {
+      service: 'entra',
+      word: 'directoryRoleAssignment',
+      values: {
+        roleDefinitionId: dice.pick([
+          'Reports Reader',
+          'Message Center Reader',
+          'Directory Readers',
+          'Teams Administrator',
+        ]),
+        principalId: dice.pick(people),
+        directoryScopeId: '/',
+      },
+      made: true,
+    },
+  ],
   transportRule: one('exchange', 'transportRule', (name, dice) => ({
     Name: name,
     FromScope: 'NotInOrganization',
@@ -141,6 +160,90 @@ export const inventions: Readonly<Record<string, Invention>> = {
       service: 'purview',
       word: 'retentionCompliancePolicy',
       values: { Name: name, Enabled: true, Comment: 'made', ExchangeLocation: ['All'] },
+      made: true,
+    },
+  ],
+  label: one('purview', 'label', (name, dice) => ({
+    Name: name,
+    DisplayName: name,
+    Tooltip: `made ${dice.int(1, 99)}`,
+    ContentType: 'File, Email',
+  })),
+  voiceRoute: one('teams', 'onlineVoiceRoute', (name, dice) => ({
+    Identity: name.replaceAll(' ', ''),
+    NumberPattern: `^\\+${dice.int(1, 99)}\\d*$`,
+    OnlinePstnUsages: ['Local'],
+  })),
+  voiceRouting: one('teams', 'onlineVoiceRoutingPolicy', (name) => ({ Identity: name, OnlinePstnUsages: ['Local'] })),
+  dialPlan: one('teams', 'tenantDialPlan', (name, dice) => ({
+    Identity: name.replaceAll(' ', ''),
+    SimpleName: `Plan${dice.int(1, 999)}`,
+    Description: 'made',
+  })),
+  permissions: named('teams', 'teamsAppPermissionPolicy', 'Identity', {
+    GlobalCatalogAppsType: ['BlockedAppList', 'AllowedAppList'],
+    PrivateCatalogAppsType: ['BlockedAppList', 'AllowedAppList'],
+  }),
+  grant: (name, dice) => [
+    {
+      service: 'teams',
+      word: 'teamsUserPolicyAssignment',
+      values: { UserPrincipalName: dice.pick(people), PolicyType: 'TeamsMeetingPolicy', PolicyName: name },
+      made: true,
+    },
+    {
+      service: 'teams',
+      word: 'teamsMeetingPolicy',
+      values: { Identity: name, AllowMeetNow: dice.chance(50) },
+      made: true,
+    },
+  ],
+  groupGrant: (name, dice) => [
+    {
+      service: 'teams',
+      word: 'teamsGroupPolicyAssignment',
+      values: {
+        GroupId: dice.pick(seededGroups),
+        PolicyType: 'TeamsMessagingPolicy',
+        PolicyName: name,
+      },
+      made: true,
+    },
+    {
+      service: 'teams',
+      word: 'teamsMessagingPolicy',
+      values: { Identity: name, AllowGiphy: dice.chance(50) },
+      made: true,
+    },
+  ],
+  hub: (_name, dice) => [
+    {
+      service: 'sharepoint',
+      word: 'hubSite',
+      values: {
+        SiteUrl: dice.pick(['/sites/finance', '/sites/partners', '/sites/warehouse']),
+        Title: `Hub ${dice.int(1, 99)}`,
+      },
+      made: true,
+    },
+  ],
+  home: (_name, dice) => [
+    {
+      service: 'sharepoint',
+      word: 'homeSite',
+      values: { Url: dice.pick(['/sites/intranet', '/sites/assets']), VivaConnectionsDefaultStart: dice.chance(50) },
+      made: true,
+    },
+  ],
+  assets: (_name, dice) => [
+    {
+      service: 'sharepoint',
+      word: 'orgAssetLibrary',
+      values: {
+        LibraryUrl: `/sites/assets/${dice.pick(['Logos', 'Icons'])}`,
+        OrgAssetType: 'ImageDocumentLibrary',
+        CdnType: 'Private',
+      },
       made: true,
     },
   ],

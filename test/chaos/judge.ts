@@ -55,7 +55,8 @@ function explains(
   if (host !== 'graph.microsoft.com') return false
   const bare = path.replace(/^\/(?:v1\.0|beta)/u, '').replace(/\?.*$/u, '')
   return wires.some(({ wire }) => {
-    const start = wire['path']
+    // The one assignment that is Graph's (https://learn.microsoft.com/graph/api/teamsadministration-teamspolicyuserassignment-assign).
+    const start = wire['assignment'] === 'user' ? '/admin/teams/policy/userAssignments' : wire['path']
     if (typeof start !== 'string' || !bare.startsWith(start)) return false
     const [id = ''] = bare.slice(start.length + 1).split('/')
     return own === undefined || own.has(id) || !/^[0-9a-f-]{36}$/u.test(id)
@@ -73,6 +74,20 @@ export function madeTwice(tasks: readonly Task[], held: Holdings, rows: Rows): r
 /** One switch of a service under the names of two rows, and members that follow from a declared one. */
 const follows: readonly (readonly [declared: RegExp, moved: RegExp])[] = [
   [/^exchange\.\w+Rule\.Enabled$/u, /^exchange\.\w+Rule\.State$/u],
+  // What a label says is kept among its settings as well.
+  [/^purview\.label\.(?:Tooltip|DisplayName|ContentType)$/u, /^purview\.label\.Settings$/u],
+]
+
+/** Objects of one type that show what an object of another type declares: one thing of the service under two names. */
+const mirrors: readonly (readonly [declared: RegExp, moved: RegExp, by?: 'SiteUrl'])[] = [
+  [/^sharepoint\.hubSite$/u, /^sharepoint\.site\.(?:IsHubSite|HubSiteId)$/u, 'SiteUrl'],
+  [/^sharepoint\.tenant$/u, /^sharepoint\.(?:settings|tenantSyncClientRestriction)\./u],
+  [/^sharepoint\.settings$/u, /^sharepoint\.tenant\.(?:SelfServiceSiteCreation|StorageQuota|.*SiteCreation)/u],
+  [
+    /^sharepoint\.tenantSyncClientRestriction$/u,
+    /^sharepoint\.(?:tenant\.(?:\w*SyncClient\w*|BlockMacSync|DisableReportProblemDialog|\w*Groove\w*|HideSyncButton\w*)|settings\.(?:\w*SyncApp|isMacSync\w*|isSyncButton\w*|isUnmanagedSync\w*))$/u,
+  ],
+  [/^sharepoint\.browserIdleSignOut$/u, /^sharepoint\.settings\.idleSessionSignOut$/u],
 ]
 
 /** What differs from what the tenant was, another hand's work included, and that no task declares. */
@@ -84,11 +99,17 @@ export function strayChanges(expected: Holdings, held: Holdings, tasks: readonly
     )
     if (member === undefined) return !mine.some((task) => (after === undefined ? task.gone : task.made) === true)
     if (mine.some((task) => task.made === true)) return false
-    // Graph and the admin centre show one and the same settings of SharePoint, under two names.
-    if (type === 'sharepoint.settings' && tasks.some((task) => typeOf(task) === 'sharepoint.tenant')) return false
+    const place = `${type}.${member}`
+    const isMirror = (task: Task): boolean =>
+      mirrors.some(
+        ([declared, shown, by]) =>
+          shown.test(place) &&
+          declared.test(typeOf(task)) &&
+          (by === undefined || plain(id) === plain(String(task.values[by]))),
+      )
+    if (tasks.some(isMirror)) return false
     // A service numbers its rules without a gap, so one that is made or moved gives others a number; `reordered` looks at these.
     if (member === rows.get(type)?.priority && tasks.some((task) => typeOf(task) === type)) return false
-    const place = `${type}.${member}`
     return !mine.some((task) =>
       Object.keys(task.values).some(
         (name) =>
@@ -174,7 +195,7 @@ export function lies(
 
 function isAt(task: Task, key: string, rows: Rows): boolean {
   const names = rows.get(typeOf(task))?.key ?? []
-  return names.length === 0 || names.some((name) => plain(String(task.values[name])) === plain(key))
+  return plain(names.map((name) => String(task.values[name])).join(' / ')) === plain(key)
 }
 
 const plain = (text: string): string => text.replace(/^https:\/\/[^/]+/u, '').toLowerCase()
@@ -184,7 +205,11 @@ function unlike(task: Task, raw: Values, rows: Rows): readonly string[] {
   const properties = rows.get(typeOf(task))?.properties ?? {}
   return Object.entries(task.values).flatMap(([name, value]) => {
     // References, durations and keys are shown in another form than they are written in.
-    if (typeof value === 'object' || properties[name]?.ref !== undefined || /Duration|^(?:Url|Identity)$/u.test(name))
+    if (
+      typeof value === 'object' ||
+      properties[name]?.ref !== undefined ||
+      /Duration|After$|^(?:Url|Identity|OrgAssetType)$/u.test(name)
+    )
       return []
     const [shown, wanted] = [raw[name], value].map(textOf)
     return shown === undefined || shown === '' || plain(shown) === plain(wanted ?? '') ? [] : [`${name} (${shown})`]
