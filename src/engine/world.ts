@@ -17,6 +17,8 @@ export type TypeView = {
   readonly instances: readonly Instance[]
   /** Why the list could not be read. */
   readonly why?: Trouble
+  /** Said of what is not known, in the place of "was not looked at". */
+  readonly unseen?: string
   /** Look-ups made, by folded key and by lower-case id. Only those that found nothing or failed need to be kept. */
   readonly byKey: ReadonlyMap<string, Observed<readonly Instance[]>>
   readonly byId: ReadonlyMap<string, Observed<Instance>>
@@ -32,7 +34,7 @@ export function worldOf(tenant: string, views: ReadonlyMap<TypeName, TypeView>):
     if (looked !== undefined) return looked
     const found = view.instances.filter((one) => foldKey(view.type, one.at.key) === folded)
     if (view.complete) return found.length === 0 ? absent : present(found)
-    return unknown(view.why ?? notLookedAt(name, key))
+    return unknown(view.why ?? notLookedAt(name, key, view.unseen))
   }
   const findId: World['findId'] = (name, id) => {
     const view = views.get(name)
@@ -41,7 +43,7 @@ export function worldOf(tenant: string, views: ReadonlyMap<TypeName, TypeView>):
     const found = view.instances.find((one) => one.id.toLowerCase() === folded)
     if (found !== undefined) return present(found)
     if (view.complete) return absent
-    return view.byId.get(folded) ?? unknown(view.why ?? notLookedAt(name, id))
+    return view.byId.get(folded) ?? unknown(view.why ?? notLookedAt(name, id, view.unseen))
   }
   return {
     tenant,
@@ -137,7 +139,7 @@ function settle({ type, complete, why, listed, looked, byKey, byId }: Draft): Ty
   return { type, complete, instances: [...new Map([...listed, ...looked]).values()], byKey, byId }
 }
 
-function notLookedAt(type: TypeName, key?: string): Trouble {
+function notLookedAt(type: TypeName, key?: string, unseen = 'was not looked at'): Trouble {
   const what = key === undefined ? type : `${type}/${key}`
-  return trouble('OBJECT-UNREADABLE', { message: `${what} was not looked at`, subject: { name: what } })
+  return trouble('OBJECT-UNREADABLE', { message: `${what} ${unseen}`, subject: { name: what } })
 }

@@ -97,6 +97,6 @@ test('a snapshot gives the same world back, with what is unknown in it', () => {
     back.find('exchange.rule', 'b').is,
     back.find('entra.group', 'Staff').is,
     back.find('entra.group', 'x').is,
-  ]).toEqual(['absent', 'unknown', 'unknown'])
+  ]).toEqual(['absent', 'present', 'unknown'])
   expect(encodeSnapshot(snapshotOf(back, '2026-11-25T12:00:00Z', 'contoso.onmicrosoft.com'))).toBe(text)
 })
