@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/third-party/**', 'test/browser/**', 'test/chaos/**', 'test/variants/**'],
+    exclude: [
+      'test/e2e/**',
+      'test/third-party/**',
+      'test/browser/**',
+      'test/chaos/**',
+      'test/fuzz/**',
+      'test/variants/**',
+    ],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: 'forks',

@@ -7,25 +7,31 @@ export function claimsText(claims: TokenClaims): string {
     : /^repo:[^/:]+@\d+\//u.test(claims.subject ?? '')
       ? ' (with numbers, as new repositories have it)'
       : ' (by name)'
+  const said = (claim: string | undefined): string =>
+    claim === undefined ? '(none)' : claim.length > longestClaim ? `${claim.slice(0, longestClaim)}…` : claim
   return [
-    `issuer ${claims.issuer ?? '(none)'}`,
-    `subject ${claims.subject ?? '(none)'}${form}`,
-    `audience ${claims.audience ?? '(none)'}`,
-    ...(claims.jobWorkflowRef === undefined ? [] : [`workflow ${claims.jobWorkflowRef}`]),
+    `issuer ${said(claims.issuer)}`,
+    `subject ${said(claims.subject)}${form}`,
+    `audience ${said(claims.audience)}`,
+    ...(claims.jobWorkflowRef === undefined ? [] : [`workflow ${said(claims.jobWorkflowRef)}`]),
   ].join(', ')
 }
+
+/** The most characters that a federated credential takes for its issuer, subject and audience (Graph: federatedIdentityCredential). */
+const longestClaim = 600
 
 /** Issuer and subject fit a credential already, and there may be only one with the two: it is changed, not added. */
 const audienceDiffers = 700212
 
 /**
  * The command that makes Entra ID take a token like the one presented: issuer, subject and audience are copied as they are,
- * whichever form they have (`az ad app federated-credential`). Empty where the token lacks one of them. A subject holds a
- * branch's name, which strangers choose: nothing in it can end the quotes of a shell.
+ * whichever form they have (`az ad app federated-credential`). Empty where the token lacks one of them, or has one that is longer
+ * than a credential's. A subject holds a branch's name, which strangers choose: nothing in it can end the quotes of a shell.
  */
 export function federationFix(clientId: string, claims: TokenClaims, aadsts: number): string {
   const { issuer, subject, audience } = claims
   if (issuer === undefined || subject === undefined || audience === undefined) return ''
+  if ([issuer, subject, audience].some((claim) => claim.length > longestClaim)) return ''
   const parameters = quoted({ name: 'tenantform', issuer, subject, audiences: [audience] })
   const command = `az ad app federated-credential`
   const line =

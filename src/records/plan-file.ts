@@ -37,7 +37,7 @@ export function decodePlan(text: string, tenant: string): Plan {
 }
 
 function unreadable(why: string): never {
-  return fail('PLAN-UNREADABLE', { message: `The plan file cannot be used: ${why}` })
+  return fail('PLAN-UNREADABLE', { message: `The plan file cannot be used: ${why.slice(0, 300)}` })
 }
 
 function edited(): never {

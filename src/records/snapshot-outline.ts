@@ -62,5 +62,5 @@ function outlineObject(json: Json): readonly OutlinedObject[] {
 }
 
 function unreadable(why: string): never {
-  return fail('SNAPSHOT-UNREADABLE', { message: `The snapshot cannot be used: ${why}` })
+  return fail('SNAPSHOT-UNREADABLE', { message: `The snapshot cannot be used: ${why.slice(0, 300)}` })
 }

@@ -101,5 +101,5 @@ function isCode(code: string): code is ErrorCode {
 }
 
 function unreadable(why: string): never {
-  return fail('SNAPSHOT-UNREADABLE', { message: `The snapshot cannot be used: ${why}` })
+  return fail('SNAPSHOT-UNREADABLE', { message: `The snapshot cannot be used: ${why.slice(0, 300)}` })
 }

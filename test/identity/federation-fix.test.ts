@@ -66,3 +66,10 @@ test('whatever a branch is called, a shell reads one argument, and that is the s
     }),
   )
 })
+
+test('a claim that is longer than any credential’s is told in part, and in no command', () => {
+  const { message, hint } = explained(700213, { iss: 'i', sub: 'x'.repeat(100_000), aud: 'a' })
+  expect(message).toContain(`${'x'.repeat(600)}…`)
+  expect(message.length + hint.length).toBeLessThan(3000)
+  expect(hint).not.toContain('az ad app')
+})

@@ -6,6 +6,7 @@ import { TenantformError } from '../../src/model/trouble.ts'
 import { canonicalText, digest } from '../../src/records/canonical.ts'
 import { decodeJournal, encodeEntry } from '../../src/records/journal-line.ts'
 import { decodePlan, encodePlan } from '../../src/records/plan-file.ts'
+import { outlineSnapshot } from '../../src/records/snapshot-outline.ts'
 import { decodeSnapshot } from '../../src/records/snapshot.ts'
 import { parseJson } from '../../src/records/to-json.ts'
 import { declare, list, object, planOf, property, row, rows, tenant, world } from '../engine/builders.ts'
@@ -99,4 +100,20 @@ test('a journal survives being cut off in its last line', () => {
   const entry = { n: 1, change: 'a.b/c', at: { type: 'a.b', key: 'c' }, phase: 'verified', verdict: 'same' } as const
   const text = encodeEntry(entry) + encodeEntry({ ...entry, n: 2 }).slice(0, 20)
   expect(decodeJournal(text)).toEqual({ lines: [{ n: 1, change: 'a.b/c', phase: 'verified', entry }], damaged: 1 })
+})
+
+test.each([
+  [
+    'a plan file',
+    () => decodePlan(JSON.stringify({ kind: 'tenantform.plan', formatVersion: 'x'.repeat(10_000) }), tenant),
+  ],
+  ['a snapshot', () => decodeSnapshot(snapshot({ ['x'.repeat(10_000)]: {} }))],
+  [
+    'the outline of a snapshot',
+    () => outlineSnapshot(JSON.stringify({ kind: 'tenantform.snapshot', formatVersion: 'x'.repeat(10_000) })),
+  ],
+])('%s is refused in bounded words, whatever is in it', (_, act) => {
+  const words = thrown(act)
+  expect(words).toContain('xxx')
+  expect(words.length).toBeLessThan(500)
 })

@@ -44,7 +44,7 @@ export function readCmdletError(reply: Reply): CmdletError | undefined {
   return {
     kind: asks ? 'unasked' : kindOf(reply.status, exception, said, words.code),
     status: reply.status,
-    exception: exception.slice(exception.lastIndexOf('.') + 1),
+    exception: exception.slice(exception.lastIndexOf('.') + 1).slice(0, 200),
     message: said.slice(0, 800),
     ...(requestId === undefined ? {} : { requestId }),
   }

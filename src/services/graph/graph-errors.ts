@@ -16,9 +16,9 @@ export function readRefusal(reply: Reply): GraphRefusal {
     : isRecord(error['innererror'])
       ? error['innererror']
       : {}
-  const code = text(error['code']) || text(error['errorCode']) || text(inner['code'])
+  const code = (text(error['code']) || text(error['errorCode']) || text(inner['code'])).slice(0, 200)
   const words = [text(error['message']), text(inner['message'])].filter((one) => one !== '')
-  const requestId = text(inner['request-id']) || (reply.headers.get('request-id') ?? '')
+  const requestId = (text(inner['request-id']) || (reply.headers.get('request-id') ?? '')).slice(0, 100)
   return { code, message: [...new Set(words)].join(' ').slice(0, 800), ...(requestId === '' ? {} : { requestId }) }
 }
 

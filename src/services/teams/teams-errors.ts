@@ -39,7 +39,7 @@ export function readTeamsError(reply: Reply): TeamsError | undefined {
   return {
     kind: kindOf(reply.status, code, message),
     status: reply.status,
-    code,
+    code: code.slice(0, 200),
     message: message.slice(0, 800),
     ...(requestId === undefined ? {} : { requestId }),
   }

@@ -100,3 +100,8 @@ test('warnings are collected', () => {
   ])
   expect(warningsOf({ status: 200, headers: new Map(), body: undefined })).toEqual([])
 })
+
+test('no word of an answer comes into a refusal without a bound, the name of its exception neither', () => {
+  const read = readCmdletError(refusal(400, 'x'.repeat(10_000)))
+  expect(read?.exception).toHaveLength(200)
+})

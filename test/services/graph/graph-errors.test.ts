@@ -75,3 +75,11 @@ describe('a refusal of Graph says what to do', () => {
     })
   })
 })
+
+test('no word of an answer comes into a refusal without a bound, its code and its request id neither', () => {
+  const long = 'x'.repeat(10_000)
+  const body = { error: { code: long, message: long, innerError: { 'request-id': long } } }
+  const { message, service } = explainReply({ status: 403, headers: new Map(), body }, group, 'write')
+  const { code, message: words, requestId } = service ?? {}
+  expect([message.length < 1500, code?.length, words?.length, requestId?.length]).toEqual([true, 200, 800, 100])
+})

@@ -61,3 +61,9 @@ describe('a refusal of Teams says what to do', () => {
     })
   })
 })
+
+test('no word of an answer comes into a refusal without a bound, its code neither', () => {
+  const long = 'x'.repeat(10_000)
+  const read = readTeamsError({ status: 400, headers: new Map(), body: { code: long, message: long } })
+  expect([read?.code.length, read?.message.length]).toEqual([200, 800])
+})
