@@ -11,11 +11,13 @@ import type { OptionValues } from './option-values.ts'
 export type Loaded = { readonly configuration: Configuration; readonly catalogue: Catalogue }
 
 /** Reads the configuration that the options name, and keeps what they select. Fails as `loadConfiguration` does. */
-export async function load({
-  values,
-  host,
-  version,
-}: Pick<CommandContext, 'values' | 'host' | 'version'>): Promise<Loaded> {
+export async function load(context: Pick<CommandContext, 'values' | 'host' | 'version'>): Promise<Loaded> {
+  const loaded = await read(context)
+  const desired = selected(loaded.configuration.desired, context.values)
+  return { ...loaded, configuration: { ...loaded.configuration, desired } }
+}
+
+async function read({ values, host, version }: Pick<CommandContext, 'values' | 'host' | 'version'>): Promise<Loaded> {
   const catalogue = openCatalogue((name) => host.asset(name))
   const tenantInput = values.text('tenant')
   const configuration = await loadConfiguration({
@@ -30,7 +32,12 @@ export async function load({
     now: host.clock.now(),
     ...(tenantInput === undefined ? {} : { tenantInput }),
   })
-  return { catalogue, configuration: { ...configuration, desired: selected(configuration.desired, values) } }
+  return { catalogue, configuration }
+}
+
+/** The configuration whole, whatever the options select: for a command that declares something else. Fails as `load` does. */
+export async function loadWhole(context: Pick<CommandContext, 'values' | 'host' | 'version'>): Promise<Loaded> {
+  return read(context)
 }
 
 function variable(text: string): [string, string] {
@@ -45,7 +52,7 @@ function variable(text: string): [string, string] {
 }
 
 /** The declarations that `--service`, `--job` and `--only` leave. Fails with INPUT-INVALID for a selection that selects nothing. */
-function selected(desired: readonly Desired[], values: OptionValues): readonly Desired[] {
+export function selected(desired: readonly Desired[], values: OptionValues): readonly Desired[] {
   const [services, jobs, only] = [values.list('service'), values.list('job'), values.list('only')]
   if (services.length + jobs.length + only.length === 0) return desired
   const kept = desired.filter(

@@ -7,6 +7,8 @@ import { signIn } from '../identity/session.ts'
 import type { TypeName } from '../model/address.ts'
 import { serviceOf } from '../model/address.ts'
 import type { Configuration } from '../model/desired.ts'
+import type { Observed } from '../model/observed.ts'
+import { absent } from '../model/observed.ts'
 import type { Change } from '../model/plan.ts'
 import type { LastChange, Protocol, Reader, ServiceContext, Writer } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
@@ -31,6 +33,8 @@ export interface OpenTenant {
   audiences(protocol: ResourceType['protocol'], signal: AbortSignal): Promise<readonly string[]>
   /** Who changed an object of a type last, where its service tells. */
   lastChange(type: TypeName, id: string, signal: AbortSignal): Promise<LastChange | undefined>
+  /** Whether a service still has a deleted object and can bring it back under its id. */
+  inRecycleBin(type: ResourceType, id: string, signal: AbortSignal): Promise<Observed<true>>
   /** Builds the Writer: only `apply` calls this, and the door of every other command refuses writes. */
   writer(): Writer
   ledger(): Ledger
@@ -146,6 +150,8 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
       const row = types.get(type)
       return row === undefined ? undefined : protocolOf(row.protocol).lastChange?.(bound, service, { id }, signal)
     },
+    inRecycleBin: async (type, id, signal) =>
+      (await protocolOf(type.protocol).inRecycleBin?.(bound, service, { type, id }, signal)) ?? absent,
     writer: () => {
       const writers = new Map([...opened].map(([name, protocol]) => [name, protocol.writer(bound, service)]))
       return routeWriters((name) => writers.get(name) ?? protocolOf(name).writer(bound, service))

@@ -4,6 +4,7 @@ export const commandNames = [
   'plan',
   'apply',
   'check',
+  'restore',
   'export',
   'whoami',
   'simulate',
@@ -21,6 +22,7 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   plan: 'Show what would change in the tenant. Writes nothing.',
   apply: 'Make the tenant as declared: plan, guard, write, verify.',
   check: 'Compare the tenant with the YAML and report drift. Writes nothing.',
+  restore: 'Bring back what a plan changed, or a snapshot. Shows it; writes with --apply.',
   export: 'Write the tenant as YAML or as a snapshot.',
   whoami: 'Show who signs in, to which services, and what that identity may do.',
   simulate: 'Run a tenant on this machine to rehearse against.',
@@ -49,8 +51,8 @@ export interface Option {
 }
 
 /** Commands that read a tenant's objects. */
-export const reading = ['plan', 'apply', 'check', 'export'] as const
+export const reading = ['plan', 'apply', 'check', 'restore', 'export'] as const
 /** Commands that sign in. */
 export const signedIn = [...reading, 'whoami'] as const
 /** Commands that read a configuration or write one. */
-export const configured = ['validate', 'plan', 'apply', 'check', 'export'] as const
+export const configured = ['validate', 'plan', 'apply', 'check', 'restore', 'export'] as const

@@ -4,11 +4,12 @@ import { plan, withFindings } from '../engine/plan.ts'
 import { project } from '../engine/project.ts'
 import { followedBy, wantsOf } from '../engine/wants.ts'
 import { judge, readsOf } from '../judges/guards.ts'
-import type { Configuration } from '../model/desired.ts'
+import type { Configuration, Desired } from '../model/desired.ts'
 import type { Finding } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
 import type { CommandContext } from './command.ts'
 import { namesOfCopy } from './copy-names.ts'
+import type { Loaded } from './load.ts'
 import { load } from './load.ts'
 import type { OpenTenant } from './open-tenant.ts'
 import { openTenant, servicesOf } from './open-tenant.ts'
@@ -24,12 +25,26 @@ export type PlannedTenant = {
 
 /** Reads the YAML, signs in, observes, plans and judges: what `plan`, `apply` and `check` have in common. */
 export async function planTenant(context: CommandContext, mode: 'read' | 'write'): Promise<PlannedTenant> {
-  const { configuration, catalogue } = await load(context)
-  const reads = readsOf({ configuration })
-  const services = servicesOf([...configuration.desired.map((one) => one.at.type), ...reads.map((one) => one.type)])
-  const tenant = await openTenant(context, catalogue, services, mode, configuration)
+  return planDeclared(context, mode, await load(context))
+}
+
+/**
+ * Signs in, observes, plans and judges a configuration. `redeclare` may declare something else once the tenant is open, of the
+ * services that were declared before.
+ */
+export async function planDeclared(
+  context: CommandContext,
+  mode: 'read' | 'write',
+  { configuration: given, catalogue }: Loaded,
+  redeclare?: (tenant: OpenTenant) => Promise<readonly Desired[]>,
+): Promise<PlannedTenant> {
+  const first = readsOf({ configuration: given })
+  const services = servicesOf([...given.desired.map((one) => one.at.type), ...first.map((one) => one.type)])
+  const tenant = await openTenant(context, catalogue, services, mode, given)
   try {
     const { session, types, reader } = tenant
+    const configuration = redeclare === undefined ? given : { ...given, desired: await redeclare(tenant) }
+    const reads = readsOf({ configuration })
     const world = await observe(
       { tenant: session.tenant, reader, types, signal: context.host.stop },
       wantsOf(configuration.desired, types, reads),

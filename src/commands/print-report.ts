@@ -22,7 +22,7 @@ export async function printReport(
   where: 'file' | 'stream' = 'file',
 ): Promise<string | undefined> {
   const format = context.values.text('format')
-  const toFile = where === 'file' && context.values.command !== 'plan'
+  const toFile = where === 'file' && !writesPlan(context.values)
   const out = toFile ? context.values.text('out') : undefined
   const palette = context.colour && out === undefined ? colourPalette : plainPalette
   const text = reporterFor(format, palette, out === undefined ? context.columns : undefined).render(run, unlimited)
@@ -34,4 +34,9 @@ export async function printReport(
   const onTerminal = context.columns !== undefined
   if (onTerminal && (format ?? 'text') === 'text') context.print(await codeFrames(context.host, run.troubles, palette))
   return undefined
+}
+
+/** Whether `--out` of a command is the plan file. */
+function writesPlan(values: Printing['values']): boolean {
+  return values.command === 'plan' || (values.command === 'restore' && !values.flag('apply'))
 }

@@ -88,9 +88,10 @@ function givenInputs(runner: Runner): GivenOptions {
 async function refuseUntrusted(command: CommandName, host: Host): Promise<void> {
   const event = host.env('GITHUB_EVENT_NAME') ?? ''
   const fork = await fromFork(host)
-  if (command === 'apply' && (untrustedEvents.includes(event) || fork))
+  const writes = command === 'apply' || command === 'restore'
+  if (writes && (untrustedEvents.includes(event) || fork))
     fail('EVENT-REFUSED', {
-      message: `apply does not run on ${event}${fork ? ' from a fork' : ''}: what it would do was not approved.`,
+      message: `${command} does not run on ${event}${fork ? ' from a fork' : ''}: what it would do was not approved.`,
       subject: { name: 'GITHUB_EVENT_NAME' },
     })
   if (command !== 'validate' && event === 'pull_request_target')

@@ -12,6 +12,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   plan: async () => (await import('./plan.ts')).plan,
   apply: async () => (await import('./apply.ts')).apply,
   check: async () => (await import('./check.ts')).check,
+  restore: async () => (await import('./restore.ts')).restore,
   export: async () => (await import('./export.ts')).exportTenant,
   whoami: async () => (await import('./whoami.ts')).whoami,
   simulate: async () => (await import('./simulate.ts')).simulate,

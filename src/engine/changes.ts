@@ -55,6 +55,7 @@ function baseChange(comparison: Comparison, action: Change['action']): Change {
     task: desired.task,
     declared: desired.positions([]),
     ...(desired.version === undefined ? {} : { version: desired.version }),
+    ...(desired.revives === undefined || action !== 'create' ? {} : { revives: desired.revives }),
     ...(irreversible === undefined ? {} : { irreversible }),
   }
 }
@@ -66,7 +67,8 @@ function touchedValues({ desired, values, different }: Comparison, before: JsonO
 
 function staged({ desired: { type } }: Comparison, change: Change): readonly Change[] {
   const { staged } = type
-  if (staged === undefined || change.action === 'delete') return [change]
+  // What comes back out of the bin is as it was; there is nothing to write in stages.
+  if (staged === undefined || change.action === 'delete' || change.revives !== undefined) return [change]
   const reaches = change.values[staged.property] === staged.final
   const alone = change.action === 'update' && change.differences.every((one) => one.path[0] === staged.property)
   if (!reaches || alone) return [change]

@@ -41,7 +41,7 @@ function link(changes: readonly Change[], types: ReadonlyMap<TypeName, ResourceT
   const byName = new Map<string, Change[]>()
   const byId = new Map<string, Change[]>()
   for (const one of changes) {
-    const { objectId } = one
+    const objectId = one.objectId ?? one.revives ?? null
     if (objectId !== null && isGuid(objectId))
       byId.set(objectId.toLowerCase(), [...(byId.get(objectId.toLowerCase()) ?? []), one])
     const type = types.get(one.at.type)

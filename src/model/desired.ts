@@ -19,6 +19,8 @@ export type Desired = {
   /** The position of a declared value; of the nearest declared parent where the path itself was not written. */
   readonly positions: (path: Path) => Position
   readonly task: { readonly job: string; readonly name?: string }
+  /** The id of the deleted object that the service keeps in its recycle bin, to be brought back instead of made anew. */
+  readonly revives?: string
   /** The wire version chosen by the task's word `version`. */
   readonly version?: 'beta'
 }
@@ -47,6 +49,8 @@ export type Configuration = {
   /** Addresses that are never deleted or emptied. */
   readonly protect: readonly Address[]
   readonly waivers: readonly Waiver[]
+  /** Files and folders of proofs, relative to the working folder. */
+  readonly proof?: readonly { readonly path: string; readonly position: Position }[]
   readonly desired: readonly Desired[]
   readonly warnings: readonly { readonly code: string; readonly message: string; readonly position: Position }[]
 }

@@ -44,6 +44,8 @@ export type Change = {
   readonly task: { readonly job: string; readonly name?: string }
   readonly declared: Position
   readonly version?: 'beta'
+  /** A create that brings the object with this id back out of the service's recycle bin. */
+  readonly revives?: string
   /** Why it cannot be undone, in words; absent where it can. */
   readonly irreversible?: string
   readonly notes?: readonly string[]

@@ -88,6 +88,13 @@ export interface Protocol {
     asked: { readonly id: string; readonly since?: string },
     signal: AbortSignal,
   ): Promise<LastChange | undefined>
+  /** Whether the service keeps a deleted object and can bring it back under its id. Absent: it does not. Never throws. */
+  inRecycleBin?(
+    door: Door,
+    context: ServiceContext,
+    asked: { readonly type: ResourceType; readonly id: string },
+    signal: AbortSignal,
+  ): Promise<Observed<true>>
   /** The calls of a step, in order; pure, tested on captured pairs. Where a later call needs an id made by an earlier one, it holds the text `{id}`. */
   encode(
     step: Step,

@@ -27,6 +27,7 @@ function whatChanges(one: Change): Json {
     needs: one.needs,
     follows: one.follows ?? [],
     version: one.version ?? null,
+    ...(one.revives === undefined ? {} : { revives: one.revives }),
   }
 }
 

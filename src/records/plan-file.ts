@@ -15,10 +15,10 @@ export function encodePlan(plan: Plan): string {
 }
 
 /**
- * Reads a plan file. Fails with PLAN-UNREADABLE (no plan file, another major version, another tenant) or PLAN-EDITED (its
- * content is not what was written).
+ * Reads a plan file. Fails with PLAN-UNREADABLE (no plan file, another major version, another tenant where one is given) or
+ * PLAN-EDITED (its content is not what was written).
  */
-export function decodePlan(text: string, tenant: string): Plan {
+export function decodePlan(text: string, tenant?: string): Plan {
   const file = parseJson(text)
   if (!isJsonObject(file) || file['kind'] !== kind) return unreadable('it is not a plan file of Tenantform')
   if (file['formatVersion'] !== 1)
@@ -31,9 +31,13 @@ export function decodePlan(text: string, tenant: string): Plan {
     json.basis !== basisDigest(json.changes, json.looked)
   )
     return edited()
-  if (json.tenant.toLowerCase() !== tenant.toLowerCase())
-    return unreadable(`it was made for the tenant ${json.tenant}, the sign-in is to ${tenant}`)
-  return json
+  return tenant === undefined ? json : ofTenant(json, tenant)
+}
+
+/** The plan, where it was made for this tenant. Fails with PLAN-UNREADABLE. */
+export function ofTenant(plan: Plan, tenant: string): Plan {
+  if (plan.tenant.toLowerCase() === tenant.toLowerCase()) return plan
+  return unreadable(`it was made for the tenant ${plan.tenant}, the sign-in is to ${tenant}`)
 }
 
 function unreadable(why: string): never {

@@ -6,6 +6,7 @@ import { fail } from '../../model/trouble.ts'
 import { bodyOf, kindType, plainValues, versionFor } from './graph-body.ts'
 import { itemPath } from './graph-path.ts'
 import { childChanges, childOf, childrenIn, relationChanges, relationsOfNew } from './graph-relations.ts'
+import { recycleBin } from './recycle-bin.ts'
 import type { GraphRequest } from './graph-transport.ts'
 import { withTypes } from './graph-typed.ts'
 import { behaviour, graphWire, relationsOf, textOf } from './graph-wire.ts'
@@ -26,7 +27,16 @@ export function encodeStep(step: Step, directory: string): readonly GraphRequest
   }
 }
 
-function encodeCreate({ type, change }: Step, directory: string): readonly GraphRequest[] {
+/** Brings an object back under its own id, as it was when it was deleted (reference: entra-graph 1.6). */
+function encodeRevival({ type }: Step, id: string): readonly GraphRequest[] {
+  const bin = recycleBin(type) ?? fail('INTERNAL', { message: `${type.name} has no recycle bin`, arrived: 'no' })
+  const path = bin.restore.replace('{id}', () => encodeURIComponent(id))
+  return [{ budget: type.budget, effect: 'write', method: 'POST', version: 'v1.0', path, repeat: 'afterLookup' }]
+}
+
+function encodeCreate(step: Step, directory: string): readonly GraphRequest[] {
+  const { type, change } = step
+  if (change.revives !== undefined) return encodeRevival(step, change.revives)
   const values = plainValues(change.values)
   const child = childOf(type)
   const own = without(values, apart(type, false))

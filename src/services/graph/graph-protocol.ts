@@ -4,6 +4,7 @@ import { decodeReply } from './graph-decode.ts'
 import { encodeStep } from './graph-encode.ts'
 import { graphReader } from './graph-reader.ts'
 import { refusalsOf } from './graph-refusals.ts'
+import { inRecycleBin } from './recycle-bin.ts'
 import { openTransport, toCall } from './graph-transport.ts'
 import { graphWriter } from './graph-writer.ts'
 
@@ -17,6 +18,7 @@ export const graphProtocol: Protocol = {
     return graphWriter(transport, context, graphReader(transport, context))
   },
   lastChange: (door, context, asked, signal) => lastChangeOf(openTransport(door, context), asked, signal),
+  inRecycleBin: (door, context, asked, signal) => inRecycleBin(openTransport(door, context), context, asked, signal),
   encode: (step, context) =>
     encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`).map((request) =>
       toCall(request, { cloud: context.cloud, newId: () => '00000000-0000-0000-0000-000000000000' }),

@@ -1,0 +1,44 @@
+import type { PlanMove } from '../engine/plan-difference.ts'
+import { planDifference } from '../engine/plan-difference.ts'
+import type { Trouble } from '../model/trouble.ts'
+import { trouble } from '../model/trouble.ts'
+import { decodePlan } from '../records/plan-file.ts'
+import type { CommandContext } from './command.ts'
+import type { PlannedTenant } from './plan-tenant.ts'
+
+/** The most differences to a reviewed plan that are told one by one. */
+const mostMoves = 20
+
+/** A plan file is a claim: what it holds must be what planning gives now. Says what moved: object, property, values, by whom. */
+export async function movedSince(
+  { values, host }: CommandContext,
+  { tenant, planned }: PlannedTenant,
+  option: 'plan' | 'reviewed' = 'plan',
+): Promise<readonly Trouble[]> {
+  const path = values.text(option)
+  if (path === undefined) return []
+  const reviewed = decodePlan(await host.read(path), tenant.session.tenant)
+  if (reviewed.intent === planned.plan.intent && reviewed.basis === planned.plan.basis) return []
+  const moves = planDifference(reviewed, planned.plan, tenant.types)
+  const told = await Promise.all(moves.slice(0, mostMoves).map((one) => staleBecause(one, tenant, host)))
+  const head = trouble('PLAN-STALE', {
+    message: `The plan in ${path} is not what would run now: ${moves.length === 0 ? 'what it rests on moved' : 'see below what moved'}. Nothing was written.`,
+    subject: { name: path },
+  })
+  const rest = moves.length - told.length
+  const more = rest > 0 ? [trouble('PLAN-STALE', { message: `${rest} more differences to the plan in ${path}.` })] : []
+  return [head, ...told, ...more]
+}
+
+async function staleBecause(
+  { at, objectId, message }: PlanMove,
+  tenant: PlannedTenant['tenant'],
+  { stop }: CommandContext['host'],
+): Promise<Trouble> {
+  const last = at === undefined || objectId === undefined ? undefined : await tenant.lastChange(at.type, objectId, stop)
+  const by = last === undefined ? '' : `; last changed by ${last.who} at ${last.when}`
+  return trouble('PLAN-STALE', {
+    message: `${message}${by}.`,
+    ...(at === undefined ? {} : { subject: { address: at } }),
+  })
+}
