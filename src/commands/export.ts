@@ -51,8 +51,10 @@ export const exportTenant: Command = async (context) => {
   if (others.length > 0) context.tell(why)
   try {
     const wants = [...tenant.types.values()].flatMap((type) => wantOf(type, values))
-    const following = [...tenant.types.keys()].filter((name) =>
-      ['entra.group', 'entra.user', 'entra.servicePrincipal'].includes(name),
+    const following = new Map(
+      [...tenant.types.keys()]
+        .filter((name) => ['entra.group', 'entra.user', 'entra.servicePrincipal'].includes(name))
+        .map((name) => [name, 'any'] as const),
     )
     const world = await observe(
       { tenant: tenant.session.tenant, reader: tenant.reader, types: tenant.types, signal: host.stop },

@@ -17,7 +17,7 @@ type Draft = {
   all: 'whole' | 'part' | undefined
   readonly keys: Map<string, string>
   readonly ids: Set<string>
-  readonly parts: Map<string, string>
+  readonly parts: Map<string, { readonly key: string; readonly only: Set<string> }>
   readonly only: Set<string>
 }
 
@@ -48,8 +48,13 @@ export function gather(): Gathering {
     part: (type, key, only) => {
       const draft = draftOf(type)
       if (type.cardinality !== 'perObject') draft.all ??= 'part'
-      else draft.parts.set(foldKey(type, key), key)
-      for (const name of only) draft.only.add(name)
+      const folded = foldKey(type, key)
+      const part = draft.parts.get(folded) ?? { key, only: new Set<string>() }
+      draft.parts.set(folded, { key, only: part.only })
+      for (const name of only) {
+        draft.only.add(name)
+        part.only.add(name)
+      }
     },
     wants: () => [...drafts.values()].flatMap(wantsOfDraft),
   }
@@ -57,8 +62,15 @@ export function gather(): Gathering {
 
 function wantsOfDraft({ type, all, keys, ids, parts, only }: Draft): readonly Want[] {
   if (all !== undefined) return [{ type, keys: 'all', ...(all === 'part' ? { only: [...only] } : {}) }]
-  const rest = [...parts].flatMap(([folded, key]) => (keys.has(folded) ? [] : [key]))
+  // Objects of which the same is needed are asked for together.
+  const rest = new Map<string, { readonly keys: string[]; readonly only: readonly string[] }>()
+  for (const [folded, { key, only }] of parts) {
+    if (keys.has(folded)) continue
+    const same = [...only].toSorted().join()
+    const alike = rest.get(same) ?? { keys: [], only: [...only] }
+    rest.set(same, { ...alike, keys: [...alike.keys, key] })
+  }
   const whole =
     keys.size + ids.size === 0 ? [] : [{ type, keys: [...keys.values()], ...(ids.size === 0 ? {} : { ids: [...ids] }) }]
-  return [...whole, ...(rest.length === 0 ? [] : [{ type, keys: rest, only: [...only] }])]
+  return [...whole, ...[...rest.values()].map((alike) => ({ type, ...alike }))]
 }

@@ -4,6 +4,7 @@ import { unknown } from '../model/observed.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import { toTroubles, trouble } from '../model/trouble.ts'
 import type { World } from '../model/world.ts'
+import type { Following } from './wants.ts'
 import { revealed } from './wants.ts'
 import { worldFromSights } from './world.ts'
 
@@ -19,14 +20,14 @@ export type Observing = {
 const mostRounds = 2
 
 /**
- * Reads what is wanted and makes a World of it; what could not be read is unknown in it. Objects of the `following` types that
- * only the answers name, by id, are asked for in further rounds, at most two. A protocol's answers are followed as soon as they
+ * Reads what is wanted and makes a World of it; what could not be read is unknown in it. Objects that only the answers name, by id and
+ * in properties that are `following`, are asked for in further rounds, at most two. A protocol's answers are followed as soon as they
  * are there: no service waits for a slower one.
  */
 export async function observe(
   observing: Observing,
   wants: readonly Want[],
-  following: readonly TypeName[] = [],
+  following: Following = new Map(),
 ): Promise<World> {
   const { tenant, types } = observing
   const sights: Sight[] = []
@@ -38,7 +39,7 @@ export async function observe(
   }
   const follow = async (own: readonly Want[], rounds: number): Promise<void> => {
     sights.push(...(await look(observing, own)))
-    if (rounds === mostRounds || following.length === 0) return
+    if (rounds === mostRounds || following.size === 0) return
     const more = revealed(worldFromSights(tenant, types, sights), types, following).flatMap(unasked)
     if (more.length > 0) await follow(more, rounds + 1)
   }

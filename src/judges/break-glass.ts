@@ -32,7 +32,7 @@ export const breakGlass: Judge = {
   reads: ({ configuration }) => [
     { type: conditionalAccessPolicy, keys: 'all' },
     { type: user, keys: configuration.breakGlass.map((one) => one.user) },
-    { type: group, keys: [] },
+    { type: group, keys: [], through: ['excludeGroups', 'members'] },
   ],
   judge: (c) => {
     const accounts = c.configuration.breakGlass.map((account) => ({ account, id: idOf(c.after, account) }))

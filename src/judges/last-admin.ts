@@ -24,7 +24,7 @@ export const lastAdmin: Judge = {
     ),
   reads: () => [
     { type: directoryRoleAssignment, keys: 'all' },
-    { type: group, keys: [] },
+    { type: group, keys: [], through: ['principalId', 'members'] },
   ],
   judge: (c) => {
     const takes = c.changes.find((one) => mayTake(one))

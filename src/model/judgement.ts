@@ -37,14 +37,23 @@ export type Case = {
   readonly now: number
 }
 
+/**
+ * What a judge reads: of a type all objects, or those with these keys. `through`: properties by which it comes to further objects
+ * of the type; those that others name there by id are read, too, and in turn what those name. An object that is named elsewhere
+ * alone is not looked at: a policy may include a group of a hundred thousand.
+ */
+export type Read = {
+  readonly type: TypeName
+  readonly keys: 'all' | readonly string[]
+  readonly through?: readonly string[]
+}
+
 /** A rule looks at `after`; a guard compares before and after and can stop a plan. */
 export interface Judge {
   readonly id: string
   readonly severity: Severity
-  /** The types it needs to see beside the declared ones, and for perObject types which keys; asked only when `concerns` holds. */
-  reads(
-    c: Pick<Case, 'configuration'>,
-  ): readonly { readonly type: TypeName; readonly keys: 'all' | readonly string[] }[]
+  /** What it needs to see beside the declared types; asked only when `concerns` holds. */
+  reads(c: Pick<Case, 'configuration'>): readonly Read[]
   /** Whether a configuration gives it anything to judge: a service that no task names is not contacted for a judge. */
   concerns(c: Pick<Case, 'configuration'>): boolean
   judge(c: Case): readonly Finding[]

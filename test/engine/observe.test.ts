@@ -4,7 +4,7 @@ import type { Reader, Sight, Want } from '../../src/model/protocol.ts'
 import { TenantformError, trouble } from '../../src/model/trouble.ts'
 import { observe } from '../../src/engine/observe.ts'
 import { routeReaders } from '../../src/engine/route.ts'
-import { wantsOf } from '../../src/engine/wants.ts'
+import { followedBy, wantsOf } from '../../src/engine/wants.ts'
 import { declare, list, object, property, ref, row, rows, tenant, world } from './builders.ts'
 
 const ids = ['a', 'b', 'c'].map((one) => `${one.repeat(8)}-0000-4000-8000-000000000000`)
@@ -22,6 +22,7 @@ const policy = row('test.policy', {
 })
 const types = rows(group, user, policy)
 const signal = new AbortController().signal
+const following = (...through: readonly string[]) => followedBy([{ type: 'test.group', keys: [], through }])
 
 function short(wants: readonly Want[]) {
   return wants.map(({ type, keys, ids: byId, only }) => [
@@ -45,7 +46,7 @@ test('everything the YAML names is wanted in one round, each type and name once'
       wantsOf(desired, types, [
         { type: 'test.policy', keys: 'all' },
         { type: 'test.user', keys: ['bg', 'bg2'] },
-        { type: 'test.group', keys: [] },
+        { type: 'test.group', keys: [], through: ['groups', 'members'] },
       ]),
     ),
   ).toEqual([
@@ -55,6 +56,44 @@ test('everything the YAML names is wanted in one round, each type and name once'
     ['test.user', ['bg', 'bg2'], []],
   ])
   expect(wantsOf([], types, [{ type: 'test.nobody', keys: 'all' }])).toEqual([])
+})
+
+test('members are wanted of a group that is named where a judge follows, of another the key alone', () => {
+  const rule = row('test.rule', {
+    properties: {
+      includes: property({ list: 'set', ref: { to: ['test.group'] } }),
+      excludes: property({ list: 'set', ref: { to: ['test.group'] } }),
+    },
+  })
+  const excludes = { $list: { add: [ref('test.group', 'Glass')], remove: [] } }
+  const desired = [declare(rule, 'R', { includes: [ref('test.group', 'Everybody')], excludes })]
+  const reads = [{ type: 'test.group', keys: [], through: ['excludes', 'members'] }] as const
+  expect(short(wantsOf(desired, rows(rule, group), reads))).toEqual([
+    ['test.rule', 'all', []],
+    ['test.group', ['Everybody'], [], ['name']],
+    ['test.group', ['Glass'], [], ['name', 'members']],
+  ])
+})
+
+test.each([
+  ['where a judge follows, with what leads on', following('excludes', 'members'), ['name', 'members'], [two]],
+  ['wherever anybody is followed, by the key alone', new Map([['test.group', 'any']] as const), ['name'], [one, two]],
+])('an id is followed %s', async (_, followed, only, asked) => {
+  const rule = row('test.rule', {
+    properties: {
+      includes: property({ list: 'set', ref: { to: ['test.group'] } }),
+      excludes: property({ list: 'set', ref: { to: ['test.group'] } }),
+    },
+  })
+  const rounds: unknown[] = []
+  const reader: Reader = {
+    async *observe(wants) {
+      rounds.push(short(wants))
+      if (wants[0]?.keys === 'all') yield list(rule, object(rule, 'R', { includes: [one], excludes: [two] }))
+    },
+  }
+  await observe({ tenant, reader, types: rows(rule, group), signal }, [{ type: rule, keys: 'all' }], followed)
+  expect(rounds).toEqual([[['test.rule', 'all', []]], [['test.group', [], asked, only]]])
 })
 
 test('what is only referred to is wanted for its key and what goes on the wire; declared as well, it is wanted whole', () => {
@@ -99,7 +138,11 @@ test('groups that only the answers name are followed two rounds deep, no name tw
       }
     },
   }
-  const seen = await observe({ tenant, reader, types, signal }, [{ type: policy, keys: 'all' }], ['test.group'])
+  const seen = await observe(
+    { tenant, reader, types, signal },
+    [{ type: policy, keys: 'all' }],
+    following('groups', 'members'),
+  )
   const followed = ['name', 'members']
   expect(rounds).toEqual([
     [['test.policy', 'all', []]],
@@ -137,7 +180,11 @@ test('a slow service holds up nobody: what another names is followed meanwhile, 
     { type: mail, keys: 'all' },
     { type: policy, keys: 'all' },
   ]
-  const seen = await observe({ tenant, reader, types: rows(mail, group, policy), signal }, wants, ['test.group'])
+  const seen = await observe(
+    { tenant, reader, types: rows(mail, group, policy), signal },
+    wants,
+    following('groups', 'members', 'to'),
+  )
   const followed = ['name', 'members']
   expect(rounds).toEqual([
     [['mail.rule', 'all', []]],

@@ -314,6 +314,6 @@ test('a service that no task names is not read for a judge', () => {
   expect(readsOf({ configuration: configuration([declare(group, 'g')]) })).toEqual([
     { type: 'entra.conditionalAccessPolicy', keys: 'all' },
     { type: 'entra.user', keys: ['bg'] },
-    { type: 'entra.group', keys: [] },
+    { type: 'entra.group', keys: [], through: ['excludeGroups', 'members'] },
   ])
 })
