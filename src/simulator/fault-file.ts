@@ -1,12 +1,12 @@
 import { isRaw } from './json.ts'
 import type { Raw } from './json.ts'
-import type { Fault, FaultAct } from './fault.ts'
+import { readAct } from './fault-act.ts'
+import type { Fault } from './fault.ts'
 
-const words = ['reset', 'resetAfter', 'hang', 'truncate', 'html', 'falseGzip'] as const
-const members = new Set(['host', 'path', 'method', 'cmdlet', 'effect', 'nth', 'times', 'percent', 'do'])
+const members = new Set(['host', 'path', 'method', 'cmdlet', 'effect', 'batchItem', 'nth', 'times', 'percent', 'do'])
 
 /**
- * Reads a scenario file: `{ "faults": [ { "host", "path", "method", "cmdlet", "effect", "nth", "times", "percent", "do" } ] }`.
+ * Reads a scenario file: `{ "faults": [ { "host", "path", "method", "cmdlet", "effect", "batchItem", "nth", "times", "percent", "do" } ] }`.
  * `host` and `path` are regular expressions, `do` is one of the acts of `Fault`.
  * @throws Error that names the fault and the member that is wrong.
  */
@@ -28,7 +28,9 @@ function readFault(raw: Raw, place: string): Fault {
   if (effect !== undefined && effect !== 'read' && effect !== 'write')
     throw new Error(`${place}.effect is neither "read" nor "write"`)
   const [nth, times] = [countOf(raw, 'nth', place), countOf(raw, 'times', place)]
-  const percent = raw['percent']
+  const [percent, batchItem] = [raw['percent'], raw['batchItem']]
+  if (batchItem !== undefined && typeof batchItem !== 'boolean')
+    throw new Error(`${place}.batchItem is neither true nor false`)
   if (percent !== undefined && !(typeof percent === 'number' && percent > 0 && percent <= 100))
     throw new Error(`${place}.percent is not between 0 and 100`)
   return {
@@ -38,27 +40,13 @@ function readFault(raw: Raw, place: string): Fault {
       ...(method === undefined ? {} : { method: method.toUpperCase() }),
       ...(cmdlet === undefined ? {} : { cmdlet }),
       ...(effect === undefined ? {} : { effect }),
+      ...(batchItem === undefined ? {} : { batchItem }),
       ...(nth === undefined ? {} : { nth }),
     },
     ...(times === undefined ? {} : { times }),
     ...(percent === undefined ? {} : { percent }),
     do: readAct(raw['do'], `${place}.do`),
   }
-}
-
-function readAct(value: unknown, place: string): FaultAct {
-  const word = words.find((one) => one === value)
-  if (word !== undefined) return word
-  if (isRaw(value) && isWhole(value['delayMs'], 0)) return { delayMs: value['delayMs'] }
-  if (!isRaw(value) || !isWhole(value['status'], 200) || value['status'] > 599)
-    throw new Error(`${place} is none of ${words.join(', ')}, {"status": 200 to 599}, {"delayMs": 0 or more}`)
-  const { status, headers, body } = value
-  if (headers !== undefined && !isTexts(headers)) throw new Error(`${place}.headers are not texts by name`)
-  return { status, ...(headers === undefined ? {} : { headers }), ...(body === undefined ? {} : { body }) }
-}
-
-function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isRaw(value) && Object.values(value).every((one) => typeof one === 'string')
 }
 
 function isWhole(value: unknown, least: number): value is number {

@@ -30,6 +30,8 @@ export interface Room extends BackDoor {
   readonly resource: (host: string) => Resource | undefined
   /** Every resource that tokens may be asked for. */
   readonly resources: readonly Resource[]
+  /** Moves the tenant to another region of the service; absent where it has none. */
+  readonly move?: (region: string) => void
   readonly nature: (ask: Ask) => Nature
   /** Answers a request that carries a verified token; throws Refusal for an answer at once. */
   readonly answer: (ask: Ask, token: TokenClaims) => Promise<Reply & Partial<Nature>> | (Reply & Partial<Nature>)

@@ -1,4 +1,5 @@
 import { answerGraph, graphEffect } from './graph/graph.ts'
+import { createAllowances } from './graph/allowances.ts'
 import { oneASecond } from './graph/budget.ts'
 import { graphError, stamp } from './graph/errors.ts'
 import { readSchema } from './graph/schema.ts'
@@ -11,7 +12,9 @@ import { answerEntra } from './sign-in/entra.ts'
 import type { EntraDeps } from './sign-in/entra.ts'
 import type { Pipelines } from './sign-in/pipelines.ts'
 import type { Nature } from './room.ts'
+import type { ScenarioSettings } from './scenario.ts'
 import type { Tenant } from './tenant/tenant.ts'
+import { types } from './tenant/type-names.ts'
 import type { Chosen } from './variants.ts'
 
 /** Everything behind the socket. */
@@ -23,6 +26,7 @@ export interface ServiceDeps {
   readonly speed: number
   readonly newId: () => string
   readonly contracts: (name: string) => Promise<string>
+  readonly settings: ScenarioSettings
   readonly planted: (method: string, path: string, effect: 'read' | 'write') => Reply | undefined
 }
 
@@ -50,14 +54,22 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       newId: deps.newId,
       registered: deps.tenant.registered,
       sharePoint: deps.tenant.sharePoint,
+      ...(deps.settings.pageSize === undefined ? {} : { pageSize: deps.settings.pageSize }),
       schemas: {
         'v1.0': readSchema('v1.0', await deps.contracts('graph-types.json')),
         beta: readSchema('beta', await deps.contracts('graph-types-beta.json')),
       },
     },
     conditionalAccess: oneASecond(clock.now, 100 + 20 * deps.speed),
+    allowances: createAllowances(clock.now, () => deps.tenant.store.all(types.user).length, deps.settings.budgets),
     planted: deps.planted,
   }
+  // Services that run cmdlets keep to the page size that is preferred: a smaller page is asked for in the caller's place.
+  const { pageSize } = deps.settings
+  const paged = (ask: Ask): Ask =>
+    pageSize === undefined
+      ? ask
+      : { ...ask, headers: { ...ask.headers, prefer: `odata.maxpagesize=${pageSize};${ask.headers['prefer'] ?? ''}` } }
   const answer: Services['answer'] = async (ask) => {
     if (ask.host === hosts.login) return answerEntra(ask, deps.entra)
     if (deps.pipelines.has(ask.host)) return deps.pipelines.answer(ask)
@@ -72,7 +84,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       const resource = room.resource(ask.host)
       if (resource === undefined) continue
       const token = await verify(resource)
-      return typeof token === 'string' ? room.unauthorized(token) : room.answer(ask, token)
+      return typeof token === 'string' ? room.unauthorized(token) : room.answer(paged(ask), token)
     }
     return unknownReply(`the host ${ask.host}`)
   }

@@ -5,8 +5,8 @@ import { createServer as createTlsServer } from 'node:https'
 import { refuseUnknownVariants } from './all-variants.ts'
 import { simulatorClock } from './clock.ts'
 import { faultQueue } from './fault.ts'
-import type { Fault } from './fault.ts'
-import { readFaults } from './fault-file.ts'
+import type { Fault, FaultAct } from './fault.ts'
+import { drawLatency } from './latency.ts'
 import { createListener } from './network/listener.ts'
 import { listen } from './network/listen.ts'
 import type { Listening } from './network/listen.ts'
@@ -14,6 +14,8 @@ import { createAuthority } from './network/authority.ts'
 import { createProxy } from './network/proxy.ts'
 import { plantedReply } from './network/planted.ts'
 import { openLog } from './log.ts'
+import { readScenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import type { LogLine } from './log.ts'
 import { chooseCloud } from './cloud-hosts.ts'
 import { graphResource, usualLifetime } from './sign-in/access-token.ts'
@@ -28,6 +30,7 @@ import type { PipelineFacts } from './sign-in/pipelines.ts'
 import { readCrowd } from './tenant/crowd.ts'
 import { seededTenant } from './tenant/seed-people.ts'
 import { createTenant } from './tenant/tenant.ts'
+import type { Tenant } from './tenant/tenant.ts'
 import { chooseVariants } from './variants.ts'
 
 export type { Fault, FaultAct } from './fault.ts'
@@ -119,13 +122,16 @@ export async function prepareKeys(now: number): Promise<SimulatorKeys> {
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const speed = options.speed ?? 1
-  const clock = simulatorClock(speed, options.now ?? Date.now)
+  const scenario: Scenario = options.faults === undefined ? { faults: [], settings: {} } : readScenario(options.faults)
+  const { settings } = scenario
+  const wall = options.now ?? Date.now
+  const clock = simulatorClock(speed, () => wall() + (settings.skewSeconds ?? 0) * 1000)
   const variants = options.variants ?? {}
   refuseUnknownVariants(variants)
   const chosen = chooseVariants(variants)
   const hosts = chooseCloud(options.cloud)
   const faults = faultQueue(options.seed)
-  for (const fault of options.faults === undefined ? [] : readFaults(options.faults)) faults.add(fault)
+  for (const fault of scenario.faults) faults.add(fault)
   const log = openLog(clock.now, options.onRequest)
   const [{ tokens: key, github: githubKey, credential }, tenant] = await Promise.all([
     options.keys ?? prepareKeys(clock.wall()),
@@ -134,7 +140,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       hosts,
       chosen,
       variants,
-      replicationMs: options.replicationMs ?? 0,
+      replicationMs: options.replicationMs ?? (settings.replicationSeconds ?? 0) * 1000,
       state: options.state,
       crowd: readCrowd(options.crowd ?? {}),
       seed: options.seed ?? 1,
@@ -156,16 +162,25 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       hosts,
       resources: [graphResource(hosts), ...tenant.rooms.flatMap((room) => room.resources)],
       foreignKey: pipelines.foreignKey,
-      lifetimeSeconds: options.tokenSeconds ?? usualLifetime,
+      lifetimeSeconds: options.tokenSeconds ?? settings.tokenSeconds ?? usualLifetime,
     },
     pipelines,
     chosen,
     speed,
     newId: randomUUID,
     contracts: options.contracts,
+    settings,
     planted: plantedReply(faults, hosts.graph),
   })
-  const listener = createListener({ services, faults, log, latencyMs: options.latencyMs ?? 0 })
+  const drawn = drawLatency(hosts, settings.latency, options.seed ?? 1)
+  const listener = createListener({
+    services,
+    faults,
+    log,
+    latency: (host) => (options.latencyMs ?? 0) + drawn(host) / speed,
+    wall: clock.wall,
+    aside: (act) => actAside(tenant, act),
+  })
   const doors = await openDoors(options, listener, services.knows, (method, host, status) => {
     log.finish(log.begin({ method, host, path: '', effect: 'read' }), { status, detail: 'refused by the proxy' })
   })
@@ -193,6 +208,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       for (const door of [doors.plain, doors.tls, doors.proxy]) await door?.close()
     },
   }
+}
+
+/** What another administrator does, or where the tenant moves. */
+function actAside(tenant: Tenant, act: FaultAct): void {
+  if (typeof act !== 'object') return
+  if ('change' in act) tenant.change(act.change.type, act.change.key, act.change.patch)
+  if ('create' in act) tenant.create(act.create.type, act.create.raw)
+  if ('remove' in act) tenant.remove(act.remove.type, act.remove.key)
+  if ('region' in act) for (const room of tenant.rooms) room.move?.(act.region)
 }
 
 interface Doors {

@@ -41,7 +41,7 @@ export function createCompliance(parts: ComplianceParts): ComplianceService {
   const cmdlets = readCmdlets(parseJson(parts.contract))
   const settings = settingsFrom(variants)
   const organization = { tenantId, initialDomain, cmdlets, settings, shelf: shelf(now, 0), now, newId }
-  const service: ComplianceService = { organization, nouns: complianceNouns(cmdlets), setting }
+  const service: ComplianceService = { organization, nouns: complianceNouns(cmdlets), setting, home: { region: undefined } }
   seedCompliance(service)
   return service
 }
@@ -59,6 +59,9 @@ export function complianceRoom(service: ComplianceService, hosts: CloudHosts): R
     resources: [own],
     resource: (host) => (placeOf(service, hosts, host) === 'elsewhere' ? undefined : taken),
     nature: cmdletNature,
+    move: (region) => {
+      service.home.region = region
+    },
     answer: (ask, token) => answer(service, cmdlets, hosts, ask, token),
     unauthorized: (fault) => cmdletUnauthorized(fault, hosts),
   }

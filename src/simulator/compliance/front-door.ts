@@ -15,6 +15,10 @@ const REGION: Readonly<Record<CloudHosts['name'], string>> = {
   china: 'chn01b',
 }
 
+function regionOf(service: ComplianceService, hosts: CloudHosts): string {
+  return service.home.region ?? REGION[hosts.name]
+}
+
 const backendSuffix = (hosts: CloudHosts): string => hosts.complianceSuffix.replace('.ps.compliance.', '.admin.')
 
 /** Tells what a host is; the tenant lives in one region, unless the front door serves it itself. */
@@ -24,7 +28,7 @@ export function placeOf(service: ComplianceService, hosts: CloudHosts, host: str
   if (!host.endsWith(hosts.complianceSuffix)) return 'elsewhere'
   const label = host.slice(0, -hosts.complianceSuffix.length)
   if (!/^[a-z]{3}\d\d[a-z]$/u.test(label)) return 'elsewhere'
-  const own = service.setting('complianceRegion') === 'redirected' && label === REGION[hosts.name]
+  const own = service.setting('complianceRegion') === 'redirected' && label === regionOf(service, hosts)
   return own ? 'region' : 'otherRegion'
 }
 
@@ -52,7 +56,7 @@ export function turnedAway(
     return faultAnswer(badAnchor())
   }
   if (place === 'front' && service.setting('complianceRegion') === 'redirected') {
-    return sentOn(hosts, REGION[hosts.name], target)
+    return sentOn(hosts, regionOf(service, hosts), target)
   }
   return undefined
 }

@@ -7,6 +7,8 @@ export type ComplianceService = {
   readonly organization: Organization
   readonly nouns: readonly ComplianceNoun[]
   readonly setting: ComplianceSettings
+  /** Where the tenant has moved to; undefined while it is where it was first. */
+  readonly home: { region: string | undefined }
 }
 
 /** A noun that is known to be there. @throws Error for a noun that is not simulated: the program is broken then. */

@@ -13,16 +13,28 @@ export function exchangeRoom(exchange: Exchange, hosts: CloudHosts): Room {
     appId: resourceApps.exchange,
     names: [`https://${hosts.exchange}`, resourceApps.exchange],
   }
+  // Microsoft sends on only some tenants, and those at times (reference: identity-exchange B.11).
+  let region: string | undefined
   return {
     ...exchange,
     prefix: 'exchange.',
     resources: [resource],
-    resource: (host) => (host === hosts.exchange ? resource : undefined),
+    resource: (host) => (host === hosts.exchange || host === `${region}.${hosts.exchange}` ? resource : undefined),
+    move: (to) => {
+      region = to
+    },
     nature: cmdletNature,
-    answer: ({ method, path, headers, body, query }, token) =>
-      exchange.handle({ method, path, headers, body, query: new URLSearchParams(query), token }),
+    answer: ({ host, method, path, headers, body, query }, token) =>
+      region !== undefined && host === hosts.exchange
+        ? sentOn(`${region}.${hosts.exchange}`, path, query)
+        : exchange.handle({ method, path, headers, body, query: new URLSearchParams(query), token }),
     unauthorized: (fault) => cmdletUnauthorized(fault, hosts),
   }
+}
+
+function sentOn(host: string, path: string, query: string): Reply {
+  const location = `https://${host}:446${path}${query === '' ? '' : `?${query}`}`
+  return { status: 307, headers: { location }, body: '', detail: 'sent on to its region' }
 }
 
 /** The bare 401 of the services that run cmdlets (reference: identity-exchange B.6). */

@@ -26,6 +26,8 @@ export interface GraphTenant {
   readonly schemas: Readonly<Record<Version, Schema>>
   /** Ids of users that have registered a second factor: per-user MFA moves them on by itself. */
   readonly registered: ReadonlySet<string>
+  /** The most rows that a page of a list holds, whatever was asked for; absent: as the service has it. */
+  readonly pageSize?: number
   /** What Graph shows of SharePoint. */
   readonly sharePoint: GraphView
 }
@@ -125,8 +127,10 @@ export function answerList(
   rules: CollectionRules,
   show: (raw: Raw) => Raw = (raw) => raw,
 ): Reply {
-  const resource = rules.directory ? { 'x-ms-resource-unit': '1' } : {}
-  return graphReply(200, answerCollection(raws, rules, call.url, call.headers, show), resource)
+  return graphReply(
+    200,
+    answerCollection(raws, { ...rules, most: call.tenant.pageSize ?? Infinity }, call.url, call.headers, show),
+  )
 }
 
 /** Names of a type's members in this call's version. */

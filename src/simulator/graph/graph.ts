@@ -3,6 +3,8 @@ import type { Raw } from '../json.ts'
 import { Refusal, jsonReply, unknownReply } from '../reply.ts'
 import type { Ask, Reply } from '../reply.ts'
 import type { TokenClaims } from '../sign-in/access-token.ts'
+import type { Allowances } from './allowances.ts'
+import { withUse } from './allowances.ts'
 import type { Budget } from './budget.ts'
 import type { GraphCall, GraphTenant, Route } from './call.ts'
 import { badPolicy, graphError, stamp } from './errors.ts'
@@ -14,6 +16,7 @@ import type { Version } from './schema.ts'
 export interface GraphDeps {
   readonly tenant: GraphTenant
   readonly conditionalAccess: Budget
+  readonly allowances: Allowances
   /** An answer planted for one item of a batch. */
   readonly planted: (method: string, path: string, effect: 'read' | 'write') => Reply | undefined
 }
@@ -65,6 +68,17 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
   const { route, params } = match
   if (deps.tenant.chosen('conditionalAccessBudget') === 'on' && isConditionalAccess(path) && !deps.conditionalAccess())
     throw graphError(429, 'TooManyRequests', 'Too many requests.')
+  const { appId, tenantId } = token
+  const reads = ask.method === 'GET' || route.reads === true
+  const used = deps.allowances.take({
+    method: ask.method,
+    path,
+    query: ask.query,
+    reads,
+    appId,
+    tenantId,
+    family: route.family,
+  })
   checkPermission(route, token)
   const needsBody = ask.method === 'PATCH' || ask.method === 'POST'
   if (needsBody && ask.body !== '' && !/json/iu.test(ask.headers['content-type'] ?? ''))
@@ -85,7 +99,7 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
     roles: token.roles,
     body,
   }
-  return route.answer(call)
+  return withUse(route.answer(call), used)
 }
 
 /** A missing permission has no name on these services (reference: entra-graph 3.4; graph-examples error-*-403*). */

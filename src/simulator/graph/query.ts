@@ -15,6 +15,8 @@ export interface CollectionRules {
   /** A directory collection: advanced queries want ConsistencyLevel, pages have at most 999. */
   readonly directory: boolean
   readonly pageSize: number
+  /** The most rows of a page, whatever was asked for. */
+  readonly most?: number
   /** Members shown when nothing is selected; absent: all. */
   readonly byDefault?: readonly string[]
   /** Which filters are served; absent: all that parse. */
@@ -80,7 +82,7 @@ export function answerCollection(
   const counted = options.get('$count')?.toLowerCase() === 'true'
   if (counted && rules.directory) advanced('$count')
 
-  const top = topOf(options.get('$top'), rules)
+  const top = Math.min(topOf(options.get('$top'), rules), rules.most ?? Infinity)
   const rest = query
     .split('&')
     .filter((part) => part !== '' && !/^\$?skiptoken=/iu.test(decodeURIComponent(part)))

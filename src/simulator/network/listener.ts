@@ -4,19 +4,26 @@ import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
-import type { FaultQueue } from '../fault.ts'
+import { isAside } from '../fault.ts'
+import type { FaultAct, FaultQueue } from '../fault.ts'
 import type { LogLine, RequestLog } from '../log.ts'
 import type { Ask, Reply } from '../reply.ts'
 import type { Services } from '../services.ts'
 import { replyOf } from './planted.ts'
 import { gatewayPage, send } from './send.ts'
+import { continues, expiredLink, spoilCmdletBatch, spoilList } from './spoil.ts'
 
 /** What a request goes through. */
 export interface ListenerDeps {
   readonly services: Services
   readonly faults: FaultQueue
   readonly log: RequestLog
-  readonly latencyMs: number
+  /** Milliseconds of real time before an answer of a host. */
+  readonly latency: (host: string) => number
+  /** What the Date header says. */
+  readonly wall: () => number
+  /** Does what another administrator does. @throws Error for a type or an object that is not there. */
+  readonly aside: (act: FaultAct) => void
 }
 
 /** Takes requests off the socket: logs them, spoils them where a fault waits, else has them answered. */
@@ -41,28 +48,30 @@ export function createListener(deps: ListenerDeps): RequestListener {
 async function serve(
   ask: Ask,
   ends: Parameters<typeof send>[0],
-  { services, faults, log, latencyMs }: ListenerDeps,
+  { services, faults, log, latency, wall, aside }: ListenerDeps,
 ): Promise<void> {
   const nature = services.nature(ask)
   const path = ask.query === '' ? ask.path : `${ask.path}?${ask.query}`
   const n = log.begin({ method: ask.method, host: ask.host, path, ...nature, ...senderOf(ask) })
-  const act = faults.take({ host: ask.host, method: ask.method, path, ...nature })
-  const delay = latencyMs + (typeof act === 'object' && 'delayMs' in act ? act.delayMs : 0)
+  const approach = { host: ask.host, method: ask.method, path, ...nature }
+  const broken = attempted(() => faults.takeAll(approach, isAside).forEach(aside))
+  const act = faults.take(approach, (one) => !isAside(one) && (one !== 'expireLink' || continues(ask)))
+  const delay = latency(ask.host) + (typeof act === 'object' && 'delayMs' in act ? act.delayMs : 0)
   if (delay > 0) await sleep(delay)
-  const planted = act === 'html' ? gatewayPage : replyOf(act)
+  const planted = broken ?? plantedFor(act, ask)
   if (act === 'hang' || act === 'reset') {
     log.finish(n, { detail: act })
-    send(ends, gatewayPage, act)
+    send(ends, gatewayPage, act, wall())
     return
   }
-  const reply = planted ?? (await answer(services, ask))
+  const reply = planted ?? spoilCmdletBatch(spoilList(await answer(services, ask), act, ask), ask, faults)
   const { status, detail } = reply
   log.finish(n, {
     status: act === 'resetAfter' ? 0 : status,
     ...told(reply),
     ...(detail === undefined ? {} : { detail }),
   })
-  send(ends, reply, act)
+  send(ends, reply, act, wall())
 }
 
 /** How the sender calls itself and its request. */
@@ -81,18 +90,36 @@ function told(reply: Reply & { readonly effect?: 'read' | 'write'; readonly cmdl
   }
 }
 
-/** A fault of the simulator itself must never look like a fault of the service. */
+function plantedFor(act: FaultAct | undefined, ask: Ask): Reply | undefined {
+  if (act === 'html') return gatewayPage
+  return act === 'expireLink' ? expiredLink(ask) : replyOf(act)
+}
+
+function attempted(work: () => void): Reply | undefined {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    return brokenReply(error)
+  }
+}
+
 async function answer(services: Services, ask: Ask): Promise<Reply> {
   try {
     return await services.answer(ask)
   } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return {
-      status: 501,
-      headers: { 'content-type': 'text/plain' },
-      body: `SIMULATOR-BROKEN ${message}`,
-      detail: `SIMULATOR-BROKEN ${message}`,
-    }
+    return brokenReply(error)
+  }
+}
+
+/** A fault of the simulator itself must never look like a fault of the service. */
+function brokenReply(error: unknown): Reply {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {
+    status: 501,
+    headers: { 'content-type': 'text/plain' },
+    body: `SIMULATOR-BROKEN ${message}`,
+    detail: `SIMULATOR-BROKEN ${message}`,
   }
 }
 
