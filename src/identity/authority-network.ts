@@ -1,13 +1,23 @@
 import type { INetworkModule } from '@azure/msal-node'
 import { isRecord } from '../model/json.ts'
 import { TenantformError, fail } from '../model/trouble.ts'
-import type { Door } from '../model/wire.ts'
+import type { Door, Reply } from '../model/wire.ts'
 
 /** What the authority answered with, where it refused. */
-export type Refusal = { readonly status: number; readonly body: unknown }
+export type Refusal = {
+  readonly status: number
+  readonly body: unknown
+  /** How far the authority's clock is ahead of this machine's, by its Date; negative: behind. */
+  readonly aheadMs?: number
+}
 
 /** What MSAL hides of its network: the last refusal's body, and the error of a call that had no answer. */
 export type Seen = { refusal?: Refusal; broken?: TenantformError }
+
+function aheadOf({ headers }: Reply, wall: number): Pick<Refusal, 'aheadMs'> {
+  const at = Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(at) ? {} : { aheadMs: at - wall }
+}
 
 /** MSAL's network through our door, so that proxy, limits, stop and ledger hold there too. `seen` is filled as it goes. */
 export function networkThrough(door: Door, signal: AbortSignal, seen: Seen): INetworkModule {
@@ -32,7 +42,7 @@ export function networkThrough(door: Door, signal: AbortSignal, seen: Seen): INe
         },
         signal,
       )
-      if (reply.status >= 400) seen.refusal = { status: reply.status, body: reply.body }
+      if (reply.status >= 400) seen.refusal = { status: reply.status, body: reply.body, ...aheadOf(reply, Date.now()) }
       if (!isRecord(reply.body)) {
         seen.refusal = { status: reply.status, body: {} }
         return fail('SIGN-IN-FAILED', {

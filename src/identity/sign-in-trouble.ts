@@ -4,6 +4,7 @@ import { trouble } from '../model/trouble.ts'
 import type { TokenClaims } from './access-token.ts'
 import type { AadstsRow } from './aadsts-codes.ts'
 import { aadstsCodes } from './aadsts-codes.ts'
+import type { Refusal } from './authority-network.ts'
 import { claimsText, federationFix } from './federation-fix.ts'
 
 /** A refusal of the authority, explained. `retry` says whether and how asking again can help. */
@@ -11,12 +12,11 @@ export type SignInRefusal = { readonly trouble: Trouble; readonly retry?: Aadsts
 
 /**
  * Explains the body of a token endpoint's refusal. The words of the service are cut to their first line, with the ids that
- * support wants; for a federated sign-in the claims that must match are named with the command that makes them match, and
+ * support wants; for a clock that is wrong it is told by how much, as the answer's Date shows it; for a federated sign-in the claims that must match are named with the command that makes them match, and
  * nothing else of the token.
  */
 export function explainRefusal(
-  status: number,
-  body: unknown,
+  { status, body, aheadMs }: Refusal,
   presented: { readonly claims: TokenClaims; readonly clientId: string } | undefined,
 ): SignInRefusal {
   const fields = isRecord(body) ? body : {}
@@ -31,16 +31,25 @@ export function explainRefusal(
   const name = Number.isNaN(number) ? `status ${status}` : `AADSTS${number}`
   const federated = known?.code === 'SIGN-IN-FEDERATION' ? presented : undefined
   const shown = federated === undefined ? '' : ` The token says: ${claimsText(federated.claims)}.`
+  const clock = known?.code === 'SIGN-IN-CLOCK' ? clockText(aheadMs) : ''
   const fix = federated === undefined ? '' : ` ${federationFix(federated.clientId, federated.claims, number)}`
   return {
     trouble: trouble(known?.code ?? (status >= 500 || status === 429 ? 'SIGN-IN-BUSY' : 'SIGN-IN-FAILED'), {
       message:
-        `Signing in failed: ${known?.means ?? 'the authority refused'} (${name}).${shown} ${firstLine}${ids.length > 0 ? ` [${ids.join(', ')}]` : ''}`.trim(),
+        `Signing in failed: ${known?.means ?? 'the authority refused'} (${name}).${clock}${shown} ${firstLine}${ids.length > 0 ? ` [${ids.join(', ')}]` : ''}`.trim(),
       ...(known === undefined ? {} : { hint: `${known.todo}${fix}` }),
       service: { status, code: name, message: firstLine },
     }),
     ...(known?.retry === undefined ? {} : { retry: known.retry }),
   }
+}
+
+/** What is said of two clocks; nothing where they differ by less than a minute: then it is something else. */
+function clockText(aheadMs: number | undefined): string {
+  const minutes = Math.round((aheadMs ?? 0) / 60_000)
+  if (minutes === 0) return ''
+  const [count, way] = [Math.abs(minutes), minutes > 0 ? 'behind' : 'ahead of']
+  return ` The clock of this machine is ${count} ${count === 1 ? 'minute' : 'minutes'} ${way} the authority’s.`
 }
 
 /** Some texts echo parts of the assertion: anything that looks like a token goes. */

@@ -68,7 +68,7 @@ export function tokenSource(options: SignInOptions): (audience: string, claims?:
           })
         const presented =
           seen.presented === undefined ? undefined : { claims: seen.presented, clientId: options.clientId }
-        const explained = explainRefusal(seen.refusal.status, seen.refusal.body, presented)
+        const explained = explainRefusal(seen.refusal, presented)
         if (explained.retry === undefined || attempt > explained.retry.times || options.signal.aborted)
           throw new TenantformError(explained.trouble, { cause: error })
         await options.clock.sleep(explained.retry.seconds * 1000, options.signal)

@@ -11,7 +11,7 @@ const github = 'https://token.actions.githubusercontent.com'
 function explained(aadsts: number, claims: Record<string, string>): { message: string; hint: string } {
   const body = { error_codes: [aadsts], error_description: `AADSTS${aadsts}: no` }
   const presented = { claims: decodeAccessToken(tokenOf(claims)), clientId }
-  return explainRefusal(400, body, presented).trouble
+  return explainRefusal({ status: 400, body }, presented).trouble
 }
 
 test.each([

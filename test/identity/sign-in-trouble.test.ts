@@ -18,13 +18,29 @@ test.each([...aadstsCodes])('AADSTS%i is explained', (number, row) => {
     trace_id: 'trace-1',
     correlation_id: 'correlation-1',
   }
-  const { trouble } = explainRefusal(400, body, undefined)
+  const { trouble } = explainRefusal({ status: 400, body }, undefined)
 
   expect(trouble.code).toBe(row.code)
   expect(errorCodes[trouble.code].exit).toBe(5)
   expect(trouble.message).toContain(`AADSTS${number}`)
   expect(trouble.message).toContain('correlation-1')
   expect(JSON.stringify(trouble)).not.toContain(token)
+})
+
+test.each([
+  [20 * 60_000, 'The clock of this machine is 20 minutes behind the authority’s.'],
+  [-61_000, 'The clock of this machine is 1 minute ahead of the authority’s.'],
+])('a refusal for the time, from an authority that is %i ms ahead, tells whose clock is wrong', (aheadMs, words) => {
+  const body = { error_description: 'AADSTS700024: words', error_codes: [700_024] }
+
+  expect(explainRefusal({ status: 401, body, aheadMs }, undefined).trouble.message).toContain(words)
+})
+
+test.each([20_000, undefined])('a refusal for the time says nothing of clocks that agree (%s ms)', (aheadMs) => {
+  const body = { error_description: 'AADSTS700024: words', error_codes: [700_024] }
+  const refusal = aheadMs === undefined ? { status: 401, body } : { status: 401, body, aheadMs }
+
+  expect(explainRefusal(refusal, undefined).trouble.message).not.toContain('The clock of')
 })
 
 test('a hidden value shows nowhere', () => {

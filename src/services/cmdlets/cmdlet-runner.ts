@@ -5,6 +5,8 @@ import type { Call, Door, Reply } from '../../model/wire.ts'
 import type { Cmdlet, CmdletPlace, PageLink } from './cmdlet-call.ts'
 import { batchCall, cmdletCall, isInitialDomain } from './cmdlet-call.ts'
 import { readCmdletError } from './cmdlet-errors.ts'
+import type { Elsewhere } from './cmdlet-moves.ts'
+import { exchangeElsewhere, linkAt, sendThere } from './cmdlet-moves.ts'
 
 /** Runs cmdlets at one tenant. */
 export type Runner = {
@@ -26,9 +28,14 @@ export type FindPlace = (context: ServiceContext, send: (call: Call) => Promise<
 
 /**
  * Makes a runner: it knows the tenant's place (Exchange's where `findPlace` is absent, with the tenant's initial domain, asked
- * for once where it was not given) and names every request, for the service's support.
+ * for once where it was not given), follows it where the service sends on, and names every request, for the service's support.
  */
-export function cmdletRunner(door: Door, context: ServiceContext, findPlace: FindPlace = exchangePlace): Runner {
+export function cmdletRunner(
+  door: Door,
+  context: ServiceContext,
+  findPlace: FindPlace = exchangePlace,
+  elsewhere: Elsewhere = exchangeElsewhere,
+): Runner {
   const connection = context.newId()
   let place: Promise<CmdletPlace> | undefined
   const send = (call: Call, signal: AbortSignal): Promise<Reply> =>
@@ -36,7 +43,8 @@ export function cmdletRunner(door: Door, context: ServiceContext, findPlace: Fin
       { ...call, headers: { ...call.headers, 'connection-id': connection, 'client-request-id': context.newId() } },
       signal,
     )
-  const placed = async (signal: AbortSignal): Promise<CmdletPlace> => {
+  const placed = async (signal: AbortSignal, left?: CmdletPlace): Promise<CmdletPlace> => {
+    if (left !== undefined && (await place?.catch(() => undefined)) === left) place = undefined
     const asking = place ?? findPlace(context, (call) => send(call, signal))
     place = asking
     try {
@@ -46,14 +54,30 @@ export function cmdletRunner(door: Door, context: ServiceContext, findPlace: Fin
       throw error
     }
   }
-  const run: Runner['run'] = async (cmdlet, budget, signal, link) =>
-    send(cmdletCall(cmdlet, await placed(signal), budget, link), signal)
+  const there = (callAt: Parameters<typeof sendThere>[2], signal: AbortSignal): Promise<Reply> =>
+    sendThere(
+      elsewhere,
+      {
+        find: (left) => placed(signal, left),
+        keep: (found) => {
+          place = Promise.resolve(found)
+        },
+        send: (call) => send(call, signal),
+      },
+      callAt,
+    )
+  const run: Runner['run'] = (cmdlet, budget, signal, link) =>
+    there(
+      (here, moved) =>
+        cmdletCall(cmdlet, here, budget, link && moved ? { ...link, url: linkAt(link.url, here) } : link),
+      signal,
+    )
   return {
     run,
     async runAll(cmdlets, budget, signal) {
       const [only] = cmdlets
       if (cmdlets.length === 1 && only !== undefined) return [await run(only, budget, signal)]
-      const whole = await send(batchCall(cmdlets, await placed(signal), budget), signal)
+      const whole = await there((here) => batchCall(cmdlets, here, budget), signal)
       const items = itemsOf(whole)
       return cmdlets.map((_, index) => {
         // A refusal of the whole is the answer to each.
@@ -74,13 +98,16 @@ function isPassing(reply: Reply): boolean {
 export const exchangePlace: FindPlace = async ({ cloud, tenant, domain }, send) => {
   if (isInitialDomain(domain)) return { cloud, tenant, domain }
   const cmdlet: Cmdlet = { name: 'Get-AcceptedDomain', parameters: {}, repeat: 'safe' }
-  const reply = await send(cmdletCall(cmdlet, { cloud, tenant }, 'exchange'))
+  let place: CmdletPlace = { cloud, tenant }
+  const keep = (found: CmdletPlace): void => {
+    place = found
+  }
+  const way = { find: () => Promise.resolve(place), keep, send }
+  const reply = await sendThere(exchangeElsewhere, way, (here) => cmdletCall(cmdlet, here, 'exchange'))
   const rows = isRecord(reply.body) && Array.isArray(reply.body['value']) ? reply.body['value'] : []
   const initial = rows.filter(isRecord).find((row) => row['InitialDomain'] === true)?.['DomainName']
   // Who may not read domains may still read the rest: the tenant's id routes all but long lists.
-  return typeof initial === 'string' && isInitialDomain(initial)
-    ? { cloud, tenant, domain: initial }
-    : { cloud, tenant }
+  return typeof initial === 'string' && isInitialDomain(initial) ? { ...place, domain: initial } : place
 }
 
 /** The answers in a batch by id; undefined where the whole is a refusal. Fails where it is neither. */

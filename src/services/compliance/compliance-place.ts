@@ -4,6 +4,8 @@ import { fail } from '../../model/trouble.ts'
 import type { Call, Reply } from '../../model/wire.ts'
 import type { CmdletPlace } from '../cmdlets/cmdlet-call.ts'
 import { anchorOf, isInitialDomain } from '../cmdlets/cmdlet-call.ts'
+import type { Elsewhere } from '../cmdlets/cmdlet-moves.ts'
+import { isMisrouted, redirectOf } from '../cmdlets/cmdlet-moves.ts'
 import type { FindPlace } from '../cmdlets/cmdlet-runner.ts'
 import { exchangePlace } from '../cmdlets/cmdlet-runner.ts'
 
@@ -35,6 +37,17 @@ export const compliancePlace: FindPlace = async (context, send) => {
   const place = unregionedPlace({ cloud: context.cloud, tenant: context.tenant, domain })
   const host = regionHost(context.cloud, await send(discovery(place, context.cloud)))
   return { ...place, host }
+}
+
+/**
+ * Where a tenant is that was asked for in a region that does not have it (any more): the region that a redirect names, else it
+ * has to be found anew.
+ */
+export const complianceElsewhere: Elsewhere = (place, reply) => {
+  if (isMisrouted(reply)) return place.host === place.cloud.compliance ? undefined : 'unknown'
+  if (redirectOf(reply) === undefined) return undefined
+  const host = regionHost(place.cloud, reply)
+  return host === place.host ? undefined : { ...place, host }
 }
 
 function discovery(place: CmdletPlace, cloud: Cloud): Call {

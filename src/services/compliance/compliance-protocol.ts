@@ -6,7 +6,7 @@ import type { Runner } from '../cmdlets/cmdlet-runner.ts'
 import { cmdletRunner } from '../cmdlets/cmdlet-runner.ts'
 import { decodeCompliance } from './compliance-decode.ts'
 import { encodeCompliance } from './compliance-encode.ts'
-import { compliancePlace, unregionedPlace } from './compliance-place.ts'
+import { complianceElsewhere, compliancePlace, unregionedPlace } from './compliance-place.ts'
 import { complianceRefusals } from './compliance-refusals.ts'
 import { complianceWriter } from './compliance-writer.ts'
 
@@ -17,7 +17,7 @@ import { complianceWriter } from './compliance-writer.ts'
 export function openCompliance(): Protocol {
   const runners = new Map<ServiceContext, Runner>()
   const runnerOf = (door: Door, context: ServiceContext): Runner => {
-    const runner = runners.get(context) ?? cmdletRunner(door, context, compliancePlace)
+    const runner = runners.get(context) ?? cmdletRunner(door, context, compliancePlace, complianceElsewhere)
     runners.set(context, runner)
     return runner
   }

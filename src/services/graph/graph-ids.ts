@@ -46,12 +46,9 @@ export function idsAsksOf(want: Want): readonly IdsAsk[] {
 }
 
 /** What was seen of each id. An id that a whole answer leaves out is no object of the type (reference: entra-graph 1.4.6). */
-export async function sightsOfIds(
-  reading: Reading,
-  { type, ids }: IdsAsk,
-  got: Got | undefined,
-): Promise<readonly Sight[]> {
-  const found = await readObjects(reading, type, got)
+export async function sightsOfIds(reading: Reading, ask: IdsAsk, got: Got | undefined): Promise<readonly Sight[]> {
+  const { type, ids } = ask
+  const found = await readObjects(reading, ask, got)
   return ids.map((id): Sight => {
     const scope = { id }
     if ('code' in found) return { type: type.name, scope, seen: unknown(found) }
@@ -63,14 +60,14 @@ export async function sightsOfIds(
 
 async function readObjects(
   reading: Reading,
-  type: ResourceType,
+  { type, get }: Pick<IdsAsk, 'type' | 'get'>,
   got: Got | undefined,
 ): Promise<ReadonlyMap<string, Instance> | Trouble> {
   if (got === undefined) return trouble('INTERNAL', { message: 'a read was lost' })
   if ('trouble' in got) return got.trouble
   if (got.reply.status !== 200) return explainReply(got.reply, type, 'read')
   try {
-    const pages = await allPages(reading, type, got.reply)
+    const pages = await allPages(reading, type, got.reply, get)
     if ('why' in pages) return pages.why
     const found = new Map<string, Instance>()
     for (const page of pages.replies) {

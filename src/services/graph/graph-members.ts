@@ -40,7 +40,7 @@ export async function withRelations(reading: Reading, seen: readonly Seen[]): Pr
     reading.signal,
   )
   const read = await Promise.all(
-    list.map(async ({ type, get }, index) => [get.path, await idsOf(reading, type, got[index])] as const),
+    list.map(async ({ type, get }, index) => [get.path, await idsOf(reading, type, get, got[index])] as const),
   )
   const lists = new Map(read)
   return [...seen.map((one) => joined(one, lists)), ...strangers(seen, lists)]
@@ -99,12 +99,12 @@ function relationGet(type: ResourceType, instance: Instance, path: string): Get 
   }
 }
 
-async function idsOf(reading: Reading, type: ResourceType, got: Got | undefined): Promise<Ids> {
+async function idsOf(reading: Reading, type: ResourceType, get: Get, got: Got | undefined): Promise<Ids> {
   if (got === undefined) return { why: trouble('INTERNAL', { message: 'a read was lost' }) }
   if ('trouble' in got) return { why: got.trouble }
   if (got.reply.status !== 200) return { why: explainReply(got.reply, type, 'read') }
   try {
-    const pages = await allPages(reading, type, got.reply)
+    const pages = await allPages(reading, type, got.reply, get)
     if ('why' in pages) return pages
     const ids: string[] = []
     const strange: string[] = []

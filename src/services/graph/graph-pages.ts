@@ -5,6 +5,7 @@ import type { ResourceType } from '../../model/resource-type.ts'
 import { trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
+import type { Get } from './graph-batch.ts'
 import { explainReply } from './graph-errors.ts'
 import type { GraphTransport } from './graph-transport.ts'
 
@@ -20,14 +21,29 @@ export type Pages = { readonly replies: readonly Reply[] } | { readonly why: Tro
 
 /**
  * Follows `@odata.nextLink` verbatim: it is opaque, and a page may be empty and have a next one (reference: entra-graph 3.3). A
- * link that repeats or leaves the cloud, or a page that fails, makes the list unknown: never half a list. Throws what the
- * transport throws.
+ * link that repeats or leaves the cloud, or a page that fails, makes the list unknown: never half a list. Links live for a
+ * while only: where one is refused, the list is read once more from its start, where `get` says how. Throws what the transport
+ * throws.
  */
-export async function allPages(
+export async function allPages(reading: Reading, type: ResourceType, first: Reply, get?: Get): Promise<Pages> {
+  const once = await follow(reading, type, first)
+  if (!('refused' in once)) return once
+  if (get === undefined) return { why: explainReply(once.refused, type, 'read') }
+  const method = get.body === undefined ? 'GET' : 'POST'
+  const again = await reading.transport.send({ ...get, effect: 'read', method, repeat: 'safe' }, reading.signal)
+  if (again.status !== 200) return { why: explainReply(again, type, 'read') }
+  const twice = await follow(reading, type, again)
+  return 'refused' in twice ? { why: explainReply(twice.refused, type, 'read') } : twice
+}
+
+/** How Graph answers a link that it does not know any more; which of them, is not documented. */
+const linkIsOver = [400, 404, 410]
+
+async function follow(
   { transport, context, signal }: Reading,
   type: ResourceType,
   first: Reply,
-): Promise<Pages> {
+): Promise<Pages | { readonly refused: Reply }> {
   const replies = [first]
   const seen = new Set<string>()
   for (let link = nextLink(first.body); link !== undefined;) {
@@ -42,6 +58,7 @@ export async function allPages(
       { effect: 'read', method: 'GET', version: 'v1.0', path: link, budget: type.budget, repeat: 'safe' },
       signal,
     )
+    if (linkIsOver.includes(reply.status)) return { refused: reply }
     if (reply.status !== 200) return { why: explainReply(reply, type, 'read') }
     replies.push(reply)
     link = nextLink(reply.body)

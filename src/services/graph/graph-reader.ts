@@ -68,7 +68,7 @@ async function readAsk(reading: Reading, ask: Ask, got: Got | undefined): Promis
 
 async function readReply(
   reading: Reading,
-  { type, scope }: Ask,
+  { type, scope, get }: Ask,
   { reply }: Extract<Got, { readonly reply: unknown }>,
 ): Promise<Observed<readonly Instance[]>> {
   const asked = scope === 'all' || scope === 'page' ? undefined : 'key' in scope ? scope.key : scope.id
@@ -80,10 +80,10 @@ async function readReply(
       : unknown(trouble('SERVICE-UNREADABLE', { message: `Graph's answer for ${type.name} "${asked}" is no object.` }))
   const first = decodeReply(type, reply)
   if (first.is !== 'present') return first
-  const pages = await allPages(reading, type, reply)
+  const pages = await allPages(reading, type, reply, get)
   if ('why' in pages) return unknown(pages.why)
-  const all = [...first.value]
-  for (const page of pages.replies.slice(1)) {
+  const all: Instance[] = []
+  for (const page of pages.replies) {
     const more = decodeReply(type, page)
     if (more.is === 'unknown') return more
     if (more.is === 'present') all.push(...more.value)
