@@ -49,6 +49,7 @@ export function configurationSchema(types: readonly ResourceType[]): Json {
         description: 'Objects that are never deleted or emptied.',
         items: { ...word, pattern: String.raw`^[a-z][a-z0-9]*\.[a-z][A-Za-z0-9]*(?:/|$)|\$\{\{` },
       },
+      proof: { ...words, description: 'Files and folders of what `prove` recorded.' },
       waive: waivers({ task: word }),
       jobs: { type: 'array', items: jobSchema(services, types) },
     },

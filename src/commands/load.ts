@@ -4,11 +4,17 @@ import { loadConfiguration } from '../config/load-configuration.ts'
 import { addressText, parseAddress, serviceOf } from '../model/address.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
 import { fail } from '../model/trouble.ts'
+import type { FiledProof } from '../records/raise-evidence.ts'
 import type { CommandContext } from './command.ts'
+import { loadProofs } from './load-proofs.ts'
 import type { OptionValues } from './option-values.ts'
 
-/** A configuration with the catalogue that it was read by. */
-export type Loaded = { readonly configuration: Configuration; readonly catalogue: Catalogue }
+/** A configuration with the catalogue that it was read by, and the proofs that it names. */
+export type Loaded = {
+  readonly configuration: Configuration
+  readonly catalogue: Catalogue
+  readonly proofs: readonly FiledProof[]
+}
 
 /** Reads the configuration that the options name, and keeps what they select. Fails as `loadConfiguration` does. */
 export async function load(context: Pick<CommandContext, 'values' | 'host' | 'version'>): Promise<Loaded> {
@@ -32,7 +38,7 @@ async function read({ values, host, version }: Pick<CommandContext, 'values' | '
     now: host.clock.now(),
     ...(tenantInput === undefined ? {} : { tenantInput }),
   })
-  return { catalogue, configuration }
+  return { catalogue, configuration, proofs: await loadProofs(host, configuration) }
 }
 
 /** The configuration whole, whatever the options select: for a command that declares something else. Fails as `load` does. */

@@ -9,7 +9,7 @@ import type { OptionValues } from './option-values.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
 
 /** What a run is made of: what was planned, and of the tenant only what a report tells. */
-export type Seen = Pick<PlannedTenant, 'configuration' | 'world' | 'planned' | 'findings'> & {
+export type Seen = Pick<PlannedTenant, 'configuration' | 'world' | 'planned' | 'findings' | 'notes'> & {
   readonly tenant: Pick<OpenTenant, 'types' | 'ledger'> & {
     readonly session: { readonly tenant: string }
     /** Absent where nobody signed in. */
@@ -47,6 +47,7 @@ export function makeRun(
     notices: [
       ...(copy === undefined ? simulatorNotices({ values, host }) : copyNotices(copy)),
       ...(tenant.choice === undefined || copy !== undefined ? [] : credentialNotices(tenant.choice.detection)),
+      ...(made.notes ?? []),
       ...configuration.warnings.map((one) => `${one.code}: ${one.message}`),
     ],
     ...more,

@@ -57,7 +57,7 @@ async function openProtocol(name: ResourceType['protocol']): Promise<Protocol> {
 
 /**
  * Signs in and gives the tenant. Only the services named are ever contacted. `told`: what the configuration says of the tenant,
- * which spares questions and never chooses. Fails with INPUT-* for missing inputs and with
+ * which spares questions and never chooses. `watch`: wraps the door through which services are asked; no token passes it. Fails with INPUT-* for missing inputs and with
  * SIGN-IN-* codes.
  */
 export async function openTenant(
@@ -66,6 +66,7 @@ export async function openTenant(
   services: readonly string[],
   mode: 'read' | 'write',
   told: Pick<Configuration, 'tenant' | 'sharepointAdminHost'> = {},
+  watch: (door: Door) => Door = (door) => door,
 ): Promise<OpenTenant> {
   const { values, host } = context
   const choice = await readSignIn(context)
@@ -92,7 +93,7 @@ export async function openTenant(
   // Who may not sign in is told before the rest is loaded.
   const rest = await Promise.all(others.map(async (name) => [name, await openProtocol(name)] as const))
   const opened = new Map([[firstName, first] as const, ...rest])
-  const bound = withSession(door, session)
+  const bound = watch(withSession(door, session))
   const service: ServiceContext = {
     ...place,
     tenant: session.tenant,

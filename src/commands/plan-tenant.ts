@@ -7,6 +7,7 @@ import { judge, readsOf } from '../judges/guards.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
 import type { Finding } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
+import { raiseEvidence } from '../records/raise-evidence.ts'
 import type { CommandContext } from './command.ts'
 import { namesOfCopy } from './copy-names.ts'
 import type { Loaded } from './load.ts'
@@ -21,6 +22,8 @@ export type PlannedTenant = {
   readonly world: World
   readonly planned: Planned
   readonly findings: readonly Finding[]
+  /** What a reader must know of how it was judged. */
+  readonly notes?: readonly string[]
 }
 
 /** Reads the YAML, signs in, observes, plans and judges: what `plan`, `apply` and `check` have in common. */
@@ -35,7 +38,7 @@ export async function planTenant(context: CommandContext, mode: 'read' | 'write'
 export async function planDeclared(
   context: CommandContext,
   mode: 'read' | 'write',
-  { configuration: given, catalogue }: Loaded,
+  { configuration: given, catalogue, proofs }: Loaded,
   redeclare?: (tenant: OpenTenant) => Promise<readonly Desired[]>,
 ): Promise<PlannedTenant> {
   const first = readsOf({ configuration: given })
@@ -58,12 +61,14 @@ export async function planDeclared(
       refusals: tenant.refusals,
     })
     const { changes } = planned.plan
+    const written = new Set(changes.map(({ at }) => at.type))
+    const raised = raiseEvidence(types, proofs, session.tenant, written)
     const findings = judge({
       before: world,
       after: project(world, changes, types),
       changes,
       configuration,
-      types,
+      types: raised.types,
       tenantNames: [...tenant.names, ...(context.copy === undefined ? [] : namesOfCopy(context.copy, configuration))],
       self: { client: session.client, ...(session.objectId === undefined ? {} : { objectId: session.objectId }) },
       now: context.host.clock.now(),
@@ -74,6 +79,7 @@ export async function planDeclared(
       world,
       planned: { ...planned, plan: withFindings(planned.plan, findings) },
       findings,
+      notes: raised.notes,
     }
   } catch (error) {
     await tenant.close()

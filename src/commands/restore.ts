@@ -97,7 +97,7 @@ async function readSource({ values, host }: CommandContext): Promise<Source> {
 }
 
 /** The configuration with declarations of every type that may come, so that their services are opened and no other. */
-async function declaredServices(source: Source, { configuration, catalogue }: Loaded): Promise<Loaded> {
+async function declaredServices(source: Source, { configuration, catalogue, proofs }: Loaded): Promise<Loaded> {
   const names = typeNamesOf(source)
   const known = catalogue.services()
   const services = [...new Set(names.map(serviceOf))].filter((name) => known.includes(name))
@@ -107,7 +107,7 @@ async function declaredServices(source: Source, { configuration, catalogue }: Lo
     const type = types.get(name)
     return type === undefined ? [] : [placeholder(type)]
   })
-  return { catalogue, configuration: { ...configuration, desired } }
+  return { catalogue, proofs, configuration: { ...configuration, desired } }
 }
 
 function typeNamesOf(source: Source): readonly TypeName[] {

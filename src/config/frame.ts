@@ -6,6 +6,7 @@ import type { JsonObject } from '../model/json.ts'
 import type { Position } from '../model/position.ts'
 import type { Expressions, Scope } from './expressions.ts'
 import type { Problems } from './problems.ts'
+import { readProof } from './proof-paths.ts'
 import type { SourceFile } from './source-files.ts'
 import { readWaiver } from './waivers.ts'
 import { checkWords, choiceMember, countMember, listMember, positionOf, textMember, textOf } from './words.ts'
@@ -13,7 +14,7 @@ import type { YamlMap, YamlNode } from './yaml-node.ts'
 import { describeNode, member, plainJson, shorten } from './yaml-node.ts'
 
 /** Everything of a configuration's files but the jobs. */
-export type Frame = Pick<Configuration, 'breakGlass' | 'guards' | 'tenant' | 'sharepointAdminHost'> & {
+export type Frame = Pick<Configuration, 'breakGlass' | 'guards' | 'proof' | 'tenant' | 'sharepointAdminHost'> & {
   readonly waivers: readonly Waiver[]
   readonly protect: readonly { readonly at: Address; readonly position: Position }[]
   readonly scope: Scope
@@ -39,10 +40,11 @@ const words = {
     'breakGlass',
     'guards',
     'protect',
+    'proof',
     'waive',
     'jobs',
   ],
-  later: ['prune', 'attest', 'proof'],
+  later: ['prune', 'attest'],
 }
 /** Reads the frame of all files; where several declare the same word, the including file (the later one) wins. */
 export function readFrame(
@@ -94,6 +96,7 @@ export function readFrame(
       },
     ),
     protect: evaluated.flatMap((root) => readProtect(root, problems)),
+    proof: sources.flatMap(({ file, root }) => readProof(file, root, problems)),
     waivers: evaluated.flatMap((root) =>
       listMember(root, 'waive', problems).flatMap((one) => readWaiver(one, problems) ?? []),
     ),

@@ -75,6 +75,7 @@ export async function loadConfiguration(options: LoadOptions): Promise<Configura
     ...(frame.sharepointAdminHost === undefined ? {} : { sharepointAdminHost: frame.sharepointAdminHost }),
     breakGlass: frame.breakGlass,
     guards: frame.guards,
+    ...(frame.proof === undefined || frame.proof.length === 0 ? {} : { proof: frame.proof }),
     protect: frame.protect.map(({ at }) => at),
     waivers: counting,
     desired,

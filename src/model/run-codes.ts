@@ -80,6 +80,24 @@ export const runCodes = {
     title: 'A snapshot cannot be used',
     hint: 'Make a new one with `export --format snapshot`.',
   },
+  'PROOF-UNREADABLE': {
+    kind: 'config',
+    exit: 2,
+    title: 'A proof cannot be used',
+    hint: 'Record it again with `prove`, or take it out of `proof`.',
+  },
+  'PROOF-EDITED': {
+    kind: 'refused',
+    exit: 4,
+    title: 'A proof is not as it was recorded',
+    hint: 'Record it again with `prove`; a proof is never edited by hand.',
+  },
+  'PROVE-TENANT': {
+    kind: 'refused',
+    exit: 4,
+    title: 'Nothing is recorded in a tenant that the YAML does not name',
+    hint: 'Write `tenant:` into the YAML, and sign in to that one by the same name.',
+  },
   'NOT-WRITABLE': {
     kind: 'config',
     exit: 2,

@@ -83,7 +83,7 @@ const refused: readonly (readonly [string, Json])[] = [
   ['another version', { version: 2 }],
   ['the version as text', { version: '1' }],
   ['an unknown word', frame({ job: [] })],
-  ...['prune', 'attest', 'proof'].map((word): readonly [string, Json] => [
+  ...['prune', 'attest'].map((word): readonly [string, Json] => [
     `the word ${word} of a later version`,
     frame({ [word]: [] }),
   ]),
@@ -100,6 +100,7 @@ const refused: readonly (readonly [string, Json])[] = [
   ['a break-glass account without a user', frame({ breakGlass: [{ method: 'fido2' }] })],
   ['a break-glass method that is none', frame({ breakGlass: [{ user: 'a@b.c', method: 'sms' }] })],
   ['an unknown word of a break-glass account', frame({ breakGlass: [{ user: 'a@b.c', how: 'x' }] })],
+  ['a proof that is no path', frame({ proof: [{ file: 'a' }] })],
   ['guards as a list', frame({ guards: [] })],
   ['a guard below nothing', frame({ guards: { maxChanges: -1 } })],
   ['half a change', frame({ guards: { maxChanges: 0.5 } })],
