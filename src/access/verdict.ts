@@ -23,6 +23,8 @@ export type ConditionName =
   | 'insiderRisk'
   | 'flows'
   | 'times'
+  /** One that this version does not know. */
+  | 'other'
 
 /** What is claimed, in a sentence without a full stop, and the rule that it rests on. */
 export type Reason = { readonly because: string; readonly cites: Cite }
