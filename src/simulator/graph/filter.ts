@@ -68,7 +68,7 @@ export function parseFilter(source: string): Filter | undefined {
     let path = next()
     while (take('/')) {
       const part = next()
-      if (part === 'any' && take('(')) {
+      if (part.toLowerCase() === 'any' && take('(')) {
         const variable = next()
         const colon = take(':')
         const inner = either()

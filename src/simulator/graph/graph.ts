@@ -119,6 +119,12 @@ function itemPath(version: string, item: Raw): string {
   return `/${version}/${url.replace(/^\//u, '').split('?')[0] ?? ''}`
 }
 
+/** Ids are texts, and a number counts as its digits (CLI for Microsoft 365 numbers them); the answer has a text. */
+function idOf(item: Raw): string {
+  const id = item['id']
+  return typeof id === 'number' ? String(id) : (text(item, 'id') ?? '').toLowerCase()
+}
+
 /** JSON batching (reference: entra-graph 3.2): 20 items, ids of their own, answers in any order, 424 behind a failure. */
 function batch(ask: Ask, version: Version, token: TokenClaims, deps: GraphDeps): Reply {
   if (ask.method !== 'POST') throw badPolicy('A batch is posted.')
@@ -126,12 +132,12 @@ function batch(ask: Ask, version: Version, token: TokenClaims, deps: GraphDeps):
   if (requests.length === 0) throw badPolicy('Invalid batch payload format.')
   if (requests.length > 20)
     throw badPolicy(`Number of batch request steps exceeds the maximum value of 20; there are ${requests.length}.`)
-  const ids = requests.map((item) => (text(item, 'id') ?? '').toLowerCase())
+  const ids = requests.map(idOf)
   if (ids.includes('') || new Set(ids).size !== ids.length)
     throw badPolicy('Each request of a batch needs an id of its own.')
   const answers = new Map<string, Reply>()
   for (const item of requests) {
-    const id = (text(item, 'id') ?? '').toLowerCase()
+    const id = idOf(item)
     const before = texts(item, 'dependsOn').map((name) => answers.get(name.toLowerCase()))
     const failed = before.some((reply) => reply === undefined || reply.status >= 400)
     const reply = failed
@@ -142,10 +148,10 @@ function batch(ask: Ask, version: Version, token: TokenClaims, deps: GraphDeps):
     answers.set(id, stamp(reply, deps.tenant.clock.now(), undefined))
   }
   const responses = requests.map((item) => {
-    const reply = answers.get((text(item, 'id') ?? '').toLowerCase())
+    const reply = answers.get(idOf(item))
     const source = typeof reply?.body === 'string' ? reply.body : ''
     return {
-      id: item['id'],
+      id: String(item['id']),
       status: reply?.status ?? 500,
       headers: { ...reply?.headers },
       ...(source === '' ? {} : { body: parseJson(source) ?? source }),

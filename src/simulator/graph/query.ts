@@ -116,14 +116,20 @@ export function selectMembers(
   select: string | undefined,
   rules: Pick<CollectionRules, 'members' | 'typeName' | 'byDefault'>,
 ): Raw {
-  const names = select === undefined || select === '*' ? rules.byDefault : select.split(',').map((name) => name.trim())
-  if (names === undefined) return raw
+  const wanted = select === undefined || select === '*' ? rules.byDefault : select.split(',').map((name) => name.trim())
+  if (wanted === undefined) return raw
+  const names = wanted.map((name) => (rules.members.has(name) ? name : spelt(name, rules.members)))
   for (const name of names)
     if (!rules.members.has(name))
       throw badPolicy(`Could not find a property named '${name}' on type 'microsoft.graph.${rules.typeName}'.`)
   const odata = Object.entries(raw).filter(([name]) => name.startsWith('@odata.'))
   const id = select !== undefined && rules.typeName !== 'unifiedRoleAssignment' ? [] : [['id', raw['id']] as const]
   return Object.fromEntries([...odata, ...id, ...names.map((name) => [name, raw[name] ?? null] as const)])
+}
+
+/** Members are selected without regard to case (CLI for Microsoft 365 selects `Id`) and shown as the type spells them. */
+function spelt(name: string, members: ReadonlySet<string>): string {
+  return [...members].find((member) => member.toLowerCase() === name.toLowerCase()) ?? name
 }
 
 function filterRaws(

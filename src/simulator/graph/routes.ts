@@ -66,9 +66,14 @@ export function matchRoute(method: string, version: Version, path: string): Matc
   return found.sort((one, other) => other.literal - one.literal)[0]
 }
 
+/** A cast may be written `Microsoft.Graph.Group` (CLI for Microsoft 365 does); types begin in lower case. */
+function spelt(cast: string): string {
+  return cast.replace(/^microsoft\.graph\.(.)/iu, (_, first: string) => `microsoft.graph.${first.toLowerCase()}`)
+}
+
 function fit(pattern: string, part: string): string | undefined {
-  const cast = /^microsoft\.graph\.\w+$/u.test(part)
-  if (pattern === '{cast}' || pattern === '{type}') return cast ? part : undefined
+  const cast = /^microsoft\.graph\.\w+$/iu.test(part)
+  if (pattern === '{cast}' || pattern === '{type}') return cast ? spelt(part) : undefined
   // A function with more than one argument, with its namespace before it or without.
   if (pattern === '{getPolicyId}')
     return /^(?:microsoft\.graph\.teamsAdministration\.)?getPolicyId\(.+\)$/iu.test(part) ? part : undefined

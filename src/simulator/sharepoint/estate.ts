@@ -136,6 +136,7 @@ function assets(libraries: readonly Raw[]): SpoObject | null {
     objectType: 'OrgAssets',
     identity: 'OrgAssets',
     show: () => ({
+      CentralAssetRepositoryLibraries: null,
       Domain: { DecodedUrl: '' },
       OrgAssetsLibraries: {
         _ObjectType_: 'Microsoft.SharePoint.Administration.OrgAssetsLibraryCollection',
@@ -146,6 +147,11 @@ function assets(libraries: readonly Raw[]): SpoObject | null {
           OrgAssetType: one['OrgAssetType'],
           ThumbnailUrl: one['ThumbnailUrl'] === null ? null : { DecodedUrl: one['ThumbnailUrl'] },
         })),
+      },
+      // The site of the libraries, in which all of them are (recorded: cli-microsoft365 orgassetslibrary-list.spec.ts).
+      Url: {
+        _ObjectType_: 'SP.ResourcePath',
+        DecodedUrl: plainText(libraries[0]?.['LibraryUrl']).replace(/\/[^/]*$/u, ''),
       },
     }),
   }

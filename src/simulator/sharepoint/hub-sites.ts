@@ -13,6 +13,10 @@ export interface HubSites {
   readonly all: () => readonly Raw[]
   readonly load: (raws: readonly Raw[]) => void
   readonly write: (id: string, wanted: Raw) => void
+  /** Makes the site of this URL a hub and gives it. */
+  readonly register: (url: string) => Raw
+  /** Puts the site of this URL under a hub; the zero GUID takes it out. */
+  readonly join: (url: string, hubId: string) => void
   readonly methods: Readonly<Record<string, TenantMethods>>
   readonly remember: () => () => void
 }
@@ -69,29 +73,34 @@ export function createHubSites(shelf: SiteShelf): HubSites {
       },
     }
   }
+  const register = (wanted: string): Raw => {
+    const site = shelf.need(wanted)
+    const url = text(site, 'Url') ?? ''
+    if (at(url) !== undefined) throw spoRefused('This site is already a HubSite.')
+    const id = text(site, 'SiteId') ?? ''
+    const hub = {
+      ID: id,
+      SiteId: id,
+      SiteUrl: url,
+      Title: text(site, 'Title') ?? '',
+      Description: '',
+      LogoUrl: '',
+      RequiresJoinApproval: false,
+      SiteDesignId: zero,
+      ParentHubSiteId: zero,
+      HideNameInNavigation: false,
+      EnablePermissionsSync: false,
+    }
+    hubs = [...hubs, hub]
+    shelf.write(url, { IsHubSite: true, HubSiteId: id })
+    return hub
+  }
+  const join = (url: string, id: string): void => {
+    if (id !== zero) byId(id)
+    shelf.write(text(shelf.need(url), 'Url') ?? '', { HubSiteId: id })
+  }
   const methods: Readonly<Record<string, TenantMethods>> = {
-    RegisterHubSite: (_, given) => {
-      const site = shelf.need(argumentsOf(given).text(0))
-      const url = text(site, 'Url') ?? ''
-      if (at(url) !== undefined) throw spoRefused('This site is already a HubSite.')
-      const id = text(site, 'SiteId') ?? ''
-      const hub = {
-        ID: id,
-        SiteId: id,
-        SiteUrl: url,
-        Title: text(site, 'Title') ?? '',
-        Description: '',
-        LogoUrl: '',
-        RequiresJoinApproval: false,
-        SiteDesignId: zero,
-        ParentHubSiteId: zero,
-        HideNameInNavigation: false,
-        EnablePermissionsSync: false,
-      }
-      hubs = [...hubs, hub]
-      shelf.write(url, { IsHubSite: true, HubSiteId: id })
-      return { object: objectOf(hub) }
-    },
+    RegisterHubSite: (_, given) => ({ object: objectOf(register(argumentsOf(given).text(0))) }),
     UnregisterHubSite: (_, given) => {
       const hub = at(argumentsOf(given).text(0))
       if (hub === undefined) throw spoRefused('This site is not a HubSite.')
@@ -109,9 +118,7 @@ export function createHubSites(shelf: SiteShelf): HubSites {
     GetHubSitePropertiesById: (_, given) => ({ object: objectOf(byId(argumentsOf(given).text(0))) }),
     ConnectSiteToHubSiteById: (_, given) => {
       const wanted = argumentsOf(given)
-      const id = wanted.text(1)
-      if (id !== zero) byId(id)
-      shelf.write(text(shelf.need(wanted.text(0)), 'Url') ?? '', { HubSiteId: id })
+      join(wanted.text(0), wanted.text(1))
       return undefined
     },
   }
@@ -121,6 +128,8 @@ export function createHubSites(shelf: SiteShelf): HubSites {
       hubs = raws
     },
     write,
+    register,
+    join,
     methods,
     remember: () => {
       const before = hubs

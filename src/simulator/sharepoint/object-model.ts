@@ -54,7 +54,10 @@ export function objectModel(stores: Stores, tenantId: string, chosen: SharePoint
       const [kind, key = ''] = lines
       if (kind === 'Tenant' && lines.length === 1) return tenant()
       if (kind === 'SpoOperation') return sites.operations.find(lines)
-      const site = sites.shelf.all().find((raw) => encodedUrl(text(raw, 'Url') ?? '') === key)
+      // Clients write the hexadecimal digits in either case (CLI for Microsoft 365 in upper, the service in lower).
+      const site = sites.shelf
+        .all()
+        .find((raw) => encodedUrl(text(raw, 'Url') ?? '').toLowerCase() === key.toLowerCase())
       return kind === 'SiteProperties' && site !== undefined ? siteObject(sites, site) : undefined
     },
     callStatic: (_, name) => {

@@ -3,12 +3,14 @@ import { isRaw, parseJson, plainText, text } from '../json.ts'
 import { jsonReply, unknownReply } from '../reply.ts'
 import type { Ask, Reply } from '../reply.ts'
 import { badArgument, CsomError, unknownError } from './csom-error.ts'
+import { digestReply } from './digest.ts'
 import type { Estate } from './estate.ts'
 import type { PropertyFact } from './facts.ts'
 import { idleOf } from './gallery.ts'
 import type { Gallery } from './gallery.ts'
 import type { HubSites } from './hub-sites.ts'
 import type { SiteDesigns } from './site-designs.ts'
+import { answerSite } from './site-door.ts'
 import { newSite } from './site-objects.ts'
 import type { SiteParts } from './site-objects.ts'
 import type { TenantSettings } from './tenant-object.ts'
@@ -53,10 +55,17 @@ export function odataError(error: CsomError): Reply {
   })
 }
 
-function root(ask: Ask, { designs }: RestDeps): Reply | undefined {
+function root(ask: Ask, deps: RestDeps): Reply | undefined {
+  const { designs } = deps
   const path = decodeURIComponent(ask.path).toLowerCase()
+  // A tenant without an app catalogue (reference: SharePoint B.4; null is what the client's own samples show).
+  if (ask.method === 'GET' && path === '/_api/sp_tenantsettings_current')
+    return jsonReply(200, { CorporateCatalogUrl: null })
+  // Sites are made and hubs listed on both hosts (reference: SharePoint B.7; CLI for Microsoft 365 lists hubs at the root).
+  if (/^\/_api\/(?:spsitemanager\/(?:create|status)|hubsites)$/u.test(path)) return admin(ask, deps)
   const at = path.indexOf(utility)
-  if (ask.method !== 'POST' || !path.startsWith('/_api/') || at < 0) return undefined
+  if (ask.method !== 'POST' || !path.startsWith('/_api/') || at < 0)
+    return answerSite(ask, { shelf: deps.sites.shelf, hubs: deps.hubs })
   const name = decodeURIComponent(ask.path)
     .slice(at + utility.length)
     .replace(/\(.*$/u, '')
@@ -73,11 +82,7 @@ function admin(ask: Ask, deps: RestDeps): Reply | undefined {
   const done = (value: unknown = { 'odata.null': true }): Reply => jsonReply(200, value)
   switch (`${method} ${path.toLowerCase()}`) {
     case 'POST contextinfo':
-      return done({
-        FormDigestTimeoutSeconds: 1800,
-        FormDigestValue: '0x00,01 Jan 2026 00:00:00 -0000',
-        WebFullUrl: `https://${ask.host}`,
-      })
+      return digestReply(`https://${ask.host}`)
     case 'GET spo.tenant':
       return tenantReply(ask, deps)
     case 'MERGE spo.tenant':
@@ -98,7 +103,7 @@ function admin(ask: Ask, deps: RestDeps): Reply | undefined {
       deps.estate.changeHome(said('siteUrl'), flagged(given['configurationParam']))
       return done()
     case 'POST spo.tenant/removetargetedsite':
-      deps.estate.removeHome(said('siteUrl'))
+      deps.estate.removeHome(said('siteUrl') || urlOfSite(said('siteId'), deps))
       return done()
     case 'POST thememanager/gettenantthemingoptions':
       return done({
@@ -114,6 +119,8 @@ function admin(ask: Ask, deps: RestDeps): Reply | undefined {
     case 'POST thememanager/deletetenanttheme':
       deps.gallery.deleteTheme(said('name'))
       return done()
+    case 'POST thememanager/gethidedefaultthemes':
+      return done({ value: deps.settings.values()['HideDefaultThemes'] === true })
     case 'POST thememanager/sethidedefaultthemes':
       deps.settings.write({ HideDefaultThemes: given['hideDefaultThemes'] === true })
       return done()
@@ -141,14 +148,23 @@ function byId(ask: Ask, method: string, path: string, given: Raw, deps: RestDeps
   }
   const id = /^SPO\.Tenant\/sites\('([^']+)'\)$/iu.exec(path)?.[1]
   if (id === undefined || ask.headers['odata-version'] !== '4.0') return undefined
-  const site = deps.sites.shelf.all().find((raw) => plainText(raw['SiteId']).toLowerCase() === id.toLowerCase())
-  if (site === undefined)
-    throw new CsomError('System.IO.FileNotFoundException', 'The site could not be found.', -2147024894)
+  const site = siteById(id, deps)
   if (method === 'GET') return jsonReply(200, site)
   if (method !== 'PATCH') return undefined
   const { SetOwnerWithoutUpdatingSecondaryAdmin: _, ...wanted } = given
   deps.sites.shelf.write(plainText(site['Url']), wanted)
   return jsonReply(200, { 'odata.null': true })
+}
+
+function siteById(id: string, { sites }: RestDeps): Raw {
+  const site = sites.shelf.all().find((raw) => plainText(raw['SiteId']).toLowerCase() === id.toLowerCase())
+  if (site !== undefined) return site
+  throw new CsomError('System.IO.FileNotFoundException', 'The site could not be found.', -2147024894)
+}
+
+/** Home sites are removed by the id of the site too (CLI for Microsoft 365, homesite-remove). */
+function urlOfSite(id: string, deps: RestDeps): string {
+  return plainText(siteById(id, deps)['Url'])
 }
 
 function tenantReply(ask: Ask, { facts, settings }: RestDeps): Reply {
@@ -234,9 +250,7 @@ function remove(ask: Ask, siteId: string, deps: RestDeps): Reply {
   // The service refuses this header here (reference: SharePoint C.16).
   if (ask.headers['odata-version'] !== undefined)
     throw badArgument('Elevated context should be used only to create service asserted level PoP')
-  const site = deps.sites.shelf.all().find((raw) => plainText(raw['SiteId']).toLowerCase() === siteId.toLowerCase())
-  if (site === undefined)
-    throw new CsomError('System.IO.FileNotFoundException', 'The site could not be found.', -2147024894)
+  const site = siteById(siteId, deps)
   if (site['GroupId'] !== '00000000-0000-0000-0000-000000000000')
     throw badArgument('This site belongs to a Microsoft 365 group.')
   deps.sites.shelf.remove(plainText(site['Url']))

@@ -32,6 +32,8 @@ export interface SharePointParts {
   readonly now: () => number
   readonly newId: () => string
   readonly isPerson: (name: string) => boolean
+  /** Makes policies of Conditional Access, by name and the control that their sessions have. */
+  readonly makePolicy: (name: string) => void
   readonly variants: Readonly<Record<string, string>>
   /** `contracts/sharepoint-tenant-properties.json` and its sister for sites. */
   readonly tenantFacts: string
@@ -63,15 +65,17 @@ export function createSharePoint(parts: SharePointParts): { readonly room: Room;
       settings.values()['IPAddressEnforcement'] === true &&
       !isAllowedAddress(settings.values()['IPAddressAllowList'], callerAddress)
     if (barred) return { status: 403, headers: {}, body: 'Access denied due to organizational policies.' }
-    const allowed = token.roles.includes('Sites.FullControl.All')
+    const allowed = token.roles.includes('Sites.FullControl.All') && hasRole(token, chosen)
     const kind = ask.host === hosts.admin ? 'admin' : ask.host === hosts.root ? 'root' : 'my'
     if (ask.path.toLowerCase() !== processQueryPath)
       return allowed ? answerRest(ask, kind, rest) : odataError(accessDenied())
     if (kind !== 'admin' || ask.method !== 'POST') return unknownReply(`${ask.method} ${ask.host}${ask.path}`)
-    if (!/xml/iu.test(ask.headers['content-type'] ?? '')) return { status: 400, headers: {}, body: '' }
+    // Production code names the XML `text/xml` (go-spo) or nothing, which its library sends as a form (CLI for Microsoft 365).
+    if (!/xml|x-www-form-urlencoded/iu.test(ask.headers['content-type'] ?? ''))
+      return { status: 400, headers: {}, body: '' }
     return jsonReply(200, processQuery(ask.body, allowed ? model : deniedModel(model), parts.newId()))
   }
-  const graph = graphView(`https://${hosts.root}`, stores.settings, stores.gallery)
+  const graph = graphView(`https://${hosts.root}`, stores.settings, stores.gallery, chosen)
   const door: BackDoor = sharePointBackDoor(stores, graph)
   return {
     graph,
@@ -94,7 +98,7 @@ function createStores(
 ): Stores {
   const facts = readFacts(parts.tenantFacts)
   const siteFacts = readFacts(parts.siteFacts)
-  const settings = tenantSettings(facts, seededSettings, chosen)
+  const settings = tenantSettings(facts, seededSettings, chosen, parts.makePolicy)
   const shelf = createSiteShelf({
     facts: siteFacts,
     now: parts.now,
@@ -126,6 +130,16 @@ function createStores(
     designs,
     chosen,
   }
+}
+
+/** SharePoint Administrator and Global Administrator (contracts/directory-roles.json). */
+const administrators: readonly string[] = [
+  'f28a1f50-f6e7-4571-818b-6a12f2af6b6c',
+  '62e90394-69f5-4237-9190-012177145e10',
+]
+
+function hasRole(token: TokenClaims, chosen: ReturnType<typeof chooseSharePoint>): boolean {
+  return chosen('spoDirectoryRole') === 'notNeeded' || token.wids.some((wid) => administrators.includes(wid))
 }
 
 /** A caller without the permission reaches nothing (reference: SharePoint B.3, the recorded "Access denied."). */
