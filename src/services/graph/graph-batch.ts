@@ -4,6 +4,7 @@ import type { ServiceContext } from '../../model/protocol.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
 import type { Reply } from '../../model/wire.ts'
+import { isPassing } from './graph-errors.ts'
 import type { GraphTransport } from './graph-transport.ts'
 import type { Version } from './graph-wire.ts'
 
@@ -24,6 +25,7 @@ export type Got = { readonly reply: Reply } | { readonly trouble: Trouble }
 /** `$batch` takes twenty (reference: entra-graph 3.2). */
 const most = 20
 const rounds = 6
+const alone = [401, 424]
 const longestPauseMs = 180_000
 const busy = [429, 500, 502, 503, 504]
 
@@ -124,21 +126,22 @@ function itemOf(id: string, get: Get | undefined): JsonObject {
   return { id, method: 'POST', url, headers: { ...headers, 'Content-Type': 'application/json' }, body }
 }
 
-/** An item that was refused for its token goes again alone: outside of a batch the door sees the refusal and gets a new token. */
+/**
+ * An item that was refused for its token goes again alone: outside of a batch the door sees the refusal and gets a new token. So
+ * does one that is told to have depended on another (424), since none does, and one whose refusal passes.
+ */
 async function resentAlone(
   transport: GraphTransport,
   gets: readonly Get[],
   items: readonly (readonly [number, Got])[],
   signal: AbortSignal,
 ): Promise<readonly (readonly [number, Got])[]> {
-  const refused = items.some(([, got]) => 'reply' in got && got.reply.status === 401)
-  if (!refused) return items
   return (
     await Promise.all(
       items.map((item) => {
         const [index, got] = item
-        const isRefused = 'reply' in got && got.reply.status === 401
-        return isRefused ? sendGroup(transport, gets, [index], signal) : Promise.resolve([item])
+        const isAlone = 'reply' in got && (alone.includes(got.reply.status) || isPassing(got.reply))
+        return isAlone ? sendGroup(transport, gets, [index], signal) : Promise.resolve([item])
       }),
     )
   ).flat()

@@ -66,6 +66,15 @@ export function explainReply(reply: Reply, type: ResourceType, doing: 'read' | '
       subject,
       service,
     })
+  if (reply.status === 401 && refusal.code === 'UnknownError')
+    return trouble('PERMISSION-DENIED', {
+      message:
+        `${type.name} could not be ${verb(doing)}: the service behind Graph does not know the application. Graph says ${refusal.code} (401) ${refusal.message}`.trim(),
+      hint: `Grant the application ${neededText(type, doing)}, and the directory role that the service wants beside it.`,
+      subject,
+      service,
+      ...(doing === 'write' ? { arrived: 'no' as const } : {}),
+    })
   if (reply.status === 401)
     return trouble('PERMISSION-DENIED', {
       message: `${type.name} could not be ${verb(doing)}: Graph does not accept the token. It says ${said}`,
@@ -79,7 +88,9 @@ export function explainReply(reply: Reply, type: ResourceType, doing: 'read' | '
   if (reply.status === 403)
     return trouble('PERMISSION-DENIED', {
       message: `${type.name} could not be ${verb(doing)}: Graph refused. It says ${said}`,
-      hint: `Grant the application ${neededText(type, doing)} and give admin consent.`,
+      hint: /<html/iu.test(text(reply.body))
+        ? 'Graph does not let applications use this path, or a proxy on the way refuses it.'
+        : `Grant the application ${namedIn(refusal) ?? neededText(type, doing)} and give admin consent.`,
       subject,
       service,
     })
@@ -101,6 +112,18 @@ export function explainReply(reply: Reply, type: ResourceType, doing: 'read' | '
 
 const planAgain =
   'Run again: a new plan is made from what is there by then. If it is refused again, something else stands in the way; see its words.'
+
+/** The permissions that Graph itself asks for, where it names them (reference: entra-graph 3.4). */
+function namedIn({ message }: GraphRefusal): string | undefined {
+  const named = message.match(/\b[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)*\.(?:Read|ReadWrite|Manage)\.[A-Z][A-Za-z]+\b/gu)
+  return named === null ? undefined : `${[...new Set(named)].slice(0, 6).join(' or ')}, which Graph asks for,`
+}
+
+/** A refusal that passes by itself (403 with no word but `UnknownError`; reference: entra-graph 3.4); nothing was done. */
+export function isPassing(reply: Reply): boolean {
+  const { code, message } = readRefusal(reply)
+  return reply.status === 403 && code === 'UnknownError' && message === ''
+}
 
 /** "It is there already": somebody, maybe we, made it (reference: entra-graph 3.4). */
 export function isThere(reply: Reply): boolean {

@@ -9,7 +9,7 @@ import { asksOf } from './graph-asks.ts'
 import type { Get, Got } from './graph-batch.ts'
 import { getAll } from './graph-batch.ts'
 import { decodeReply, toInstance } from './graph-decode.ts'
-import { isHonestAbsence } from './graph-errors.ts'
+import { explainReply, isHonestAbsence } from './graph-errors.ts'
 import { idsAsksOf, sightsOfIds } from './graph-ids.ts'
 import { withRelations } from './graph-members.ts'
 import type { Reading } from './graph-pages.ts'
@@ -66,13 +66,19 @@ async function readAsk(reading: Reading, ask: Ask, got: Got | undefined): Promis
   }
 }
 
+/** A list that has nothing is empty: a 404 is then not about the objects that were looked for. */
+function isList({ path }: Get): boolean {
+  return /[?&]\$filter=/u.test(path)
+}
+
 async function readReply(
   reading: Reading,
   { type, scope, get }: Ask,
   { reply }: Extract<Got, { readonly reply: unknown }>,
 ): Promise<Observed<readonly Instance[]>> {
   const asked = scope === 'all' || scope === 'page' ? undefined : 'key' in scope ? scope.key : scope.id
-  if (asked !== undefined && isHonestAbsence(reply)) return absent
+  if (isHonestAbsence(reply))
+    return asked !== undefined && !isList(get) ? absent : unknown(explainReply(reply, type, 'read'))
   const { body } = reply
   if (asked !== undefined && behaviour(type, 'askedKey') !== undefined && reply.status === 200)
     return isJson(body) && isJsonObject(body) && Object.keys(body).length > 0

@@ -1,6 +1,7 @@
 import type { Client, Context, Middleware } from '@microsoft/microsoft-graph-client'
 import type { ServiceContext } from '../../model/protocol.ts'
 import type { Call, Door, Reply } from '../../model/wire.ts'
+import { isPassing } from './graph-errors.ts'
 
 /** A request to Graph before it has its full URL: `path` is below the version, or an absolute link that Graph gave. */
 export type GraphRequest = Pick<Call, 'effect' | 'method' | 'budget' | 'repeat'> & {
@@ -43,14 +44,21 @@ export function toCall(request: GraphRequest, context: Pick<ServiceContext, 'clo
 
 /**
  * Sends through Microsoft's Graph client with a pipeline of our own: its authentication and retry handlers are left out, since
- * the door carries the token and knows which calls may be repeated. Loaded when first used.
+ * the door carries the token and knows which calls may be repeated. A refusal that passes by itself is asked twice more. Loaded
+ * when first used.
  */
 export function openTransport(door: Door, context: ServiceContext): GraphTransport {
   let client: Promise<GraphClient> | undefined
   return {
     async send(request, signal) {
       client ??= openClient(door, context)
-      return (await client)(request, signal)
+      let doubted = false
+      for (let attempt = 1; ; attempt += 1) {
+        const reply = await (await client)(request, signal)
+        doubted ||= reply.doubted === true
+        if (!isPassing(reply) || attempt > 2 || signal.aborted) return doubted ? { ...reply, doubted } : reply
+        await context.clock.sleep(2000 * attempt, signal)
+      }
     },
   }
 }
