@@ -72,10 +72,16 @@ export const cloudHosts: Readonly<Record<CloudName, CloudHosts>> = {
   },
 }
 
-/** Reads the name of a cloud; commercial where none is given. @throws Error for a name that is none. */
-export function chooseCloud(name: string | undefined): CloudHosts {
+/**
+ * Reads the name of a cloud; commercial where none is given. Two hosts of the cloud of the Department of Defense are doubted,
+ * and a variant puts those of GCC High in their place. @throws Error for a name that is none.
+ */
+export function chooseCloud(name: string | undefined, variants: Readonly<Record<string, string>> = {}): CloudHosts {
   const found = Object.values(cloudHosts).find((cloud) => cloud.name === (name ?? 'commercial'))
   if (found === undefined)
     throw new Error(`The cloud is one of ${Object.keys(cloudHosts).join(', ')}; it was given ${name}.`)
-  return found
+  const high = cloudHosts.gcchigh
+  const compliance = variants['complianceDodHost'] === 'gcchigh' ? { compliance: high.compliance } : {}
+  const teams = variants['teamsDodHost'] === 'gcchigh' ? { teams: high.teams } : {}
+  return found.name === 'dod' ? { ...found, ...compliance, ...teams } : found
 }

@@ -129,7 +129,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const variants = options.variants ?? {}
   refuseUnknownVariants(variants)
   const chosen = chooseVariants(variants)
-  const hosts = chooseCloud(options.cloud)
+  const hosts = chooseCloud(options.cloud, variants)
   const faults = faultQueue(options.seed)
   for (const fault of scenario.faults) faults.add(fault)
   const log = openLog(clock.now, options.onRequest)
@@ -147,10 +147,22 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       contracts: options.contracts,
     }),
   ])
-  const { app, controls } = pipelineApp(tenant.store, seededTenant.clientId, seededTenant.principalId)
+  const { app, controls } = pipelineApp(
+    tenant.store,
+    seededTenant.clientId,
+    seededTenant.principalId,
+    variants['complianceGrant'] === 'own',
+  )
   controls.certificate(credential.certificatePem)
   controls.federate({ issuer: githubIssuer, subject: githubSubject, audience: hosts.federationAudience })
-  const pipelines = openPipelines({ clock, hosts, tenantId: tenant.id, tenantKey: key, githubKey })
+  const pipelines = openPipelines({
+    clock,
+    hosts,
+    tenantId: tenant.id,
+    tenantKey: key,
+    githubKey,
+    newerConnection: chosen('azureDevOpsIssuer') === 'entra',
+  })
   const services = await createServices({
     tenant,
     entra: {
@@ -163,6 +175,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       resources: [graphResource(hosts), ...tenant.rooms.flatMap((room) => room.resources)],
       foreignKey: pipelines.foreignKey,
       lifetimeSeconds: options.tokenSeconds ?? settings.tokenSeconds ?? usualLifetime,
+      tellsRoles: chosen('tokenWids') === 'shown',
+      federatedAppidacr: variants['spoFederated'] ?? '2',
     },
     pipelines,
     chosen,

@@ -25,6 +25,47 @@ export const variants = {
     about: 'Whether a new policy without clientAppTypes gets ["all"] or is refused.',
     source: 'Graph documentation calls the member required; older bodies without it were accepted (inferred)',
   },
+  namedLocationInUse: {
+    settings: ['400', '409'],
+    about: 'How the removal of a named location that a policy uses is refused.',
+    source: 'reference: entra-graph 1.6 namedLocation (UNCERTAIN exact code)',
+  },
+  namedLocationAddresses: {
+    settings: ['kept', 'normalised'],
+    about: 'Whether ranges are shown as written, or without their host bits and in the shortest form.',
+    source: 'reference: entra-graph 1.6 namedLocation (UNCERTAIN)',
+  },
+  strengthLimit: {
+    settings: ['15', '1'],
+    open: true,
+    about: 'How many authentication strengths of its own a tenant may have; any whole number is taken.',
+    source: 'reference: entra-graph 1.6 authenticationStrengthPolicy (15: UNCERTAIN)',
+  },
+  methodsMigrationBack: {
+    settings: ['refused', 'taken'],
+    about: 'Whether a finished migration of authentication methods can go back to before it began.',
+    source: 'reference: entra-graph 1.6 authenticationMethodsPolicy (UNCERTAIN)',
+  },
+  tokenWids: {
+    settings: ['shown', 'hidden'],
+    about: 'Whether the token of an application tells its directory roles; services know them either way.',
+    source: 'reference: entra-graph 4.1 (UNCERTAIN)',
+  },
+  hardwareOathWrite: {
+    settings: ['taken', 'refused'],
+    about: 'Whether an application may change the method of hardware tokens.',
+    source: 'reference: entra-graph 1.6 authenticationMethod.hardwareOath (UNCERTAIN)',
+  },
+  azureDevOpsIssuer: {
+    settings: ['vstoken', 'entra'],
+    about: 'Who issues the ID token of a service connection of Azure DevOps: its own service, or Entra for newer ones.',
+    source: 'reference: identity-exchange A.4 (UNCERTAIN)',
+  },
+  roleActivated: {
+    settings: ['shown', 'hidden'],
+    about: 'Whether an assignment that somebody activated for some hours is listed among the role assignments.',
+    source: 'reference: entra-graph 1.6 roleAssignment (UNCERTAIN)',
+  },
   listLag: {
     settings: ['on', 'off'],
     about: 'Whether lists lag behind a read by id when replication is slow.',

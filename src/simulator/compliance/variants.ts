@@ -3,6 +3,17 @@ import type { VariantFact } from '../setting-of.ts'
 
 /** What nobody has settled about the service, as switches, so that a client can be shown to survive every answer. */
 export const complianceVariants = {
+  complianceGrant: {
+    settings: ['exchange', 'own'],
+    about:
+      'Whether Exchange.ManageAsApp counts as granted on Exchange Online, or has to be granted on the service itself.',
+    source: 'reference: identity-exchange A.5 (UNCERTAIN which one a given tenant resolves)',
+  },
+  complianceDodHost: {
+    settings: ['own', 'gcchigh'],
+    about: 'Whether the cloud of the Department of Defense has a host of its own, or that of GCC High.',
+    source: 'reference: identity-exchange A.9 (UNCERTAIN)',
+  },
   complianceAudience: {
     settings: ['own', 'either'],
     about: 'Whether a token for Exchange Online is taken beside one for the service itself.',

@@ -82,13 +82,13 @@ function updatePolicy(call: GraphCall) {
   const fixed = Object.keys(body).find((name) => policyReadOnly.includes(name))
   if (fixed !== undefined) throw badPolicy(`The property '${fixed}' is read-only and cannot be set.`)
   const stored = call.tenant.store.all(types.methodsPolicy)[0] ?? {}
-  checkPolicyValues(stored, body)
+  checkPolicyValues(call, stored, body)
   const lastModifiedDateTime = graphTime(call.tenant.clock.now())
   call.tenant.store.put(types.methodsPolicy, { ...stored, ...body, id: stored['id'], lastModifiedDateTime })
   return noContent
 }
 
-function checkPolicyValues(stored: Raw, body: Raw): void {
+function checkPolicyValues(call: GraphCall, stored: Raw, body: Raw): void {
   const campaign = member(member(body, 'registrationEnforcement'), 'authenticationMethodsRegistrationCampaign')
   const snooze = campaign?.['snoozeDurationInDays']
   if (typeof snooze === 'number' && (snooze < 0 || snooze > 14))
@@ -99,7 +99,9 @@ function checkPolicyValues(stored: Raw, body: Raw): void {
     ['state', 'snoozeDurationInDays', 'includeTargets', 'excludeTargets'].some((name) => !(name in campaign))
   )
     throw badPolicy('authenticationMethodsRegistrationCampaign must be sent whole.')
-  if (body['policyMigrationState'] === 'preMigration' && stored['policyMigrationState'] === 'migrationComplete')
+  const isBack = body['policyMigrationState'] === 'preMigration'
+  const isDone = stored['policyMigrationState'] === 'migrationComplete'
+  if (isBack && isDone && call.tenant.chosen('methodsMigrationBack') === 'refused')
     throw badPolicy('policyMigrationState cannot go from migrationComplete to preMigration.')
 }
 
@@ -163,7 +165,10 @@ function checkMethod(call: GraphCall, body: Raw, type: string): void {
 function updateMethod(call: GraphCall) {
   const stored = find(call)
   const body = bodyOf(call)
-  checkMethod(call, body, odataType(stored) ?? '')
+  const type = odataType(stored) ?? ''
+  checkMethod(call, body, type)
+  if (type === 'hardwareOathAuthenticationMethodConfiguration' && call.tenant.chosen('hardwareOathWrite') === 'refused')
+    throw graphError(403, 'accessDenied', 'You cannot perform the requested operation.')
   const { store } = call.tenant
   if ('id' in body && body['id'] !== stored['id']) throw badPolicy("The property 'id' is read-only and cannot be set.")
   // Lists and nested objects are replaced whole; beta's members of a feature setting stay when v1.0 writes.

@@ -17,7 +17,8 @@ import {
   shown,
 } from './call.ts'
 import type { GraphCall, Route } from './call.ts'
-import { badPolicy, notFound } from './errors.ts'
+import { badPolicy, graphError, notFound } from './errors.ts'
+import { networkOf } from './address-range.ts'
 import { odataType } from './schema.ts'
 import { versionRoot } from './query.ts'
 import type { CollectionRules } from './query.ts'
@@ -125,7 +126,14 @@ function create(call: GraphCall) {
     kind === 'ipNamedLocation'
       ? { isTrusted: false }
       : { countryLookupMethod: 'clientIpAddress', includeUnknownCountriesAndRegions: false }
-  const raw: Raw = { ...defaults, ...body, id, createdDateTime: now, modifiedDateTime: now, deletedDateTime: null }
+  const raw: Raw = {
+    ...defaults,
+    ...stored(call, body),
+    id,
+    createdDateTime: now,
+    modifiedDateTime: now,
+    deletedDateTime: null,
+  }
   call.tenant.store.put(types.location, raw)
   const context = `${versionRoot(call.url)}/$metadata#conditionalAccess/namedLocations/$entity`
   return graphReply(
@@ -135,16 +143,26 @@ function create(call: GraphCall) {
   )
 }
 
+/** What the service keeps of a body: the ranges as written, or as networks in their shortest form. */
+function stored(call: GraphCall, body: Raw): Raw {
+  if (!('ipRanges' in body) || call.tenant.chosen('namedLocationAddresses') === 'kept') return body
+  const ipRanges = members(body, 'ipRanges').map((range) => ({
+    ...range,
+    cidrAddress: networkOf(text(range, 'cidrAddress') ?? ''),
+  }))
+  return { ...body, ipRanges }
+}
+
 function update(call: GraphCall) {
-  const stored = find(call)
+  const held = find(call)
   const body = bodyOf(call)
   const kind = kindOf(body)
-  if (kind !== odataType(stored))
+  if (kind !== odataType(held))
     throw badPolicy(`The type of a named location cannot be changed to 'microsoft.graph.${kind}'.`)
   check(call, body, kind)
   const { store, clock } = call.tenant
-  const current = currentOf(call, types.location, stored, (id) => notFound('NamedLocation', id))
-  store.put(types.location, { ...current, ...body, modifiedDateTime: graphTime(clock.now()) })
+  const current = currentOf(call, types.location, held, (id) => notFound('NamedLocation', id))
+  store.put(types.location, { ...current, ...stored(call, body), modifiedDateTime: graphTime(clock.now()) })
   return noContent
 }
 
@@ -152,8 +170,11 @@ function remove(call: GraphCall) {
   const { store, clock } = call.tenant
   const raw = find(call)
   if (raw['isTrusted'] === true) throw badPolicy('A named location that is marked as trusted cannot be deleted.')
-  if (policiesUsing(call.tenant, param(call)).some(isRaw))
-    throw badPolicy('The named location is referenced by a Conditional Access policy and cannot be deleted.')
+  if (policiesUsing(call.tenant, param(call)).some(isRaw)) {
+    const [status, code] = call.tenant.chosen('namedLocationInUse') === '409' ? [409, 'Conflict'] : [400, 'BadRequest']
+    const message = 'The named location is referenced by a Conditional Access policy and cannot be deleted.'
+    throw graphError(status, code, message)
+  }
   store.delete(types.location, param(call))
   store.put(types.deleted, { ...raw, deletedDateTime: graphTime(clock.now()) })
   return noContent

@@ -70,8 +70,16 @@ function expanded(call: GraphCall, raw: Raw): Raw {
 }
 
 function listAssignments(call: GraphCall) {
-  const raws = call.tenant.store.all(types.roleAssignment, 'list').map((raw) => expanded(call, raw))
+  const raws = call.tenant.store
+    .all(types.roleAssignment, 'list')
+    .filter((raw) => isListed(call, raw))
+    .map((raw) => expanded(call, raw))
   return answerList(call, raws, rulesOf(call, 'unifiedRoleAssignment', 'roleManagement/directory/roleAssignments'))
+}
+
+/** What was activated for some hours carries the member `activated` in the store; a variant keeps it off the list. */
+function isListed(call: GraphCall, raw: Raw): boolean {
+  return raw['activated'] !== true || call.tenant.chosen('roleActivated') === 'shown'
 }
 
 function find(call: GraphCall): Raw {
@@ -109,6 +117,7 @@ function assign(call: GraphCall) {
     .all(types.roleAssignment)
     .some(
       (raw) =>
+        isListed(call, raw) &&
         raw['principalId'] === principalId &&
         raw['roleDefinitionId'] === roleDefinitionId &&
         raw['directoryScopeId'] === directoryScopeId,

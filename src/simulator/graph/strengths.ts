@@ -132,6 +132,9 @@ function create(call: GraphCall) {
   if (call.tenant.store.all(types.strength).some((raw) => raw['displayName'] === displayName))
     throw badPolicy(`An authentication strength policy named '${displayName}' already exists.`)
   checkCombinations(texts(body, 'allowedCombinations'))
+  const own = call.tenant.store.all(types.strength).filter((raw) => raw['policyType'] === 'custom')
+  if (own.length >= Number(call.tenant.chosen('strengthLimit')))
+    throw badPolicy(`A tenant has at most ${call.tenant.chosen('strengthLimit')} custom authentication strengths.`)
   const now = graphTime(call.tenant.clock.now())
   const raw: Raw = {
     id: call.tenant.newId(),

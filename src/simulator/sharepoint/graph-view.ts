@@ -3,6 +3,7 @@ import { isRaw, plainText } from '../json.ts'
 import { badArgument, outOfRange } from './csom-error.ts'
 import type { Gallery } from './gallery.ts'
 import type { TenantSettings } from './tenant-object.ts'
+import type { SharePointChosen } from './variants.ts'
 
 /** What Graph shows of SharePoint: the same settings under other names, some turned round (reference: SharePoint B.5). */
 export interface GraphView {
@@ -67,7 +68,12 @@ const ownDefaults: Raw = {
 }
 
 /** Makes Graph's view over the settings that CSOM writes. */
-export function graphView(webUrl: string, settings: TenantSettings, gallery: Gallery): GraphView {
+export function graphView(
+  webUrl: string,
+  settings: TenantSettings,
+  gallery: Gallery,
+  chosen: SharePointChosen,
+): GraphView {
   let own = ownDefaults
   return {
     webUrl,
@@ -100,7 +106,8 @@ export function graphView(webUrl: string, settings: TenantSettings, gallery: Gal
       if (isRaw(idleSessionSignOut)) gallery.loadIdle(idleFrom(gallery.idle(), idleSessionSignOut))
     },
     write: (wanted) => {
-      const { idleSessionSignOut, ...rest } = wanted
+      const { idleSessionSignOut, ...asked } = wanted
+      const rest = withoutTagging(asked, chosen('spoImageTagging'))
       const bridged = Object.entries(rest).flatMap(([name, value]) => {
         const bridge = bridges[name]
         return bridge === undefined ? [] : [[bridge.name, stored(name, bridge, value)] as const]
@@ -115,6 +122,14 @@ export function graphView(webUrl: string, settings: TenantSettings, gallery: Gal
       if (isRaw(idleSessionSignOut)) gallery.loadIdle(idleFrom(gallery.idle(), idleSessionSignOut))
     },
   }
+}
+
+/** Drops or refuses the one setting of which nobody knows whether it can be written. */
+function withoutTagging(wanted: Raw, how: string): Raw {
+  const { imageTaggingOption, ...rest } = wanted
+  if (imageTaggingOption === undefined || how === 'taken') return wanted
+  if (how === 'refused') throw badArgument('imageTaggingOption is read-only.')
+  return rest
 }
 
 function idleFrom(before: Raw, wanted: Raw): Raw {

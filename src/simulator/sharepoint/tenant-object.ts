@@ -24,6 +24,7 @@ export function tenantSettings(
   facts: ReadonlyMap<string, PropertyFact>,
   seed: Raw,
   chosen: SharePointChosen,
+  makePolicy: (name: string) => void,
 ): TenantSettings {
   let held: Raw = { ...Object.fromEntries([...facts.values()].map((fact) => [fact.name, defaultValue(fact)])), ...seed }
   return {
@@ -41,9 +42,18 @@ export function tenantSettings(
           throw spoRefused(`The setting ${name} is not available: the tenant does not have the license it needs.`)
         held = { ...held, [name]: kept(name, value, stored, chosen) }
         if (name === 'SharingCapability') held = { ...held, ...closed(held) }
+        if (name === 'ConditionalAccessPolicy' && chosen('spoConditionalAccess') === 'makesPolicies')
+          for (const policy of policiesFor(value)) makePolicy(policy)
       }
     },
   }
+}
+
+/** What the admin centre calls the policies that it makes for limited access (1) and for none (2). */
+function policiesFor(value: unknown): readonly string[] {
+  const start = '[SharePoint admin center]'
+  if (value === 1) return [`${start}Use app-enforced Restrictions for browser access`]
+  return value === 2 ? [`${start}Block access from apps on unmanaged devices`] : []
 }
 
 /** A follower that is more open than the tenant is refused or brought down to it. */

@@ -43,6 +43,27 @@ export const sharePointVariants = {
     about: 'Whether settings of SharePoint Advanced Management and Syntex are refused without their licence.',
     source: 'reference: SharePoint C.10 (UNCERTAIN, no recorded answer)',
   },
+  spoImageTagging: {
+    settings: ['taken', 'ignored', 'refused'],
+    about: 'What a write of imageTaggingOption through Graph does.',
+    source: 'reference: entra-graph 1.7 sharepointSettings (read-only: UNCERTAIN)',
+  },
+  spoDirectoryRole: {
+    settings: ['notNeeded', 'needed'],
+    about: 'Whether the application needs the role SharePoint Administrator beside its permission.',
+    source: 'reference: identity-exchange D.3.8 (UNCERTAIN)',
+  },
+  spoFederated: {
+    settings: ['2', '1'],
+    about:
+      'What appidacr of a token got by federation is: 2 as with a certificate, or 1, which SharePoint does not take.',
+    source: 'reference: identity-exchange A.6 (INF)',
+  },
+  spoConditionalAccess: {
+    settings: ['settingOnly', 'makesPolicies'],
+    about: 'Whether ConditionalAccessPolicy makes policies in Entra too, as the admin centre does.',
+    source: 'reference: SharePoint B.6 rule 5 (UNCERTAIN)',
+  },
   spoNoSiteName: {
     settings: ['SpoNoSiteException', 'SpoNoSuchSiteException'],
     about: 'How the error of a missing site is called.',

@@ -44,13 +44,18 @@ export interface Mint {
   readonly issuer: string
   readonly now: number
   readonly lifetimeSeconds: number
+  /** How the application proved itself. */
+  readonly appidacr: string
+  /** Whether the token tells the directory roles; where it does not, only the service can read them. */
+  readonly tellsRoles: boolean
 }
 
 /** Signs an app-only access token (claims: reference identity A.6). */
 export function mintToken(mint: Mint): Promise<string> {
-  const { key, tenantId, app, resource, audience, issuer, now, lifetimeSeconds } = mint
+  const { key, tenantId, app, resource, audience, issuer, now, lifetimeSeconds, tellsRoles } = mint
   const seconds = Math.floor(now / 1000)
   const roles = app.rolesOn(resource.appId)
+  const held = [...app.directoryRoles(), '0997a1d0-0d1d-4acb-b408-d5ca73121e90']
   return new SignJWT({
     aud: audience.replace(/\/$/u, ''),
     iss: `${issuer}/${tenantId}/`,
@@ -59,14 +64,14 @@ export function mintToken(mint: Mint): Promise<string> {
     exp: seconds + lifetimeSeconds,
     appid: app.clientId,
     app_displayname: 'Tenantform pipeline',
-    appidacr: '2',
+    appidacr: mint.appidacr,
     idp: `${issuer}/${tenantId}/`,
     idtyp: 'app',
     oid: app.principalId,
     sub: app.principalId,
     tid: tenantId,
     ...(roles.length === 0 ? {} : { roles }),
-    wids: [...app.directoryRoles(), '0997a1d0-0d1d-4acb-b408-d5ca73121e90'],
+    ...(tellsRoles ? { wids: held } : { rh: Buffer.from(held.join(' ')).toString('base64url') }),
     ver: '1.0',
   })
     .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.kid, x5t: key.kid })
@@ -93,7 +98,7 @@ export async function verifyBearer(
       Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
     return {
       roles: list(payload['roles']),
-      wids: list(payload['wids']),
+      wids: 'wids' in payload ? list(payload['wids']) : sealed(payload['rh']),
       appId: String(payload['appid']),
       tenantId: String(payload['tid']),
       appIdAcr: String(payload['appidacr']),
@@ -101,6 +106,11 @@ export async function verifyBearer(
   } catch (error) {
     return faultOf(error)
   }
+}
+
+/** Directory roles in the claim that means nothing to a client (`rh`, Microsoft's list of access token claims). */
+function sealed(claim: unknown): readonly string[] {
+  return typeof claim === 'string' ? Buffer.from(claim, 'base64url').toString().split(' ') : []
 }
 
 function faultOf(error: unknown): TokenFault {

@@ -24,14 +24,17 @@ const toleranceSeconds = 300
 
 /**
  * Verifies a client assertion: one that the app signed with a registered certificate (reference: identity A.2), or a
- * token of a federated issuer (A.3).
+ * token of a federated issuer (A.3). Tells which of the two.
  */
-export async function checkAssertion(assertion: string, check: AssertionCheck): Promise<void> {
+export async function checkAssertion(assertion: string, check: AssertionCheck): Promise<'certificate' | 'federation'> {
   const { header, claims } = read(assertion, check.refuse)
   const issuer = claims['iss']
-  if (issuer === check.app.clientId || claims['sub'] === check.app.clientId)
-    return checkOwn(assertion, header, claims, check)
-  return checkForeign(assertion, claims, check)
+  if (issuer === check.app.clientId || claims['sub'] === check.app.clientId) {
+    await checkOwn(assertion, header, claims, check)
+    return 'certificate'
+  }
+  await checkForeign(assertion, claims, check)
+  return 'federation'
 }
 
 function read(assertion: string, refuse: Refuse): { readonly header: Raw; readonly claims: Raw } {

@@ -19,6 +19,8 @@ export interface AzureDevOpsDeps {
   readonly issuers: Issuers
   /** The job's System.AccessToken. */
   readonly accessToken: string
+  /** Who issues the token, and about whom. */
+  readonly connection: { readonly issuer: string; readonly subject: string }
 }
 
 /**
@@ -26,7 +28,10 @@ export interface AzureDevOpsDeps {
  * identity A.3, A.4; sigstore/fulcio issue 1803 shows the claims). Without a service connection the subject would be
  * the pipeline, which is not simulated.
  */
-export async function answerAzureDevOps(ask: Ask, { issuers, accessToken }: AzureDevOpsDeps): Promise<Reply> {
+export async function answerAzureDevOps(
+  ask: Ask,
+  { issuers, accessToken, connection: own }: AzureDevOpsDeps,
+): Promise<Reply> {
   const query = new URLSearchParams(ask.query)
   const connection = query.get('serviceConnectionId')
   if (ask.method !== 'POST' || ask.path.toLowerCase() !== azureDevOpsJob.requestPath || connection === null)
@@ -42,8 +47,7 @@ export async function answerAzureDevOps(ask: Ask, { issuers, accessToken }: Azur
     // The status is certain (nothing is given); the words are not documented.
     return trouble(404, 'ServiceEndpointNotFoundException', `The service connection ${connection} was not found.`)
   const oidcToken = await issuers.sign({
-    issuer: azureDevOpsJob.issuer,
-    subject: azureDevOpsJob.subject,
+    ...own,
     audience: azureDevOpsJob.audience,
     expiresInSeconds: 600,
     validBeforeSeconds: 600,

@@ -25,6 +25,10 @@ export interface EntraDeps {
   readonly hosts: CloudHosts
   /** Seconds that access tokens live; a token lifetime policy can make them few (600 at least) or many. */
   readonly lifetimeSeconds: number
+  /** The claim `appidacr` of a token got by a foreign token. */
+  readonly federatedAppidacr: string
+  /** Whether the tokens of an application tell its directory roles. */
+  readonly tellsRoles: boolean
   /** What tokens may be asked for. */
   readonly resources: readonly Resource[]
 }
@@ -103,7 +107,7 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
     )
   if (form.get('client_assertion_type') !== 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')
     refuse(900144, `The request body must contain the following parameter: 'client_assertion_type'.`)
-  await checkAssertion(assertion, {
+  const proof = await checkAssertion(assertion, {
     app,
     audiences: [deps.tenantId, tenant].flatMap((name) => [`${host}/${name}/oauth2/v2.0/token`, `${host}/${name}/v2.0`]),
     foreignKey: deps.foreignKey,
@@ -126,7 +130,7 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
       500011,
       `The resource principal named ${name} was not found in the tenant named Contoso. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`,
     )
-  const { key, tenantId, hosts, clock, lifetimeSeconds } = deps
+  const { key, tenantId, hosts, clock, lifetimeSeconds, tellsRoles } = deps
   return jsonReply(
     200,
     {
@@ -142,6 +146,8 @@ async function token(ask: Ask, tenant: string, deps: EntraDeps): Promise<Reply> 
         issuer: hosts.issuer,
         now: clock.now(),
         lifetimeSeconds,
+        tellsRoles,
+        appidacr: proof === 'federation' ? deps.federatedAppidacr : '2',
       }),
     },
     { 'cache-control': 'no-store, no-cache', pragma: 'no-cache' },

@@ -72,9 +72,14 @@ export const seededPermissions: readonly string[] = [
   'SharePoint/Sites.FullControl.All',
 ]
 
-/** The compliance service takes the permission that is granted on Exchange (reference: identity A.5; UNCERTAIN for US clouds). */
-function resourcesOf(role: string): readonly string[] {
-  if (role.startsWith('Exchange.')) return [resourceApps.exchange, resourceApps.compliance]
+/**
+ * The compliance service takes the permission that is granted on Exchange, or wants one granted on itself, which has
+ * `Compliance/` before its name here (reference: identity A.5; UNCERTAIN which one a tenant wants).
+ */
+function resourcesOf(role: string, complianceOwn: boolean): readonly string[] {
+  if (role.startsWith('Compliance/')) return [resourceApps.compliance]
+  if (role.startsWith('Exchange.'))
+    return complianceOwn ? [resourceApps.exchange] : [resourceApps.exchange, resourceApps.compliance]
   return [role.startsWith('SharePoint/') ? resourceApps.sharePoint : resourceApps.graph]
 }
 
@@ -83,6 +88,7 @@ export function pipelineApp(
   store: Store,
   clientId: string,
   principalId: string,
+  complianceOwn = false,
 ): { readonly app: PipelineApp; readonly controls: AppControls } {
   const granted = new Set(seededPermissions)
   let certificates: readonly RegisteredCertificate[] = []
@@ -102,7 +108,7 @@ export function pipelineApp(
     enabled: () => store.get(types.servicePrincipal, principalId)?.['accountEnabled'] !== false,
     rolesOn: (resource) =>
       [...granted]
-        .filter((role) => resourcesOf(role).includes(resource))
+        .filter((role) => resourcesOf(role, complianceOwn).includes(resource))
         .map((role) => role.slice(role.indexOf('/') + 1))
         .sort(),
     directoryRoles: () =>

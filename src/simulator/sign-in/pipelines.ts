@@ -53,6 +53,8 @@ export function openPipelines(deps: {
   readonly tenantId: string
   readonly tenantKey: SigningKey
   readonly githubKey: SigningKey
+  /** Whether the service connection of Azure DevOps is of the newer kind, whose issuer is Entra. */
+  readonly newerConnection: boolean
 }): Pipelines {
   const { clock, hosts, tenantId, tenantKey, githubKey } = deps
   const issuer = `https://${hosts.login}/${tenantId}/v2.0`
@@ -63,6 +65,9 @@ export function openPipelines(deps: {
       [issuer, tenantKey],
     ]),
   )
+  const connection = deps.newerConnection
+    ? { issuer, subject: `/eid1/c/pub/t/${tenantId}/a/${azureDevOpsJob.serviceConnectionId}/sc/contoso/tenantform` }
+    : { issuer: azureDevOpsJob.issuer, subject: azureDevOpsJob.subject }
   const [requestToken, accessToken, header] = [secret(), secret(), secret()]
   const audience = hosts.federationAudience
   const isGithub = (host: string): boolean => host.endsWith('.actions.githubusercontent.com')
@@ -79,8 +84,7 @@ export function openPipelines(deps: {
         requestUri: `https://${azureDevOpsJob.host}${azureDevOpsJob.requestPath}`,
         accessToken,
         serviceConnectionId: azureDevOpsJob.serviceConnectionId,
-        issuer: azureDevOpsJob.issuer,
-        subject: azureDevOpsJob.subject,
+        ...connection,
         audience: azureDevOpsJob.audience,
       },
       managedIdentity: {
@@ -98,7 +102,7 @@ export function openPipelines(deps: {
     answer: (ask) => {
       if (isGithub(ask.host)) return answerGithub(ask, { key: githubKey, issuers, requestToken })
       if (isIdentityHost(ask.host)) return answerIdentity(ask, { issuers, issuer, tenantId, header, audience, clock })
-      return answerAzureDevOps(ask, { issuers, accessToken })
+      return answerAzureDevOps(ask, { issuers, accessToken, connection })
     },
     foreignKey: issuers.publicKey,
   }

@@ -82,7 +82,10 @@ function typeCalled(service: TeamsService, name: string): ConfigType {
   if (closedTypes.has(wanted)) throw forbidden()
   if (unflightedTypes.has(wanted)) throw badRequest(`Type ${name} is not currently enabled in flighting`)
   const lacking = service.cloud === 'gcchigh' && service.setting('teamsGovernment') === 'missing'
-  if (lacking && absentInGovernment.has(wanted)) throw notFound(`Type ${name}`)
+  if (lacking && absentInGovernment.has(wanted))
+    throw service.setting('teamsUnknownType') === '404'
+      ? notFound(`Type ${name}`)
+      : badRequest(`Type ${name} is unknown`)
   const type = service.types.get(wanted)
   if (type === undefined) throw unknownHere(`the configuration type ${name}`)
   return type

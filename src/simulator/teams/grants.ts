@@ -80,6 +80,7 @@ export function grantToGroup(service: TeamsService, group: string, type: ConfigT
 
 /** DELETE of a group's policy. @throws Refusal 404 */
 export function revokeFromGroup(service: TeamsService, group: string, type: ConfigType): Reply {
+  if (service.setting('teamsGroupRemoval') === 'missing') throw notFound('The route')
   const held = service.assignments
     .latest('group')
     .find((one) => one.type === type.name && one.target.toLowerCase() === group.toLowerCase())

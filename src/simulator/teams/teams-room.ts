@@ -33,6 +33,7 @@ const writers: ReadonlySet<string> = new Set([
   '62e90394-69f5-4237-9190-012177145e10',
 ])
 const globalReader = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451'
+const teamsReader = '1076ac91-f3d9-41a7-a339-dcdf5f480acc'
 
 /** Seeds the Teams service of a tenant. @throws Error for contracts or variants that are not what they should be. */
 export async function createTeams(parts: TeamsParts): Promise<TeamsService> {
@@ -88,7 +89,7 @@ export function teamsRoom(service: TeamsService): Room {
     resource: (host) => (host === service.host ? resource : undefined),
     nature,
     answer: (ask, token) => {
-      if (!mayCall(token, nature(ask))) throw forbidden()
+      if (!mayCall(service, token, nature(ask))) throw forbidden()
       return answerTeams(service, ask)
     },
     unauthorized: (fault) => ({
@@ -105,7 +106,8 @@ function nature(ask: Ask): Nature {
 }
 
 /** A directory role is what counts; there is no application permission for this surface (reference: teams A.2). */
-function mayCall(token: TokenClaims, { effect }: Nature): boolean {
+function mayCall(service: TeamsService, token: TokenClaims, { effect }: Nature): boolean {
   const wids = token.wids.map((wid) => wid.toLowerCase())
-  return wids.some((wid) => writers.has(wid)) || (effect === 'read' && wids.includes(globalReader))
+  const readers = service.setting('teamsReader') === 'reads' ? [globalReader, teamsReader] : [globalReader]
+  return wids.some((wid) => writers.has(wid) || (effect === 'read' && readers.includes(wid)))
 }

@@ -28,6 +28,11 @@ export const teamsVariants = {
     about: 'Whether a text that was cleared by "" is shown as null or as "".',
     source: 'reference: teams A.4 (UNCERTAIN which one each type prefers)',
   },
+  teamsClear: {
+    settings: ['either', 'text', 'null'],
+    about: 'Which of "" and null clears a text; the other is taken and changes nothing.',
+    source: 'reference: teams A.4 (UNCERTAIN which one each type prefers)',
+  },
   teamsUnknownProperty: {
     settings: ['refused', 'dropped'],
     about: 'Whether a property that the type does not have is 400, or 200 and nothing.',
@@ -53,6 +58,11 @@ export const teamsVariants = {
     about: 'Which spelling of ...ForChatParticipants a write wants; the service shows the misspelt one.',
     source: 'reference: teams A.4 (UNCERTAIN)',
   },
+  teamsRulePriority: {
+    settings: ['dropped', 'kept', 'refused'],
+    about: 'What happens to the Priority of a normalisation rule.',
+    source: 'reference: teams A.4 (UNCERTAIN whether Priority is accepted)',
+  },
   teamsAppCatalog: {
     settings: ['refuses', 'accepts'],
     about: 'Whether app ids in permission policies can be validated for an application.',
@@ -72,6 +82,26 @@ export const teamsVariants = {
     settings: ['Rank', 'Priority'],
     about: 'What the rank of a group assignment is called, read and written; another name is ignored.',
     source: 'reference: teams A.5 (UNCERTAIN)',
+  },
+  teamsGroupRemoval: {
+    settings: ['works', 'missing'],
+    about: 'Whether the assignment of a group is taken away by the route that one source has, or 404 answers there.',
+    source: 'reference: teams A.5 (tail UNCERTAIN)',
+  },
+  teamsReader: {
+    settings: ['reads', 'refused'],
+    about: 'Whether the directory role Teams Reader is enough to read.',
+    source: 'reference: teams A.2 (UNCERTAIN)',
+  },
+  teamsUnknownType: {
+    settings: ['404', '400'],
+    about: 'How a type that the service does not have is refused.',
+    source: 'reference: teams A.3 Errors (404 or 400: UNCERTAIN)',
+  },
+  teamsDodHost: {
+    settings: ['own', 'gcchigh'],
+    about: 'Whether the cloud of the Department of Defense has a host of its own, or that of GCC High.',
+    source: 'reference: teams A.1 (UNCERTAIN)',
   },
   teamsGovernment: {
     settings: ['missing', 'served'],

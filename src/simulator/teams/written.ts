@@ -51,7 +51,7 @@ function writtenValue(
   setting: TeamsSettings,
 ): unknown {
   if (isDomainList(type.name, property.name)) return writtenDomains(property.name, value, method, setting)
-  if (property.kind === 'list') return writtenList(type.name, property.name, value)
+  if (property.kind === 'list') return writtenList(type.name, property.name, value, setting)
   if (property.kind === 'text') return writtenText(property, value, setting)
   if (property.kind === 'boolean' && typeof value === 'boolean') return value
   // A number has to be a JSON number (terraform-provider-teams: MaskBits).
@@ -66,7 +66,9 @@ function inRange(property: Property, value: unknown): unknown {
   return value
 }
 
-function writtenText(property: Property, value: unknown, setting: TeamsSettings): string | null {
+function writtenText(property: Property, value: unknown, setting: TeamsSettings): string | null | undefined {
+  const clears = setting('teamsClear')
+  if ((value === null && clears === 'text') || (value === '' && clears === 'null')) return undefined
   if (value === null) return null
   if (typeof value !== 'string') throw badRequest(`Cannot convert the value of ${property.name} to a text.`)
   if (value === '') return setting('teamsClearedText') === 'kept' ? '' : null

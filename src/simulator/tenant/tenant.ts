@@ -1,3 +1,4 @@
+import { madePolicy } from './made-policy.ts'
 import { randomUUID } from 'node:crypto'
 import type { SimulatorClock } from '../clock.ts'
 import { complianceRoom, createCompliance } from '../compliance/compliance-room.ts'
@@ -105,6 +106,7 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     now: clock.now,
     newId: randomUUID,
     isPerson: (name) => store.by(types.user, 'userPrincipalName', name).length > 0,
+    makePolicy: (name) => store.put(types.policy, madePolicy(name, clock.now())),
     variants: parts.variants,
     tenantFacts: await parts.contracts('sharepoint-tenant-properties.json'),
     siteFacts: await parts.contracts('sharepoint-site-properties.json'),
