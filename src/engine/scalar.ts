@@ -4,6 +4,7 @@ import { isReference, mapJson } from '../model/marks.ts'
 import type { Property } from '../model/resource-type.ts'
 import { durationMs } from './duration.ts'
 import { isGuid } from '../model/guid.ts'
+import { networkOf } from './network.ts'
 
 /** Says whether a declared and an observed single value are the same, by what the row says of the property. */
 export function sameScalar(property: Property | undefined, declared: Json, observed: Json): boolean {
@@ -20,6 +21,8 @@ export function sameScalar(property: Property | undefined, declared: Json, obser
     if (left !== undefined && right !== undefined) return left === right
   }
   if (typeof declared === 'string' && typeof observed === 'string') {
+    if (property?.network === true && networkOf(declared) !== undefined)
+      return networkOf(declared) === networkOf(observed)
     const anyCase = property?.ignoreCase === true || (isGuid(declared) && isGuid(observed))
     return anyCase ? declared.toLowerCase() === observed.toLowerCase() : declared === observed
   }

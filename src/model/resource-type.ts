@@ -34,6 +34,8 @@ export interface ResourceType {
   }[]
   /** A dangerous state is reached in two changes: first everything with `property` at `safe`, verified, then `property` at `final`. */
   readonly staged?: { readonly property: string; readonly safe: Json; readonly final: Json }
+  /** How an object is switched off without deleting it: what pruning does first. */
+  readonly off?: { readonly property: string; readonly value: Json }
   /** The property that holds an object's place among its like; declared order is relative (configuration.md 8). */
   readonly priority?: string
   /**
@@ -48,8 +50,8 @@ export interface ResourceType {
   /** Worst known delay in seconds until a write is visible to a read. */
   readonly settleSeconds: number
   /**
-   * The service is known to answer yes to values that it then drops (Teams). An update that still shows the old state after the
-   * settling time then failed; without this it is accepted and may yet become visible.
+   * The service answers yes to values that it then drops (Teams), or nobody knows that it does not (SharePoint through
+   * Graph). An update that still shows the old state after the settling time then failed; without this it is accepted and may yet become visible.
    */
   readonly silentDrops?: true
   readonly evidence: Evidence
@@ -97,6 +99,8 @@ export interface Property {
   readonly ref?: PropertyReference
   readonly secret?: true
   readonly ignoreCase?: true
+  /** A range of addresses: ways of writing the same network are one. */
+  readonly network?: true
   /** Declared but not given back by the service means unknown, never drift. */
   readonly echo: 'returned' | 'writeOnly' | 'unproven'
   /** Declared value on the left reads back as the one on the right, and that is not drift (per-user MFA `enabled` becomes `enforced`). */

@@ -88,6 +88,7 @@ export const rowShape = {
         ref: shape({ to: typeNames }, { keywords: texts, by: text }),
         secret: yes,
         ignoreCase: yes,
+        network: yes,
         becomes: { type: 'array', items: shape({ declared: true, observed: true }, {}) },
         safer: { anyOf: [{ enum: ['higher', 'lower'] }, { type: 'array', minItems: 2 }] },
         evidence,
