@@ -63,7 +63,8 @@ function sendWriting(sending: Sending, writing: Writing): Promise<Sent> {
 
 async function sendDelete(sending: Sending, { path }: Writing): Promise<Sent> {
   const tried = await attempt(sending, { method: 'DELETE', path, repeat: 'safe' })
-  if (tried.is === 'refused' && tried.error.kind === 'notFound') return { warnings: [] }
+  // A route that is not there answers 404 too (reference: teams A.5): what is still listed is not gone.
+  if (tried.is === 'refused' && tried.error.kind === 'notFound' && (await lookForGone(sending))) return { warnings: [] }
   return tried.is === 'done' ? { warnings: warningsOf(tried.reply) } : failure(sending, tried)
 }
 
@@ -82,19 +83,37 @@ async function sendCreate(sending: Sending, { path, forms }: Writing): Promise<S
   }
 }
 
+/** Whether a list, within the settling time, no longer has the object; a list that cannot be read leaves it to the engine. */
+async function lookForGone(sending: Sending): Promise<boolean> {
+  const { context, step, signal } = sending
+  const until = context.clock.now() + step.type.settleSeconds * 1000
+  for (let look = 0; ; look += 1) {
+    await waitToLook(sending, look)
+    if (signal.aborted || (await listed(sending)) !== 'present') return true
+    if (context.clock.now() >= until) return false
+  }
+}
+
+/** Whether the object of the step is in the list of its type now. */
+async function listed({ reader, step, signal }: Sending): Promise<'present' | 'absent' | 'unclear'> {
+  const key = step.change.at.key.toLowerCase()
+  let readable = false
+  for await (const { seen } of reader.observe([{ type: step.type, keys: 'all' }], signal)) {
+    readable = seen.is !== 'unknown'
+    if (seen.is === 'present' && seen.value.some((one) => one.at.key.toLowerCase() === key)) return 'present'
+  }
+  return readable ? 'absent' : 'unclear'
+}
+
 /** Looks for what a create without a clear end may have made. Absent only where a complete list still lacks it at the end. */
 async function lookForNew(sending: Sending): Promise<'present' | 'absent' | 'unclear'> {
-  const { context, reader, step, signal } = sending
+  const { context, step, signal } = sending
   const until = context.clock.now() + step.type.settleSeconds * 1000
-  const key = step.change.at.key.toLowerCase()
   for (let look = 0; ; look += 1) {
     await waitToLook(sending, look)
     if (signal.aborted) return 'unclear'
-    let readable = false
-    for await (const { seen } of reader.observe([{ type: step.type, keys: 'all' }], signal)) {
-      readable = seen.is !== 'unknown'
-      if (seen.is === 'present' && seen.value.some((one) => one.at.key.toLowerCase() === key)) return 'present'
-    }
-    if (context.clock.now() >= until) return readable ? 'absent' : 'unclear'
+    const is = await listed(sending)
+    if (is === 'present') return is
+    if (context.clock.now() >= until) return is
   }
 }

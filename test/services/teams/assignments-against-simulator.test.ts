@@ -74,4 +74,18 @@ describe('a group is given a policy, another one, and none', () => {
     },
     60_000,
   )
+
+  test('a route of removal that answers 404 is no proof that the assignment is gone', async () => {
+    const teams = await simulatedTeams({ keys, variants: { teamsGroupRemoval: 'missing' } })
+    try {
+      const { group } = await tenant(teams)
+      const key = `${group} / TeamsMeetingPolicy`
+      await teams.write('teamsGroupPolicyAssignment', 'create', key, { PolicyName: 'Clerks', Rank: 1 })
+      const made = await teams.shown('teamsGroupPolicyAssignment', key, shows({ PolicyName: 'Clerks' }))
+      const receipt = await teams.write('teamsGroupPolicyAssignment', 'delete', key, {}, made)
+      expect(receipt).toMatchObject({ wrote: 'no', trouble: { code: 'SERVICE-FAILED' } })
+    } finally {
+      await teams.close()
+    }
+  }, 60_000)
 })
