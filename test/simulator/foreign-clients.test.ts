@@ -143,4 +143,14 @@ describe('CLI for Microsoft 365', () => {
     const { json } = await get('/v1.0/users/ada.bergstrom@contoso.com?$select=Id')
     expect(json).toEqual({ '@odata.context': expect.any(String), id: expect.any(String) })
   })
+
+  test('makes and changes a group by its mailNickName', async () => {
+    const body = { displayName: 'Spelt', mailNickName: 'one', mailEnabled: false, securityEnabled: true }
+    const made = await ask(simulator, 'graph.microsoft.com', '/v1.0/groups', { method: 'POST', headers: graph, body })
+    expect(made.json).toMatchObject({ displayName: 'Spelt', mailNickname: 'one' })
+    const path = `/v1.0/groups/${String(made.json['id'])}`
+    const sent = { method: 'PATCH', headers: graph, body: { MailNickName: 'two' } } as const
+    expect((await ask(simulator, 'graph.microsoft.com', path, sent)).status).toBe(204)
+    expect((await get(path)).json).toMatchObject({ mailNickname: 'two' })
+  })
 })

@@ -79,6 +79,17 @@ export function bodyOf(call: GraphCall): Raw {
 }
 
 /**
+ * The JSON object that was sent, its members spelt as the type spells them: the directory takes them in any case (CLI for
+ * Microsoft 365 makes and renames groups with `mailNickName`).
+ */
+export function directoryBodyOf(call: GraphCall, type: string): Raw {
+  const known = new Map([...call.schema.properties(type).keys()].map((name) => [name.toLowerCase(), name]))
+  return Object.fromEntries(
+    Object.entries(bodyOf(call)).map(([name, value]) => [known.get(name.toLowerCase()) ?? name, value]),
+  )
+}
+
+/**
  * What a write changes: the object as it is now, of which a reader may still see an older state.
  * @throws Refusal 404 when it is gone although readers may still see it.
  */

@@ -6,9 +6,9 @@ import { types } from '../tenant/type-names.ts'
 import {
   answerList,
   answerObject,
-  bodyOf,
   checkDirectoryBody,
   currentOf,
+  directoryBodyOf,
   graphReply,
   memberNames,
   noContent,
@@ -102,7 +102,7 @@ function get(call: GraphCall) {
 }
 
 function create(call: GraphCall) {
-  const body = bodyOf(call)
+  const body = directoryBodyOf(call, 'group')
   checkDirectoryBody(call, 'group', body, readOnly)
   for (const name of ['displayName', 'mailNickname', 'mailEnabled', 'securityEnabled'])
     if (body[name] === undefined || body[name] === null)
@@ -173,7 +173,7 @@ function denied() {
 
 function update(call: GraphCall) {
   const stored = find(call)
-  const body = bodyOf(call)
+  const body = directoryBodyOf(call, 'group')
   checkDirectoryBody(call, 'group', body, readOnly)
   if ('isAssignableToRole' in body && body['isAssignableToRole'] !== stored['isAssignableToRole'])
     throw badRequest("Property 'isAssignableToRole' is immutable and cannot be changed after the group was created.")
