@@ -7,6 +7,7 @@ export const commandNames = [
   'restore',
   'export',
   'whoami',
+  'prove',
   'simulate',
   'demo',
   'schema',
@@ -25,6 +26,7 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   restore: 'Bring back what a plan changed, or a snapshot. Shows it; writes with --apply.',
   export: 'Write the tenant as YAML or as a snapshot.',
   whoami: 'Show who signs in, to which services, and what that identity may do.',
+  prove: 'Record what this tenant answers, scrubbed, as evidence for the types. Reads only, unless --write.',
   simulate: 'Run a tenant on this machine to rehearse against.',
   demo: 'Watch the whole story on a simulated tenant. Needs nothing.',
   schema: 'Print the JSON Schema of the YAML for editors.',
@@ -53,6 +55,6 @@ export interface Option {
 /** Commands that read a tenant's objects. */
 export const reading = ['plan', 'apply', 'check', 'restore', 'export'] as const
 /** Commands that sign in. */
-export const signedIn = [...reading, 'whoami'] as const
+export const signedIn = [...reading, 'whoami', 'prove'] as const
 /** Commands that read a configuration or write one. */
-export const configured = ['validate', 'plan', 'apply', 'check', 'restore', 'export'] as const
+export const configured = ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'prove'] as const

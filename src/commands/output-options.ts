@@ -7,7 +7,7 @@ export const outputOptions = [
     kind: 'text',
     doc: 'Write the result to this file. For `plan`, and for `restore` without --apply, it is the plan file.',
     placeholder: 'FILE',
-    commands: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'schema', 'types'],
+    commands: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'prove', 'schema', 'types'],
     group: 'output',
   },
   {
@@ -15,7 +15,7 @@ export const outputOptions = [
     kind: 'text',
     doc: 'How to print: text, json or markdown; for `export` yaml or snapshot.',
     values: ['text', 'json', 'markdown', 'yaml', 'snapshot'],
-    commands: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'types'],
+    commands: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'prove', 'types'],
     group: 'output',
   },
   {

@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restore,
   export: async () => (await import('./export.ts')).exportTenant,
   whoami: async () => (await import('./whoami.ts')).whoami,
+  prove: async () => (await import('./prove.ts')).prove,
   simulate: async () => (await import('./simulate.ts')).simulate,
   demo: async () => (await import('./demo.ts')).demo,
   schema: async () => (await import('./schema.ts')).schema,

@@ -8,7 +8,7 @@ export const runOptions = [
     kind: 'text',
     doc: 'What to do.',
     default: 'plan',
-    values: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami'],
+    values: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'prove'],
     door: 'action',
     group: 'what',
   },
@@ -106,6 +106,13 @@ export const runOptions = [
     doc: 'For `check`, compare this snapshot with the YAML instead of the tenant, without a sign-in. For `simulate`, start from it.',
     placeholder: 'FILE',
     commands: ['check', 'simulate'],
+    group: 'what',
+  },
+  {
+    name: 'write',
+    kind: 'switch',
+    doc: 'Also make scratch objects that touch nobody, change them and delete them again.',
+    commands: ['prove'],
     group: 'what',
   },
   {

@@ -57,7 +57,7 @@ function headersOf(headers: Iterable<readonly [string, string]>, scrubber: Scrub
       const key = name.toLowerCase()
       if (!kept.includes(key)) return []
       // What a body is made of is never anybody's: `application/json; charset=utf-8`.
-      const plain = /^[\w.+*/-]+(?:\s*[;,]\s*[\w.+*/=-]+)*$/u.test(value)
+      const plain = /^[\w.+*/=-]+(?:\s*[;,]\s*[\w.+*/=-]+)*$/u.test(value)
       return [[key, plain && !/\d{6}/u.test(value) ? value : scrubber.value(value)]]
     }),
   )

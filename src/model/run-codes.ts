@@ -32,6 +32,12 @@ export const runCodes = {
     title: 'The tenant moved since the plan was made',
     hint: 'Make a new plan and have it reviewed.',
   },
+  'PRUNE-LIMIT': {
+    kind: 'refused',
+    exit: 4,
+    title: 'More is not declared than may be pruned',
+    hint: 'Look whether the names are right. Declare what is to stay, or raise maxCount and maxPercent of the scope.',
+  },
   'PLAN-EDITED': {
     kind: 'refused',
     exit: 4,
@@ -97,6 +103,12 @@ export const runCodes = {
     exit: 4,
     title: 'Nothing is recorded in a tenant that the YAML does not name',
     hint: 'Write `tenant:` into the YAML, and sign in to that one by the same name.',
+  },
+  'SCRATCH-LEFT': {
+    kind: 'service',
+    exit: 1,
+    title: 'A scratch object of `prove` is still in the tenant',
+    hint: 'Run `prove --write` again, which deletes it, or delete it by hand: its name begins with tenantform-proof-.',
   },
   'NOT-WRITABLE': {
     kind: 'config',

@@ -52,10 +52,13 @@ export function createScrubber({ words, hosts }: Known): Scrubber {
     return `person-${number('person', text.slice(0, at))}@${host(text.slice(at + 1))}`
   }
 
+  const isCmdlet = (one: string): boolean =>
+    words.has(/^(?:Get|Set|New|Remove|Enable|Disable)-(?<noun>[A-Za-z]+)$/u.exec(one)?.groups?.['noun'] ?? ' ')
+
   const text = (one: string): string => {
     if (one === '' || plain.test(one) || moment.test(one) || length.test(one)) return one
     if (wholeGuid.test(one)) return id(one)
-    if (words.has(one)) return one
+    if (words.has(one) || isCmdlet(one)) return one
     if (mail.test(one)) return address(one)
     if (/^https?:\/\//iu.test(one)) return url(one)
     if (/^\/[^\s]*$/u.test(one)) return relative(one)
@@ -117,7 +120,7 @@ export function createScrubber({ words, hosts }: Known): Scrubber {
     return `${path.split('/').map(segment).join('/')}${kept.length === 0 ? '' : `?${kept.join('&')}`}`
   }
   const url = (one: string): string => {
-    const parts = /^(?<scheme>https?):\/\/(?<host>[^/?#:]+)(?::\d+)?(?<rest>[^#]*)/iu.exec(one)?.groups
+    const parts = /^(?<scheme>https?):\/\/(?:[^/?#@]*@)?(?<host>[^/?#:@]+)(?::\d+)?(?<rest>[^#]*)/iu.exec(one)?.groups
     if (parts === undefined) return `text-${number('text', one)}`
     const rest = parts['rest'] ?? ''
     return `${parts['scheme']}://${host(parts['host'] ?? '')}${rest === '' ? '' : relative(rest)}`
@@ -126,12 +129,12 @@ export function createScrubber({ words, hosts }: Known): Scrubber {
   const name = (key: string): string => {
     if (words.has(key)) return key
     const own = /^(?<before>[A-Za-z_][\w.#$:-]{0,80})?(?:@(?:odata|microsoft|data|adminapi)\.[\w.]+)?$/u.test(key)
-    return own && !/[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}/iu.test(key) ? key : text(key)
+    return own && !/[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}|eyJ\w{9}/iu.test(key) ? key : text(key)
   }
   const member = (key: string, one: Json): Json => {
     if (typeof one !== 'string') return value(one)
     if (personal.test(key) && one !== '' && !mail.test(one)) return `text-${number('text', one)}`
-    if (/^@odata\.type$/u.test(key) && /^#?[\w.]+$/u.test(one)) return one
+    if (/@(?:odata|data)\.type$/u.test(key) && /^#?[\w.]+(?:\([\w.]+\))?$/u.test(one)) return one
     if (/^(?:code|errorCode)$/iu.test(key) && /^[A-Za-z][\w.]{2,60}$/u.test(one)) return one
     return text(one)
   }
