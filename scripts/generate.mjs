@@ -41,6 +41,7 @@ const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 if (manifest.version !== tool.version)
   throw new Error(`package.json says ${manifest.version}, src/commands/tool-version.ts says ${tool.version}`)
 
+const uncertain = JSON.parse(await readFile(join(root, 'test/variants/uncertain.json'), 'utf8'))
 const rows = await catalogue.openCatalogue((name) => readFile(join(root, name), 'utf8')).all()
 const stale = []
 for (const [name, text] of [
@@ -48,7 +49,7 @@ for (const [name, text] of [
   ['docs/errors.md', errorPage()],
   ['README.md', await readmeText()],
   ['docs/rehearsing.md', fill(await pageText('docs/rehearsing.md'), 'variants', variantTable())],
-  ['docs/unproven.md', unprovenPage(rows, evidence.countEvidence(rows), simulator.variantsByService)],
+  ['docs/unproven.md', unprovenPage(rows, evidence.countEvidence(rows), simulator.variantsByService, uncertain)],
   ['tenantform.schema.json', `${JSON.stringify(schema.configurationSchema(rows), null, 1)}\n`],
 ]) {
   if (name === undefined || text === undefined) continue

@@ -6,14 +6,17 @@
 /** @typedef {import('../src/simulator/setting-of.ts').VariantFact} VariantFact */
 /** @typedef {import('../src/catalogue/evidence-count.ts').EvidenceCount} EvidenceCount */
 
+/** @typedef {{ at: string, topic: string, switch?: readonly string[], none?: string }} Point */
+
 const classes = /** @type {const} */ (['captured', 'documented', 'inferred'])
 
 /**
  * @param {readonly ResourceType[]} rows
  * @param {Readonly<Record<string, EvidenceCount>>} counts rows by service
  * @param {Readonly<Record<string, Readonly<Record<string, VariantFact>>>>} tables switches by service
+ * @param {Readonly<Record<string, readonly Point[]>>} uncertain points that the references leave open
  */
-export function unprovenPage(rows, counts, tables) {
+export function unprovenPage(rows, counts, tables, uncertain) {
   const switches = Object.values(tables).reduce((sum, table) => sum + Object.keys(table).length, 0)
   const settings = Object.values(tables)
     .flatMap((table) => Object.values(table))
@@ -51,8 +54,28 @@ export function unprovenPage(rows, counts, tables) {
         ([name, fact]) => `| \`${name}\` | ${cell(fact.about)} | ${fact.settings.join(', ')} | ${cell(fact.source)} |`,
       ),
     ]),
+    ...withoutSwitch(Object.values(uncertain).flat()),
     '',
   ].join('\n')
+}
+
+/** What is left open and has no switch, with the reason. @param {readonly Point[]} points */
+function withoutSwitch(points) {
+  const open = points.filter(({ none }) => none !== undefined)
+  const reasons = [...new Set(open.map(({ none }) => none ?? ''))]
+  return [
+    '',
+    '## Points without a switch',
+    '',
+    `The references leave ${points.length} points open. ${points.length - open.length} of them are played by a switch; for the others there is none:`,
+    '',
+    '| why there is none | points |',
+    '| --- | --- |',
+    ...reasons.map((reason) => {
+      const own = open.filter(({ none }) => none === reason).map(({ at, topic }) => `${at}: ${topic}`)
+      return `| ${cell(reason)} | ${cell([...new Set(own)].join('; '))} |`
+    }),
+  ]
 }
 
 /** @param {string} service @param {readonly ResourceType[]} rows */

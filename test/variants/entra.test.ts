@@ -1,5 +1,5 @@
 import type { Stage, Story } from './story.ts'
-import { survives, waive } from './story.ts'
+import { byServiceConnection, survives, waive } from './story.ts'
 
 const policy = (state: string, conditions: string, rest: string): string => `
       - conditionalAccessPolicy:
@@ -83,7 +83,101 @@ const withoutClients: Story = {
   ],
 }
 
+/** A location goes while the policy that uses it, which is not declared, stays. */
+const stillUsed: Story = {
+  stages: [
+    made,
+    {
+      tasks: `      - { namedLocation: { displayName: Doubted place }, ensure: absent, ${waive('GUARD-IRREVERSIBLE')} }`,
+    },
+  ],
+}
+
+/** Ranges that are written in a longer form than need be. */
+const longRanges: Story = {
+  stages: ['198.51.100.7/24', '203.0.113.9/28'].map((v4) => ({
+    tasks: `      - namedLocation: { displayName: Doubted place, ipRanges: [{ cidrAddress: ${v4} }, { cidrAddress: "2001:0DB8:0:0::1/48" }] }`,
+  })),
+}
+
+/** Beside the one that the tenant has. */
+const secondStrength: Story = {
+  stages: [
+    { tasks: '      - authenticationStrengthPolicy: { displayName: Doubted strength, allowedCombinations: [fido2] }' },
+  ],
+}
+
+const goingBack: Story = {
+  stages: ['migrationComplete', 'preMigration'].map((state) => ({
+    tasks: `      - authenticationMethodsPolicy: { policyMigrationState: ${state} }`,
+  })),
+}
+
+/** Signs in by a service connection of Azure DevOps. */
+const connected: Story = {
+  signIn: byServiceConnection,
+  stages: [secondStrength.stages[0] ?? made],
+}
+
+const tokens: Story = {
+  stages: ['enabled', 'disabled'].map((state) => ({
+    tasks: `      - authenticationMethod: { id: HardwareOath, state: ${state} }`,
+  })),
+}
+
+/** Somebody has activated the role for some hours that is declared as theirs for good. */
+const activated: Story = {
+  furnish: (simulator) => {
+    const [role, ada] = [
+      ['entra.directoryRole', 'Reports Reader'],
+      ['entra.user', 'ada.bergstrom@contoso.com'],
+    ].map(([type = '', is]) => simulator.objects(type).find((raw) => Object.values(raw).includes(is))?.['id'])
+    simulator.create('entra.directoryRoleAssignment', {
+      roleDefinitionId: role,
+      principalId: ada,
+      directoryScopeId: '/',
+      activated: true,
+    })
+  },
+  stages: [
+    {
+      tasks: `
+      - directoryRoleAssignment:
+          - { roleDefinitionId: Reports Reader, principalId: ada.bergstrom@contoso.com, directoryScopeId: / }
+          - { roleDefinitionId: Reports Reader, principalId: bram.devries@contoso.com, directoryScopeId: / }`,
+    },
+  ],
+}
+
 survives('entra', story, {
+  'namedLocationInUse=400': {
+    story: stillUsed,
+    refused: { code: 'SERVICE-FAILED', exit: 1, because: 'a policy that is not declared uses the location' },
+  },
+  'namedLocationInUse=409': {
+    story: stillUsed,
+    refused: { code: 'SERVICE-FAILED', exit: 1, because: 'a policy that is not declared uses the location' },
+  },
+  'namedLocationAddresses=kept': { story: longRanges },
+  'namedLocationAddresses=normalised': { story: longRanges },
+  'strengthLimit=1': {
+    story: secondStrength,
+    refused: { code: 'SERVICE-FAILED', exit: 1, because: 'the tenant has as many as it may have' },
+  },
+  'methodsMigrationBack=refused': {
+    story: goingBack,
+    refused: { code: 'SERVICE-FAILED', exit: 1, because: 'the migration is done' },
+  },
+  'methodsMigrationBack=taken': { story: goingBack },
+  'azureDevOpsIssuer=vstoken': { story: connected },
+  'azureDevOpsIssuer=entra': { story: connected },
+  'hardwareOathWrite=taken': { story: tokens },
+  'hardwareOathWrite=refused': {
+    story: tokens,
+    refused: { code: 'PERMISSION-DENIED', exit: 5, because: 'no application may write it there', stage: 0 },
+  },
+  'roleActivated=shown': { story: activated },
+  'roleActivated=hidden': { story: activated },
   'caClientAppTypesAbsent=all': { story: withoutClients },
   'caClientAppTypesAbsent=refused': { story: withoutClients },
 })

@@ -72,7 +72,23 @@ const again: Story = {
 const byOtherDomain: Story = { stages: [retention], env: { TENANTFORM_TENANT: 'contoso.com' } }
 const short: Story = { stages: [made] }
 
+/** The same, in the cloud of the Department of Defense. */
+const defense: Story = { options: { cloud: 'dod' }, flags: ['--cloud', 'dod'], stages: [retention] }
+
 survives('purview', story, {
+  'complianceGrant=own': {
+    story: short,
+    refused: { code: 'PERMISSION-DENIED', exit: 5, because: 'the permission is granted on Exchange alone' },
+  },
+  'complianceDodHost=own': { story: defense },
+  'complianceDodHost=gcchigh': {
+    story: defense,
+    refused: {
+      code: 'SIGN-IN-RESOURCE',
+      exit: 5,
+      because: 'no source says for certain where that cloud has the service',
+    },
+  },
   'complianceBadAnchor=refused': { story: byOtherDomain },
   'complianceBadAnchor=misrouted': { story: byOtherDomain },
   'complianceSetWhilePending=refused': {

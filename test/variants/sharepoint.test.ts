@@ -1,5 +1,5 @@
 import type { Stage, Story } from './story.ts'
-import { survives, waive } from './story.ts'
+import { byServiceConnection, survives, waive } from './story.ts'
 
 const made: Stage = {
   tasks: `
@@ -59,7 +59,49 @@ const half: Story = {
   ],
 }
 
+const tagging: Story = {
+  stages: ['basic', 'enhanced'].map((imageTaggingOption) => ({
+    tasks: `      - settings: { imageTaggingOption: ${imageTaggingOption} }`,
+  })),
+}
+/** Without any role in the directory. */
+const roleless: Story = {
+  furnish: ({ app }) => {
+    for (const name of ['SharePoint Administrator', 'Global Administrator']) app.directoryRole(name, false)
+  },
+  stages: [{ tasks: '      - tenant: { LegacyAuthProtocolsEnabled: false }' }],
+}
+/** Signs in by a service connection instead of the certificate. */
+const federated: Story = { ...roleless, signIn: byServiceConnection, furnish: () => {} }
+const limited: Story = {
+  stages: [
+    { tasks: '      - tenant: { ConditionalAccessPolicy: AllowLimitedAccess }' },
+    { tasks: '      - tenant: { ConditionalAccessPolicy: BlockAccess }' },
+  ],
+}
+
 survives('sharepoint', story, {
+  'spoImageTagging=taken': { story: tagging },
+  'spoImageTagging=ignored': {
+    story: tagging,
+    refused: { code: 'NOT-VERIFIED', exit: 1, because: 'what was taken and not kept is told', stage: 0 },
+  },
+  'spoImageTagging=refused': {
+    story: tagging,
+    refused: { code: 'SERVICE-FAILED', exit: 1, because: 'the setting cannot be written', stage: 0 },
+  },
+  'spoFederated=2': { story: federated },
+  'spoFederated=1': {
+    story: federated,
+    refused: { code: 'SIGN-IN-CREDENTIAL', exit: 5, because: 'the service takes no such token' },
+  },
+  'spoDirectoryRole=notNeeded': { story: roleless },
+  'spoDirectoryRole=needed': {
+    story: roleless,
+    refused: { code: 'PERMISSION-DENIED', exit: 5, because: 'the role is missing' },
+  },
+  'spoConditionalAccess=settingOnly': { story: limited },
+  'spoConditionalAccess=makesPolicies': { story: limited },
   'spoOneDriveSharing=refused': {
     story: more,
     refused: { code: 'NOT-WRITABLE', exit: 2, because: 'the tenant must be opened in the same configuration' },

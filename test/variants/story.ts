@@ -22,9 +22,24 @@ export type Story = {
   readonly options?: Partial<SimulatorOptions>
   readonly flags?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Another way to sign in: what it changes about the application, and the environment that it needs. */
+  readonly signIn?: (simulator: Simulator) => Readonly<Record<string, string>>
   readonly furnish?: (simulator: Simulator) => void
   /** What is exported; all of the service where absent. */
   readonly exports?: readonly string[]
+}
+
+/** Leaves the application nothing but a service connection of Azure DevOps, and gives its environment. */
+export const byServiceConnection: NonNullable<Story['signIn']> = ({ app, azureDevOps }) => {
+  app.forgetCertificates()
+  app.federate(azureDevOps)
+  return {
+    TENANTFORM_CERTIFICATE: '',
+    TENANTFORM_CERTIFICATE_KEY: '',
+    SYSTEM_OIDCREQUESTURI: azureDevOps.requestUri,
+    SYSTEM_ACCESSTOKEN: azureDevOps.accessToken,
+    AZURESUBSCRIPTION_SERVICE_CONNECTION_ID: azureDevOps.serviceConnectionId,
+  }
 }
 
 /** A setting that has another story, or under which the last stage of it is refused, and why that is right. */
@@ -122,10 +137,11 @@ async function play(service: Service, story: Story, options: Partial<SimulatorOp
   return withTenant(
     undefined,
     async ({ simulator, folder, env, write }) => {
+      const signIn = story.signIn?.(simulator)
       const run = async (words: string): Promise<Omit<Ending, 'at'>> => {
         const all = [...words.split(' '), ...(story.flags ?? [])]
-        const ended = await cli(all, { cwd: folder, env: { ...env, ...story.env } })
-        const codes = codesOf(ended.out)
+        const ended = await cli(all, { cwd: folder, env: { ...env, ...signIn, ...story.env } })
+        const codes = codesOf(ended.out, ended.err)
         const idle = words.startsWith('apply') && (reportIn(ended.out).outcomes ?? []).length === 0
         const isWell = ended.exit === 0 && codes.length === 0 && !idle
         return { exit: ended.exit, codes, told: isWell ? '' : `${words}: ${ended.err}${ended.out}` }
@@ -152,7 +168,9 @@ async function play(service: Service, story: Story, options: Partial<SimulatorOp
 }
 
 /** The codes of all that a run tells of troubles, outcomes that failed and findings that stop it, each once. */
-function codesOf(out: string): readonly string[] {
+function codesOf(out: string, err: string): readonly string[] {
+  // An export has no report: each line of its complaint begins with the code.
+  if (out === '') return [...new Set([...err.matchAll(/^[A-Z]+(?:-[A-Z]+)+(?= )/gmu)].map(([code]) => code))].toSorted()
   const { troubles = [], outcomes = [], findings = [] } = reportIn(out)
   const failed = outcomes.flatMap(({ result, trouble }) =>
     result === 'skipped' || trouble === undefined ? [] : [trouble.code],

@@ -77,7 +77,67 @@ const government: Story = {
   exports: ['--only', 'teams.tenantFederationConfiguration'],
 }
 
+/** The same, in the cloud of the Department of Defense. */
+const defense: Story = { ...government, options: { cloud: 'dod' }, flags: ['--cloud', 'dod'] }
+
+const dialPlan: Story = {
+  stages: ['^9(\\\\d+)$', '^8(\\\\d+)$'].map((pattern) => ({
+    tasks: `
+      - tenantDialPlan:
+          Identity: Doubted
+          SimpleName: Doubted
+          NormalizationRules:
+            - { Name: Outside, Pattern: "${pattern}", Translation: "+31$1", Priority: 0 }
+            - { Name: Inside, Pattern: "^(\\\\d{4})$", Translation: "+3120$1", IsInternalExtension: true, Priority: 1 }
+        ${waive('UNPROVEN')}`,
+    holds: [['teams.tenantDialPlan', 'Tag:Doubted', { SimpleName: 'Doubted' }]] as const,
+  })),
+}
+
+/** Only looks, with the least role there is. */
+const asReader: Story = {
+  furnish: ({ app }) => {
+    for (const name of ['Teams Administrator', 'Global Reader', 'Global Administrator']) app.directoryRole(name, false)
+    app.directoryRole('Teams Reader', true)
+  },
+  stages: [],
+  exports: ['--only', 'teams.teamsClientConfiguration'],
+}
+
+const noSettings = 'that cloud does not have the settings'
+
 survives('teams', story, {
+  'teamsRulePriority=dropped': { story: dialPlan },
+  'teamsRulePriority=kept': { story: dialPlan },
+  'teamsRulePriority=refused': {
+    story: dialPlan,
+    refused: { code: 'SERVICE-FAILED', exit: 1, because: 'a declared member is not known there', stage: 0 },
+  },
+  'teamsGroupRemoval=missing': {
+    refused: { code: 'SERVICE-FAILED', exit: 1, because: 'what is still assigned is not gone', stage: 1 },
+  },
+  'teamsReader=reads': { story: asReader },
+  'teamsReader=refused': {
+    story: asReader,
+    refused: { code: 'PERMISSION-DENIED', exit: 5, because: 'the role is not enough there', stage: 'export' },
+  },
+  'teamsUnknownType=400': {
+    story: government,
+    refused: { code: 'OBJECT-UNREADABLE', exit: 1, because: noSettings },
+  },
+  'teamsUnknownType=404': {
+    story: government,
+    refused: { code: 'OBJECT-UNREADABLE', exit: 1, because: noSettings },
+  },
+  'teamsDodHost=own': { story: defense },
+  'teamsDodHost=gcchigh': {
+    story: defense,
+    refused: {
+      code: 'OBJECT-UNREADABLE',
+      exit: 1,
+      because: 'no source says for certain where that cloud has the service',
+    },
+  },
   'teamsAssignedPolicyDelete=drops': { story: assigned },
   'teamsAssignedPolicyDelete=refused': {
     story: assigned,
