@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { judged } from './cases.ts'
 import * as applications from './verdicts/applications.ts'
+import * as circumstances from './verdicts/circumstances.ts'
+import * as devices from './verdicts/devices.ts'
 import * as places from './verdicts/places.ts'
 import * as users from './verdicts/users.ts'
+import * as workloads from './verdicts/workloads.ts'
 
-const tables = { ...applications, ...places, ...users }
+const tables = { applications, circumstances, devices, places, users, workloads }
 
-describe.each(Object.entries(tables))('%s', (_, cases) => {
-  test.each(cases.map((one) => [one.it, one] as const))('%s', (_it, one) => {
+const cases = Object.entries(tables).flatMap(([file, parts]) =>
+  Object.entries(parts).map(([part, judgements]) => [`${file}: ${part}`, judgements] as const),
+)
+
+describe.each(cases)('%s', (_, judgements) => {
+  test.each(judgements.map((one) => [one.it, one] as const))('%s', (_it, one) => {
     expect(judged(one)).toEqual(one.says)
   })
+})
+
+test('the tables hold no case twice', () => {
+  const names = cases.flatMap(([part, judgements]) => judgements.map(({ it }) => `${part}: ${it}`))
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
