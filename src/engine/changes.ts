@@ -4,6 +4,7 @@ import type { Change, Difference } from '../model/plan.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
+import { changeIdOf } from './change-id.ts'
 import { basisOf } from './basis.ts'
 import type { Comparison } from './compare.ts'
 import { mergeTouched, valuesOfNew } from './merge.ts'
@@ -43,7 +44,7 @@ function baseChange(comparison: Comparison, action: Change['action']): Change {
   const before = object.is === 'present' ? object.value : null
   const irreversible = whyIrreversible(type, action)
   return {
-    id: addressText(desired.at),
+    id: changeIdOf(desired),
     action,
     at: desired.at,
     objectId: before?.id ?? null,

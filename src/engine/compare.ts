@@ -38,18 +38,19 @@ export function compareAll(
   desired: readonly Desired[],
   types: ReadonlyMap<TypeName, ResourceType>,
 ): readonly Comparison[] {
-  const byName = desired
-    .filter((one) => !keyHoldsReferences(one))
-    .map((one): readonly [string, Matched] => [
-      nameSlot(one.type, one.at.key),
-      { desired: one, match: match(world, one, one.values) },
-    ])
-  const declared = new Map(byName)
+  const matched = new Map(
+    desired.filter((one) => !keyHoldsReferences(one)).map((one) => [one, match(world, one, one.values)]),
+  )
+  const declared = new Map<string, readonly Matched[]>()
+  for (const [one, found] of matched) {
+    const slot = nameSlot(one.type, one.at.key)
+    declared.set(slot, [...(declared.get(slot) ?? []), { desired: one, match: found }])
+  }
   const compared = desired.map((one) => {
     const { values, troubles } = resolveValues({ world, types, declared }, one, one.values)
     const found: Match = keyIsToCome(one.type, values)
       ? { object: absent }
-      : (declared.get(nameSlot(one.type, one.at.key))?.match ?? match(world, one, values))
+      : (matched.get(one) ?? match(world, one, values))
     return compareOne(one, values, troubles, found)
   })
   return withoutSharing(compared)

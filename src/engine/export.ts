@@ -7,6 +7,7 @@ import type { Properties, Property, PropertyReference, ResourceType } from '../m
 import type { World } from '../model/world.ts'
 import { inOrder } from './basis.ts'
 import { foldKey } from './fold.ts'
+import { isEmptyInClosed } from './scalar.ts'
 
 /**
  * A world as the plain data of a configuration file: a job for each service, a task for each object, names instead of ids where
@@ -57,7 +58,7 @@ function propertiesOf(
       const value = values[name]
       // Declared order is relative, so the order of the tasks says what the number would.
       if (property === undefined || value === undefined || value === null || name === type.priority) return []
-      if (!type.key.includes(name) && !isExported(property)) return []
+      if (!type.key.includes(name) && !isExported(property) && !isMissedInClosed(type, name, value)) return []
       const written = exported(world, types, property, value)
       return written === undefined ? [] : [[name, written]]
     }),
@@ -72,6 +73,17 @@ function isOfAKind(type: ResourceType, values: JsonObject): boolean {
     if (property === undefined || !(type.key.includes(tell.property) || isExported(property))) return false
     return tell.equals === undefined ? value !== undefined && value !== null : value === tell.equals
   })
+}
+
+/** Left out of a closed whole, what the service does show would be drift, even where it was not known to show it. */
+function isMissedInClosed(type: ResourceType, name: string, value: Json): boolean {
+  const property = type.properties[name]
+  return (
+    type.closed?.includes(name) === true &&
+    property?.write === 'always' &&
+    property.secret !== true &&
+    !isEmptyInClosed(property, value)
+  )
 }
 
 function isExported(property: Property): boolean {
@@ -90,8 +102,15 @@ function exported(
   if (isJsonObject(value) && property.of !== undefined) return members(world, types, property.of, value)
   if (typeof value === 'string' && property.ref !== undefined)
     return literal(nameFor(world, types, property.ref, value) ?? value)
+  return literalIn(value)
+}
+
+/** Tenant text stays text, however deep in a value without a shape it lies. */
+function literalIn(value: Json): Json {
   if (typeof value === 'string') return literal(value)
-  return value
+  if (isJsonList(value)) return value.map(literalIn)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, literalIn(item)]))
 }
 
 function members(

@@ -10,6 +10,7 @@ import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
 import type { World } from '../model/world.ts'
 import { basisDigest, intentDigest } from '../records/plan-digests.ts'
+import { changeIdOf } from './change-id.ts'
 import { actionFor, changesFor, isWritten } from './changes.ts'
 import type { Comparison } from './compare.ts'
 import { compareAll } from './compare.ts'
@@ -175,7 +176,7 @@ function driftOf(comparisons: readonly Comparison[], changes: readonly Change[])
 function movesOf({ desired }: Comparison, changes: readonly Change[]): Change['differences'] {
   const { priority } = desired.type
   if (priority === undefined || Object.hasOwn(desired.values, priority)) return []
-  const own = changes.find((one) => one.id === addressText(desired.at) && one.action === 'update')
+  const own = changes.find((one) => one.id === changeIdOf(desired) && one.action === 'update')
   return own?.differences.filter((one) => one.path[0] === priority) ?? []
 }
 

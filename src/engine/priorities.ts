@@ -1,8 +1,8 @@
-import { addressText } from '../model/address.ts'
 import type { Instance } from '../model/instance.ts'
 import type { Change, Difference } from '../model/plan.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import type { World } from '../model/world.ts'
+import { changeIdOf } from './change-id.ts'
 import { basisOf, inOrder, placeOf } from './basis.ts'
 import type { Comparison } from './compare.ts'
 import { longestRise } from './longest-rise.ts'
@@ -71,7 +71,7 @@ function participants(
       const movable = desired.mode === 'enforce' && line.some((one) => one.id === object.value.id)
       return movable ? [{ comparison, token: object.value.id, existing: object.value }] : []
     }
-    const id = addressText(desired.at)
+    const id = changeIdOf(desired)
     return changes.some((one) => one.id === id) ? [{ comparison, token: id, existing: undefined }] : []
   })
 }
@@ -138,7 +138,7 @@ function placed(
     declared,
   }
   const change: Change = own ?? {
-    id: addressText(desired.at),
+    id: changeIdOf(desired),
     action: 'update',
     at: desired.at,
     objectId: existing?.id ?? null,
@@ -160,5 +160,5 @@ function placed(
 }
 
 function isOwn(change: Change, { comparison }: Member): boolean {
-  return change.id === addressText(comparison.desired.at)
+  return change.id === changeIdOf(comparison.desired)
 }

@@ -22,7 +22,8 @@ export type Matched = { readonly desired: Desired; readonly match: Match }
 export type Names = {
   readonly world: World
   readonly types: ReadonlyMap<TypeName, ResourceType>
-  readonly declared: ReadonlyMap<string, Matched>
+  /** By name; several where each pins its id. */
+  readonly declared: ReadonlyMap<string, readonly Matched[]>
 }
 
 /** Where a declaration is found by name: its type and its key as the row compares keys. */
@@ -79,10 +80,11 @@ function resolveReference(names: Names, reference: Reference, position: Position
   for (const typeName of types) {
     const type = names.types.get(typeName)
     if (type === undefined) continue
-    const here = lookUp(names, type, name)
-    if (here === 'created') toCome = true
-    else if ('code' in here) return { ...here, subject }
-    else for (const instance of here) found.set(`${typeName}/${instance.id}`, { type: typeName, instance })
+    for (const here of lookUp(names, type, name)) {
+      if (here === 'created') toCome = true
+      else if ('code' in here) return { ...here, subject }
+      else found.set(`${typeName}/${here.id}`, { type: typeName, instance: here })
+    }
   }
   const [first, ...others] = found.values()
   if (first === undefined) {
@@ -100,21 +102,30 @@ function resolveReference(names: Names, reference: Reference, position: Position
   return idOnWire(reference, first.instance, position)
 }
 
-function lookUp(names: Names, type: ResourceType, name: string): readonly Instance[] | 'created' | Trouble {
+function lookUp(names: Names, type: ResourceType, name: string): readonly (Instance | 'created' | Trouble)[] {
   const own = names.declared.get(nameSlot(type, name))
-  if (own === undefined) {
-    const seen = names.world.find(type.name, name)
-    return seen.is === 'present' ? seen.value : seen.is === 'absent' ? [] : unreadable(type, name, seen.why)
+  if (own !== undefined) {
+    const staying = own.filter((one) => one.desired.ensure !== 'absent')
+    return (staying.length > 0 ? staying : own).flatMap((one) => declaredAs(one, type, name) ?? [])
   }
-  const { desired, match } = own
+  const seen = names.world.find(type.name, name)
+  return seen.is === 'present' ? seen.value : seen.is === 'absent' ? [] : [unreadable(type, name, seen.why)]
+}
+
+/** What a name means that a declaration of this configuration has; undefined where that neither is nor will be there. */
+function declaredAs(
+  { desired, match }: Matched,
+  type: ResourceType,
+  name: string,
+): Instance | 'created' | Trouble | undefined {
   if ('trouble' in match) return match.trouble
   if (desired.ensure === 'absent') {
     const message = `"${name}" is referred to here, but this configuration declares ${addressText(desired.at)} absent`
     return trouble('REFERENCE-NOT-FOUND', { message })
   }
-  if (match.object.is === 'present') return [match.object.value]
+  if (match.object.is === 'present') return match.object.value
   if (match.object.is === 'unknown') return unreadable(type, name, match.object.why)
-  return type.create && desired.mode !== 'audit' ? 'created' : []
+  return type.create && desired.mode !== 'audit' ? 'created' : undefined
 }
 
 function idOnWire(reference: Reference, instance: Instance, position: Position): Reference | Trouble {

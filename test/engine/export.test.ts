@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportConfiguration } from '../../src/engine/export.ts'
+import type { JsonObject } from '../../src/model/json.ts'
 import { worldFromSnapshot } from '../../src/engine/snapshot-world.ts'
 import { decodeSnapshot, encodeSnapshot, snapshotOf } from '../../src/records/snapshot.ts'
 import { list, lookUp, object, property, row, rows, unreadable, world } from './builders.ts'
@@ -73,6 +74,26 @@ test('a world as a configuration: names for ids, what can be written and comes b
       },
     ],
   })
+})
+
+test('tenant text stays text however deep it lies in a value without a shape', () => {
+  const theme = row('sharepoint.theme', { properties: { Palette: property({ shape: 'object' }) } })
+  const held = { a: '${{ secrets.X }}', b: ['${{ 1 }}', { c: '${{' }], d: 1 }
+  const seenTheme = world(rows(theme), list(theme, object(theme, 'T', { Palette: held })))
+  expect(JSON.stringify(exportConfiguration(seenTheme, rows(theme)))).not.toMatch(/\$\{\{ (?!'\$)/u)
+})
+
+test('a closed whole is exported whole: what is left out of it would have to be empty', () => {
+  const closedRule = row('exchange.rule', {
+    closed: ['shown', 'maybe'],
+    properties: { shown: property(), maybe: property({ echo: 'unproven' }), quiet: property({ echo: 'unproven' }) },
+  })
+  const holding = (values: JsonObject): unknown =>
+    exportConfiguration(world(rows(closedRule), list(closedRule, object(closedRule, 'R', values))), rows(closedRule))
+  expect(holding({ shown: 'a', maybe: 'b', quiet: 'c' })).toMatchObject({
+    jobs: [{ tasks: [{ rule: { name: 'R', shown: 'a', maybe: 'b' } }] }],
+  })
+  expect(JSON.stringify(holding({ maybe: '', quiet: 'c' }))).not.toMatch(/maybe|quiet/u)
 })
 
 test('jobs and tasks stand in the order of the rows, whichever service answered first', () => {

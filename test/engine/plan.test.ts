@@ -235,6 +235,31 @@ describe('matching', () => {
     expect(planOf(seen, types, declare(policy, 'N', { state: 'on' }, { id: 'P1' })).plan.changes).toEqual([])
   })
 
+  test('namesakes that each pin their id are each compared with their own, and their changes are told apart', () => {
+    const seen = world(types, list(policy, object(policy, 'N', { state: 'on' }, 'p1'), object(policy, 'N', {}, 'p2')))
+    const [first, second] = ['p1', 'p2'].map((id) =>
+      declare(policy, 'N', { state: id === 'p1' ? 'on' : 'off' }, { id }),
+    )
+    if (first === undefined || second === undefined) throw new Error('there are two')
+    expect(planOf(seen, types, first, second).plan.changes.map((one) => one.objectId)).toEqual(['p2'])
+    const both = planOf(seen, types, { ...first, values: { state: 'other' } }, second)
+    expect([codes(both), ids(both)]).toEqual([[], ['update test.policy/N (p1)', 'update test.policy/N (p2)']])
+    expect(
+      planOf(project(seen, both.plan.changes, types), types, { ...first, values: { state: 'other' } }, second).plan
+        .changes,
+    ).toEqual([])
+  })
+
+  test('a name that two pinned declarations carry means neither of them', () => {
+    const named = object(group, 'G', {}, 'g1')
+    const seen = world(types, list(policy), lookUp(group, 'G', named, object(group, 'G', {}, 'g2')))
+    const user = declare(policy, 'P', { groups: [ref('test.group', 'G')] })
+    const pinned = ['g1', 'g2'].map((id) => declare(group, 'G', {}, { id }))
+    expect(codes(planOf(seen, types, user, ...pinned))).toEqual(['REFERENCE-AMBIGUOUS'])
+    const oneGoes = pinned.map((one, index) => (index === 0 ? { ...one, ensure: 'absent' as const } : one))
+    expect(codes(planOf(seen, types, user, ...oneGoes))).toEqual([])
+  })
+
   test('two tasks that mean one object are both stopped', () => {
     const seen = world(types, list(policy, object(policy, 'A', {}, 'p1')))
     const planned = planOf(
