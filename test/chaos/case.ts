@@ -2,19 +2,20 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LogLine } from '../../src/simulator/start.ts'
-import { startSimulator } from '../../src/simulator/start.ts'
+import { overwritten, strike } from './blow.ts'
+import type { Blow } from './blow.ts'
 import { drawTasks, yamlOf } from './configuration.ts'
 import { diceOf } from './dice.ts'
 import { act } from './hand.ts'
 import type { Act } from './hand.ts'
 import type { Holdings, Moved } from './holdings.ts'
 import { holdingsOf, isValues, meant } from './holdings.ts'
-import { leaks, lies, madeTwice, reordered, strayChanges, strayWrites } from './judge.ts'
-import type { Told } from './judge.ts'
-import { newMachine } from './ground.ts'
+import { begunWithout, leaks, lies, madeTwice, reordered, strayChanges, strayWrites } from './judge.ts'
+import { newMachine, openTenant } from './ground.ts'
 import type { Ground } from './ground.ts'
-import { root, start } from './process.ts'
+import { start } from './process.ts'
 import type { Ended, Running } from './process.ts'
+import { bad, reasons, tally, toldBy } from './told.ts'
 import { drawFaults, drawTenant } from './trouble.ts'
 
 /** What a case found wrong, and figures of it; `story` is what happened, a line each. */
@@ -38,16 +39,13 @@ export const memoryLimit = 160
 /** Plays the case of a seed from its start to its convergence, and judges it. */
 export async function play(seed: number, ground: Ground): Promise<Verdict> {
   const dice = diceOf(String(seed))
-  const { pool, rows, keys, speed, calm } = ground
+  const { pool, rows, speed, calm } = ground
   const tasks = drawTasks(pool, rows, dice.apart('configuration'))
   const yaml = yamlOf(tasks)
   const tenant = drawTenant(dice.apart('tenant'))
   let hook: ((line: LogLine) => void) | undefined
-  const simulator = await startSimulator({
-    keys,
-    speed,
+  const simulator = await openTenant(ground, {
     ...(calm === true ? {} : tenant),
-    contracts: (name) => readFile(join(root, 'contracts', name), 'utf8'),
     onRequest: (line) => hook?.(line),
   })
   const wrong: string[] = []
@@ -77,10 +75,19 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     const [before, from, actsBefore] = [holdingsOf(simulator.dump()), simulator.log.length, acts.length]
     note()
     let running: Running | undefined
+    let blow: Blow | undefined
     let n = 0
     const began = Date.now()
-    hook = () => {
+    hook = (line) => {
       n += 1
+      if (trouble.blow === true && blow === undefined) {
+        blow = strike(simulator, line, tasks, rows, simulator.log.slice(from))
+        if (blow !== undefined) {
+          acts.push(blow)
+          expected = patched(expected, blow.moved)
+          story.push(`another hand ${blow.said}`)
+        }
+      }
       if (n % 8 === 1) running?.look()
       if (n === trouble.handAt) another(`${name}/hand`, false)
       if (n === trouble.killAt) running?.kill(trouble.signal ?? 'SIGKILL')
@@ -109,6 +116,7 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       )
     const say = (found: readonly string[]): void => void wrong.push(...found.map((one) => `${name}: ${one}`))
     const log = simulator.log.slice(from)
+    if (blow !== undefined) say(overwritten(blow, log, told?.outcomes ?? [], after))
     say(leaks(ended, [simulator.privateKeyPem.slice(60, 120), simulator.oidc.requestToken]))
     say(strayWrites(log, words[0] === 'apply' ? tasks : [], rows, own))
     say(madeTwice(tasks, after, rows))
@@ -118,6 +126,7 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     if (ended.signal !== null && trouble.killAt === undefined) say(['it did not end in time'])
     if (ended.signal !== null) return ended
     if (told !== undefined) say(lies(told, ended.exit, tasks, [before, after], acts.slice(actsBefore), rows, log))
+    if (told !== undefined) say(begunWithout(told, tasks, rows))
     else if (ended.exit === 0) say([`exit 0 without a report: ${ended.out.slice(0, 200)}`])
     if (ended.peakMegabytes > memoryLimit) say([`held ${Math.round(ended.peakMegabytes)} MB`])
     return ended
@@ -128,7 +137,9 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     for (let round = 1; round <= stormy; round += 1) {
       const own = dice.apart(`round ${round}`)
       for (let n = own.int(0, 2); n > 0; n -= 1) another(`round ${round} before ${n}`, true)
-      const faults = drawFaults(own)
+      // A blow is judged by what the run could see, so nothing else is in its way then, and no replica lags.
+      const blow = tenant.replicationMs === 0 && own.chance(35)
+      const faults = blow ? [] : drawFaults(own)
       for (const fault of faults) simulator.fault(fault)
       story.push(
         ...faults.map(
@@ -145,13 +156,14 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       const reviewed = planFile === undefined ? {} : { planFile }
       const ended = await run(`round ${round}`, ['apply', ...(planFile === undefined ? [] : ['--plan', 'plan.json'])], {
         ...reviewed,
-        ...(own.chance(45)
+        ...(blow ? { blow: true as const } : {}),
+        ...(!blow && own.chance(45)
           ? {
               killAt: own.chance(60) ? own.int(1, 45) : own.int(45, 160),
               signal: own.pick(['SIGKILL', 'SIGKILL', 'SIGTERM'] as const),
             }
           : {}),
-        ...(own.chance(50) ? { handAt: own.int(1, 100) } : {}),
+        ...(!blow && own.chance(50) ? { handAt: own.int(1, 100) } : {}),
         options: ['--retries', String(own.pick([0, 1, 3, 8])), '--timeout', '1'],
       })
       simulator.calm()
@@ -183,41 +195,9 @@ type Trouble = {
   readonly killAt?: number
   readonly signal?: 'SIGKILL' | 'SIGTERM'
   readonly handAt?: number
+  /** Another hand strikes between the plan and the write of one object. */
+  readonly blow?: true
   readonly options?: readonly string[]
-}
-
-function toldBy(ended: Ended): Told | undefined {
-  try {
-    const told: Told & Readonly<Record<string, unknown>> = JSON.parse(ended.out)
-    return Array.isArray(told.outcomes) && Array.isArray(told.troubles) ? told : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function bad(told: Told | undefined): boolean {
-  return told?.outcomes.some(({ result }) => result === 'failed' || result === 'undetermined') === true
-}
-
-function tally(told: Told | undefined): string {
-  const counts: Record<string, number> = {}
-  for (const { result } of told?.outcomes ?? []) counts[result] = (counts[result] ?? 0) + 1
-  return Object.entries(counts)
-    .map(([result, count]) => `${count} ${result}`)
-    .join(', ')
-}
-
-/** Why a run did not come through, in its own words. */
-export function reasons(ended: Ended): string {
-  const told = toldBy(ended)
-  if (told === undefined) return `${ended.out}${ended.err}`.slice(0, 600)
-  const stopping = told.findings.flatMap(({ rule, stops, message }) =>
-    stops === true ? [{ code: rule, message }] : [],
-  )
-  return [...told.troubles, ...told.outcomes.flatMap((one) => one.trouble ?? []), ...stopping]
-    .map(({ code, message }) => `${code}: ${message}`)
-    .join('\n    ')
-    .slice(0, 3000)
 }
 
 /** A dump as it would be with another hand's work in it. */

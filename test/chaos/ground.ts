@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Simulator } from '../../src/simulator/start.ts'
 import { prepareKeys, startSimulator } from '../../src/simulator/start.ts'
-import type { SimulatorKeys } from '../../src/simulator/start.ts'
+import type { SimulatorKeys, SimulatorOptions } from '../../src/simulator/start.ts'
 import type { Task } from './inventions.ts'
 import { readRows, tasksOf } from './pool.ts'
 import type { Rows } from './pool.ts'
@@ -26,11 +26,7 @@ const speed = 100
 /** Reads the tenant as every case finds it, once, through our own front door. */
 export async function prepareGround(): Promise<Ground> {
   const keys = await prepareKeys(Date.now())
-  const simulator = await startSimulator({
-    keys,
-    speed,
-    contracts: (name) => readFile(join(root, 'contracts', name), 'utf8'),
-  })
+  const simulator = await openTenant({ keys, speed }, {})
   const { folder, env } = await newMachine(simulator, speed)
   try {
     const ended = await start(['export'], folder, env).ended
@@ -40,6 +36,15 @@ export async function prepareGround(): Promise<Ground> {
     await simulator.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Starts the tenant of a case; whoever starts it closes it. */
+export function openTenant(
+  { keys, speed: clockSpeed }: Pick<Ground, 'keys' | 'speed'>,
+  options: Omit<SimulatorOptions, 'contracts' | 'keys' | 'speed'>,
+): Promise<Simulator> {
+  const contracts = (name: string): Promise<string> => readFile(join(root, 'contracts', name), 'utf8')
+  return startSimulator({ ...options, keys, speed: clockSpeed, contracts })
 }
 
 /** A new folder with nothing in it but the credentials and the YAML, and the environment that reaches the tenant. */

@@ -33,14 +33,13 @@ export function strayWrites(
     .map((line) => `stray write ${line.method} ${line.host}${line.path} ${line.cmdlet ?? ''}`)
 }
 
-/** Whether a write may be one of a task's; where ids do not matter `own` is left out. */
+/** Whether a request may be one of a task's; where ids do not matter `own` is left out. */
 function explains(
-  { host, path, cmdlet, effect }: LogLine,
+  { host, path, cmdlet }: LogLine,
   tasks: readonly Task[],
   rows: Rows,
   own?: ReadonlySet<string>,
 ): boolean {
-  if (effect !== 'write') return false
   const wires = [...new Set(tasks.map(typeOf))].flatMap((type) => {
     const wire: unknown = rows.get(type)?.wire
     return isValues(wire) ? [{ type, wire }] : []
@@ -51,7 +50,12 @@ function explains(
   }
   if (host.endsWith('.sharepoint.com')) return wires.some(({ type }) => type.startsWith('sharepoint.'))
   if (host.endsWith('.teams.microsoft.com'))
-    return wires.some(({ wire }) => path.includes(`/${textOf(wire['configType'])}`) || 'assignment' in wire)
+    return wires.some(({ wire }) =>
+      // The path of an assignment names the type of its policy as well.
+      'assignment' in wire
+        ? /assign/iu.test(path)
+        : path.includes(`/${textOf(wire['configType'])}`) && !/assign/iu.test(path),
+    )
   if (host !== 'graph.microsoft.com') return false
   const bare = path.replace(/^\/(?:v1\.0|beta)/u, '').replace(/\?.*$/u, '')
   return wires.some(({ wire }) => {
@@ -97,6 +101,8 @@ export function strayChanges(expected: Holdings, held: Holdings, tasks: readonly
       (task) =>
         typeOf(task) === type && [expected, held].some((one) => meant(task, one, rows).some(([own]) => own === id)),
     )
+    // What is asked for one by one is there for its service only once somebody has set it.
+    if (member === undefined && mine.length > 0 && rows.get(type)?.cardinality === 'perObject') return false
     if (member === undefined) return !mine.some((task) => (after === undefined ? task.gone : task.made) === true)
     if (mine.some((task) => task.made === true)) return false
     const place = `${type}.${member}`
@@ -180,7 +186,11 @@ export function lies(
         found.push(...unlike(task, object[1], rows).map((name) => `${outcome.change} is done, but ${name} is not`))
     }
     // A write of an earlier run may show only now: what this run did not write at all it did not write secretly.
-    const wrote = log.some((line) => explains(line, [task], rows))
+    const last = log.findLastIndex((line) => line.effect === 'write' && explains(line, [task], rows))
+    const wrote = last >= 0
+    const only = told.outcomes.every((one) => one === outcome || one.at.type !== outcome.at.type)
+    if (outcome.result === 'done' && wrote && only && !log.slice(last + 1).some((line) => looksAt(line, task, rows)))
+      found.push(`${outcome.change} is done, but nobody looked after the write`)
     if (wrote && (outcome.result === 'failed' || outcome.result === 'notAttempted') && alone.length === 1) {
       if (outcome.action === 'create' && is.length > was.length)
         found.push(`${outcome.change} ${outcome.result}, but it is there`)
@@ -192,6 +202,40 @@ export function lies(
   }
   return found
 }
+
+/** Whether a request may have read what a task is about. */
+function looksAt(line: LogLine, task: Task, rows: Rows): boolean {
+  if (line.effect !== 'read' || line.status !== 200) return false
+  // Graph writes a user's policies and reads them in two places.
+  if (task.word === 'teamsUserPolicyAssignment') return line.path.includes('/admin/teams/')
+  return explains(line, [task], rows) || (line.host === 'graph.microsoft.com' && line.path.endsWith('/$batch'))
+}
+
+/**
+ * Changes that were begun although what they refer to was not made by this run: of a name that a task gives to what it makes, in
+ * the values of a task that refers to it.
+ */
+export function begunWithout(told: Told, tasks: readonly Task[], rows: Rows): readonly string[] {
+  const resultOf = (task: Task): Told['outcomes'][number] | undefined =>
+    told.outcomes.find((one) => one.at.type === typeOf(task) && isAt(task, one.at.key, rows))
+  const missing = tasks.flatMap((task) => {
+    const outcome = resultOf(task)
+    const lacks = outcome?.action === 'create' && ['failed', 'undetermined', 'notAttempted'].includes(outcome.result)
+    const [name = ''] = rows.get(typeOf(task))?.key ?? []
+    return lacks ? [{ task, name: JSON.stringify(task.values[name]) }] : []
+  })
+  return missing.flatMap(({ task, name }) =>
+    tasks.flatMap((other) => {
+      if (other === task || !referring.test(other.word) || !JSON.stringify(other.values).includes(name)) return []
+      const outcome = resultOf(other)
+      if (outcome === undefined || typeOf(other) === typeOf(task) || outcome.result === 'notAttempted') return []
+      return [`${outcome.change} is ${outcome.result}, but ${name}, which it refers to, was not made`]
+    }),
+  )
+}
+
+/** Tasks whose own name is not that of what they refer to, or which refer to another type's object of the same name. */
+const referring = /^(?:conditionalAccessPolicy|siteDesign|retentionComplianceRule|\w+(?:Filter|Phish|Links)Rule)$/u
 
 function isAt(task: Task, key: string, rows: Rows): boolean {
   const names = rows.get(typeOf(task))?.key ?? []
