@@ -47,14 +47,16 @@ describe('CLI for Microsoft 365', () => {
     expect(any.json['value']).not.toEqual([])
   })
 
-  test('writes a cast as Microsoft.Graph.Group', async () => {
+  test('writes a cast as Microsoft.Graph.Group, and the generated SDKs as graph.group', async () => {
     const found = simulator
       .objects('entra.group')
       .find(({ groupTypes }) => Array.isArray(groupTypes) && groupTypes.includes('Unified'))
     const id = String(found?.['id'])
     await ask(simulator, 'graph.microsoft.com', `/v1.0/groups/${id}`, { method: 'DELETE', headers: graph })
-    const deleted = await get('/v1.0/directory/deletedItems/Microsoft.Graph.Group')
-    expect(deleted.json['value']).toEqual([expect.objectContaining({ id })])
+    for (const cast of ['Microsoft.Graph.Group', 'microsoft.graph.group', 'graph.group']) {
+      const deleted = await get(`/v1.0/directory/deletedItems/${cast}`)
+      expect(deleted.json['value']).toEqual([expect.objectContaining({ id })])
+    }
   })
 
   test('asks a site for its ids, renames its web, makes it a hub and joins another to it', async () => {
@@ -144,6 +146,25 @@ describe('CLI for Microsoft 365', () => {
     expect(json).toEqual({ '@odata.context': expect.any(String), id: expect.any(String) })
   })
 
+  test('binds owners to a group that exists, once each', async () => {
+    const ada = await get('/v1.0/users/ada.bergstrom@contoso.com')
+    const body = { displayName: 'Owned', mailNickname: 'owned', mailEnabled: false, securityEnabled: true }
+    const made = await ask(simulator, 'graph.microsoft.com', '/v1.0/groups', { method: 'POST', headers: graph, body })
+    const path = `/v1.0/groups/${String(made.json['id'])}`
+    const bind = () =>
+      ask(simulator, 'graph.microsoft.com', path, {
+        method: 'PATCH',
+        headers: graph,
+        body: { 'owners@odata.bind': [`https://graph.microsoft.com/v1.0/directoryObjects/${String(ada.json['id'])}`] },
+      })
+    expect((await bind()).status).toBe(204)
+    expect((await get(`${path}/owners?$select=id`)).json['value']).toEqual([
+      expect.objectContaining({ id: ada.json['id'] }),
+    ])
+    const again = await bind()
+    expect([again.status, again.text]).toEqual([400, expect.stringContaining("'owners'")])
+  })
+
   test('makes and changes a group by its mailNickName', async () => {
     const body = { displayName: 'Spelt', mailNickName: 'one', mailEnabled: false, securityEnabled: true }
     const made = await ask(simulator, 'graph.microsoft.com', '/v1.0/groups', { method: 'POST', headers: graph, body })
@@ -153,4 +174,17 @@ describe('CLI for Microsoft 365', () => {
     expect((await ask(simulator, 'graph.microsoft.com', path, sent)).status).toBe(204)
     expect((await get(path)).json).toMatchObject({ mailNickname: 'two' })
   })
+})
+
+test('the Graph client library reads Content-Type of an answer in a batch, in that case', async () => {
+  const answer = await ask(simulator, 'graph.microsoft.com', '/v1.0/$batch', {
+    method: 'POST',
+    headers: graph,
+    body: { requests: [{ id: '1', method: 'GET', url: '/organization' }] },
+  })
+  expect(answer.json['responses']).toEqual([
+    expect.objectContaining({
+      headers: expect.objectContaining({ 'Content-Type': expect.stringMatching(/^application\/json/u) }),
+    }),
+  ])
 })

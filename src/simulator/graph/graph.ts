@@ -153,7 +153,7 @@ function batch(ask: Ask, version: Version, token: TokenClaims, deps: GraphDeps):
     return {
       id: String(item['id']),
       status: reply?.status ?? 500,
-      headers: { ...reply?.headers },
+      headers: itemHeaders(reply?.headers ?? {}),
       ...(source === '' ? {} : { body: parseJson(source) ?? source }),
     }
   })
@@ -161,6 +161,18 @@ function batch(ask: Ask, version: Version, token: TokenClaims, deps: GraphDeps):
     .map((item, index) => `${text(item, 'method') ?? ''} ${text(item, 'url') ?? ''} ${responses[index]?.status ?? ''}`)
     .join('; ')
   return { ...jsonReply(200, { responses: responses.reverse() }), detail }
+}
+
+/** Headers inside a batch are members of JSON, so their case counts: `Content-Type` (reference: entra-graph 3.2). */
+function itemHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.replace(/^(?:content-type|location|retry-after)$/u, (word) =>
+        word.replaceAll(/\b[a-z]/gu, (a) => a.toUpperCase()),
+      ),
+      value,
+    ]),
+  )
 }
 
 function answerItem(item: Raw, ask: Ask, version: Version, token: TokenClaims, deps: GraphDeps): Reply {

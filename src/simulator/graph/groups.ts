@@ -179,12 +179,18 @@ function update(call: GraphCall) {
     throw badRequest("Property 'isAssignableToRole' is immutable and cannot be changed after the group was created.")
   refuseDelegated(body)
   const added = boundIds(call, body, 'members')
-  const members = texts(stored, 'members')
-  if (added.some((id) => members.includes(id))) throw alreadyThere('members')
+  const owners = boundIds(call, body, 'owners')
+  if (added.some((id) => texts(stored, 'members').includes(id))) throw alreadyThere('members')
+  if (owners.some((id) => texts(stored, 'owners').includes(id))) throw alreadyThere('owners')
   if (added.length > 0) checkMembers(call, stored)
   const sent = Object.fromEntries(Object.entries(body).filter(([name]) => !name.includes('@')))
   const current = currentOf(call, types.group, stored, notInDirectory)
-  call.tenant.store.put(types.group, { ...current, ...sent, members: [...texts(current, 'members'), ...added] })
+  call.tenant.store.put(types.group, {
+    ...current,
+    ...sent,
+    members: [...texts(current, 'members'), ...added],
+    owners: [...texts(current, 'owners'), ...owners],
+  })
   return noContent
 }
 

@@ -66,13 +66,16 @@ export function matchRoute(method: string, version: Version, path: string): Matc
   return found.sort((one, other) => other.literal - one.literal)[0]
 }
 
-/** A cast may be written `Microsoft.Graph.Group` (CLI for Microsoft 365 does); types begin in lower case. */
+/**
+ * A cast may be written `Microsoft.Graph.Group` (CLI for Microsoft 365) and `graph.group` (the generated SDKs, by the alias that
+ * Graph's metadata declares); types begin in lower case.
+ */
 function spelt(cast: string): string {
-  return cast.replace(/^microsoft\.graph\.(.)/iu, (_, first: string) => `microsoft.graph.${first.toLowerCase()}`)
+  return cast.replace(/^(?:microsoft\.)?graph\.(.)/iu, (_, first: string) => `microsoft.graph.${first.toLowerCase()}`)
 }
 
 function fit(pattern: string, part: string): string | undefined {
-  const cast = /^microsoft\.graph\.\w+$/iu.test(part)
+  const cast = /^(?:microsoft\.)?graph\.\w+$/iu.test(part)
   if (pattern === '{cast}' || pattern === '{type}') return cast ? spelt(part) : undefined
   // A function with more than one argument, with its namespace before it or without.
   if (pattern === '{getPolicyId}')
