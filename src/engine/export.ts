@@ -6,7 +6,7 @@ import { isJsonList, isJsonObject } from '../model/json.ts'
 import type { Properties, Property, PropertyReference, ResourceType } from '../model/resource-type.ts'
 import type { World } from '../model/world.ts'
 import { inOrder } from './basis.ts'
-import { foldKey } from './fold.ts'
+import { namesakesIn } from './namesakes.ts'
 import { isEmptyInClosed } from './scalar.ts'
 
 /**
@@ -15,6 +15,7 @@ import { isEmptyInClosed } from './scalar.ts'
  * to do. A perObject type has the objects that were asked for. `${{` in the tenant's own text is written so that it stays text.
  */
 export function exportConfiguration(world: World, types: ReadonlyMap<TypeName, ResourceType>): JsonObject {
+  const source = sourceOf(world, types)
   // In the catalogue's order: that in which services answer is another each time.
   const seen = new Set(world.types())
   const rows = [...types.values()].filter(
@@ -24,33 +25,43 @@ export function exportConfiguration(world: World, types: ReadonlyMap<TypeName, R
   const jobs = services.map((service) => ({
     name: service,
     service,
-    tasks: rows.filter((type) => serviceOf(type.name) === service).flatMap((type) => tasksOf(world, types, type)),
+    tasks: rows.filter((type) => serviceOf(type.name) === service).flatMap((type) => tasksOf(source, type)),
   }))
   return { version: 1, jobs: jobs.filter((job) => job.tasks.length > 0) }
 }
 
-function tasksOf(world: World, types: ReadonlyMap<TypeName, ResourceType>, type: ResourceType): readonly JsonObject[] {
-  const all = world.of(type.name)
+/** What is exported from. */
+type Source = {
+  readonly world: World
+  /** How many objects of a type that was seen have a key. */
+  readonly namesakes: (name: TypeName, key: string) => number
+}
+
+function sourceOf(world: World, types: ReadonlyMap<TypeName, ResourceType>): Source {
+  const counts = new Map(
+    world.types().flatMap((name) => {
+      const [type, all] = [types.get(name), world.of(name)]
+      return type === undefined || all.is !== 'present' ? [] : [[name, namesakesIn(type, all.value)] as const]
+    }),
+  )
+  return { world, namesakes: (name, key) => counts.get(name)?.(key) ?? 0 }
+}
+
+function tasksOf(source: Source, type: ResourceType): readonly JsonObject[] {
+  const all = source.world.of(type.name)
   if (all.is !== 'present') return []
   const writable = all.value.filter((one) => isOfAKind(type, one.values))
   const placed = inOrder(type, writable)
-  const rest = writable
-    .filter((one) => !placed.includes(one))
-    .sort((left, right) => (left.at.key < right.at.key ? -1 : 1))
+  const isPlaced = new Set(placed)
+  const rest = writable.filter((one) => !isPlaced.has(one)).sort((left, right) => (left.at.key < right.at.key ? -1 : 1))
   return [...placed, ...rest].map((one) => {
-    const key = foldKey(type, one.at.key)
-    const shared = all.value.filter((other) => foldKey(type, other.at.key) === key).length > 1
+    const shared = source.namesakes(type.name, one.at.key) > 1
     const word = type.name.slice(type.name.indexOf('.') + 1)
-    return { [word]: propertiesOf(world, types, type, one), ...(shared ? { id: one.id } : {}) }
+    return { [word]: propertiesOf(source, type, one), ...(shared ? { id: one.id } : {}) }
   })
 }
 
-function propertiesOf(
-  world: World,
-  types: ReadonlyMap<TypeName, ResourceType>,
-  type: ResourceType,
-  { values }: Instance,
-): JsonObject {
+function propertiesOf(source: Source, type: ResourceType, { values }: Instance): JsonObject {
   const names = [...type.key, ...Object.keys(type.properties).filter((name) => !type.key.includes(name))]
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -59,7 +70,7 @@ function propertiesOf(
       // Declared order is relative, so the order of the tasks says what the number would.
       if (property === undefined || value === undefined || value === null || name === type.priority) return []
       if (!type.key.includes(name) && !isExported(property) && !isMissedInClosed(type, name, value)) return []
-      const written = exported(world, types, property, value)
+      const written = exported(source, property, value)
       return written === undefined ? [] : [[name, written]]
     }),
   )
@@ -92,16 +103,11 @@ function isExported(property: Property): boolean {
   )
 }
 
-function exported(
-  world: World,
-  types: ReadonlyMap<TypeName, ResourceType>,
-  property: Property,
-  value: Json,
-): Json | undefined {
-  if (isJsonList(value)) return value.flatMap((item) => exported(world, types, property, item) ?? [])
-  if (isJsonObject(value) && property.of !== undefined) return members(world, types, property.of, value)
+function exported(source: Source, property: Property, value: Json): Json | undefined {
+  if (isJsonList(value)) return value.flatMap((item) => exported(source, property, item) ?? [])
+  if (isJsonObject(value) && property.of !== undefined) return members(source, property.of, value)
   if (typeof value === 'string' && property.ref !== undefined)
-    return literal(nameFor(world, types, property.ref, value) ?? value)
+    return literal(nameFor(source, property.ref, value) ?? value)
   return literalIn(value)
 }
 
@@ -113,45 +119,30 @@ function literalIn(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, literalIn(item)]))
 }
 
-function members(
-  world: World,
-  types: ReadonlyMap<TypeName, ResourceType>,
-  of: Properties,
-  value: JsonObject,
-): JsonObject | undefined {
+function members(source: Source, of: Properties, value: JsonObject): JsonObject | undefined {
   const kept = Object.entries(value).flatMap(([name, item]) => {
     const property = of[name]
     if (property === undefined || item === null || !isExported(property)) return []
-    const written = exported(world, types, property, item)
+    const written = exported(source, property, item)
     return written === undefined ? [] : [[name, written] as const]
   })
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
 /** The one name of a referred object; undefined where it was not seen, or where its name is not its alone. */
-function nameFor(
-  world: World,
-  types: ReadonlyMap<TypeName, ResourceType>,
-  { to, by }: PropertyReference,
-  value: string,
-): string | undefined {
+function nameFor(source: Source, { to, by }: PropertyReference, value: string): string | undefined {
   const found = to.flatMap((name): readonly Instance[] => {
     if (by === undefined) {
-      const seen = world.byId(name, value)
+      const seen = source.world.byId(name, value)
       return seen === undefined ? [] : [seen]
     }
-    const all = world.of(name)
+    const all = source.world.of(name)
     return all.is === 'present' ? all.value.filter((one) => sameText(one.values[by], value)) : []
   })
   const [only] = found
   if (only === undefined || found.length > 1) return undefined
-  const namesakes = to.flatMap((name) => {
-    const type = types.get(name)
-    const all = world.of(name)
-    if (type === undefined || all.is !== 'present') return []
-    return all.value.filter((one) => foldKey(type, one.at.key) === foldKey(type, only.at.key))
-  })
-  return namesakes.length === 1 ? only.at.key : undefined
+  const namesakes = to.reduce((sum, name) => sum + source.namesakes(name, only.at.key), 0)
+  return namesakes === 1 ? only.at.key : undefined
 }
 
 function sameText(left: Json | undefined, right: string): boolean {

@@ -8,6 +8,7 @@ import type { Properties, Property, ResourceType } from '../model/resource-type.
 import type { World } from '../model/world.ts'
 import { inOrder } from './basis.ts'
 import { foldKey } from './fold.ts'
+import { namesakesIn } from './namesakes.ts'
 
 /**
  * The declarations that bring a tenant back to a snapshot: every object that the snapshot holds, with what can be written and is
@@ -26,9 +27,10 @@ export function desiredOfSnapshot(
     const all = snapshot.of(type.name)
     if (all.is !== 'present' || type.readOnly !== undefined || !(type.create || type.update)) return []
     // Declared order is the order of prioritised objects.
-    const placed = inOrder(type, all.value)
-    return [...placed, ...all.value.filter((one) => !placed.includes(one))].map((one) => {
-      const shared = all.value.filter((other) => foldKey(type, other.at.key) === foldKey(type, one.at.key)).length > 1
+    const placed = new Set(inOrder(type, all.value))
+    const namesakes = namesakesIn(type, all.value)
+    return [...placed, ...all.value.filter((one) => !placed.has(one))].map((one) => {
+      const shared = namesakes(one.at.key) > 1
       const today = now.byId(type.name, one.id)?.at.key
       const renamed = today !== undefined && foldKey(type, today) !== foldKey(type, one.at.key)
       return {
@@ -55,17 +57,11 @@ function namesById(
   for (const name of snapshot.types()) {
     const [type, all] = [types.get(name), snapshot.of(name)]
     if (type === undefined || all.is !== 'present') continue
-    const counted = countedBy(type, all.value)
+    const namesakes = namesakesIn(type, all.value)
     for (const one of all.value)
-      if (counted.get(foldKey(type, one.at.key)) === 1) names.set(one.id.toLowerCase(), { type: name, key: one.at.key })
+      if (namesakes(one.at.key) === 1) names.set(one.id.toLowerCase(), { type: name, key: one.at.key })
   }
   return names
-}
-
-function countedBy(type: ResourceType, all: readonly Instance[]): ReadonlyMap<string, number> {
-  const counted = new Map<string, number>()
-  for (const one of all) counted.set(foldKey(type, one.at.key), (counted.get(foldKey(type, one.at.key)) ?? 0) + 1)
-  return counted
 }
 
 type Names = ReturnType<typeof namesById>

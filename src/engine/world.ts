@@ -26,13 +26,22 @@ export type TypeView = {
 
 /** Makes a World of views. */
 export function worldOf(tenant: string, views: ReadonlyMap<TypeName, TypeView>): World {
+  // A reference is looked up for every object that names it: made once a type, when it is first asked.
+  const indexes = new Map<TypeName, Index>()
+  const indexOf = (name: TypeName, view: TypeView): Index => {
+    const known = indexes.get(name)
+    if (known !== undefined) return known
+    const made = indexed(view)
+    indexes.set(name, made)
+    return made
+  }
   const find: World['find'] = (name, key) => {
     const view = views.get(name)
     if (view === undefined) return unknown(notLookedAt(name))
     const folded = foldKey(view.type, key)
     const looked = view.byKey.get(folded)
     if (looked !== undefined) return looked
-    const found = view.instances.filter((one) => foldKey(view.type, one.at.key) === folded)
+    const found = indexOf(name, view).byKey.get(folded) ?? []
     if (view.complete) return found.length === 0 ? absent : present(found)
     return unknown(view.why ?? notLookedAt(name, key, view.unseen))
   }
@@ -40,7 +49,7 @@ export function worldOf(tenant: string, views: ReadonlyMap<TypeName, TypeView>):
     const view = views.get(name)
     if (view === undefined) return unknown(notLookedAt(name))
     const folded = id.toLowerCase()
-    const found = view.instances.find((one) => one.id.toLowerCase() === folded)
+    const found = indexOf(name, view).byId.get(folded)
     if (found !== undefined) return present(found)
     if (view.complete) return absent
     return view.byId.get(folded) ?? unknown(view.why ?? notLookedAt(name, id, view.unseen))
@@ -61,6 +70,25 @@ export function worldOf(tenant: string, views: ReadonlyMap<TypeName, TypeView>):
       return found.is === 'present' ? found.value : undefined
     },
   }
+}
+
+type Index = {
+  readonly byKey: ReadonlyMap<string, readonly Instance[]>
+  readonly byId: ReadonlyMap<string, Instance>
+}
+
+function indexed({ type, instances }: TypeView): Index {
+  const byKey = new Map<string, Instance[]>()
+  const byId = new Map<string, Instance>()
+  for (const one of instances) {
+    const key = foldKey(type, one.at.key)
+    const namesakes = byKey.get(key)
+    if (namesakes === undefined) byKey.set(key, [one])
+    else namesakes.push(one)
+    const id = one.id.toLowerCase()
+    if (!byId.has(id)) byId.set(id, one)
+  }
+  return { byKey, byId }
 }
 
 /**

@@ -121,3 +121,27 @@ test('a snapshot gives the same world back, with what is unknown in it', () => {
   ]).toEqual(['absent', 'present', 'unknown'])
   expect(encodeSnapshot(snapshotOf(back, '2026-11-25T12:00:00Z', 'contoso.onmicrosoft.com'))).toBe(text)
 })
+
+test('twice as many objects and references are twice the work', () => {
+  const work = (count: number): number => {
+    let looks = 0
+    const watched = Array.from({ length: count }, (_, index) => {
+      const one = object(group, `Team ${String(index).padStart(6, '0')}`, {}, `g${index}`)
+      return {
+        ...one,
+        get at() {
+          looks += 1
+          return one.at
+        },
+      }
+    })
+    const policies = watched.map(({ id }, index) =>
+      object(policy, `P ${String(index).padStart(6, '0')}`, { groups: [id] }),
+    )
+    const many = world(types, list(group, ...watched), list(policy, ...policies))
+    looks = 0
+    expect(JSON.stringify(exportConfiguration(many, types))).toContain('Team 000007')
+    return looks
+  }
+  expect(work(2000)).toBeLessThan(work(1000) * 2.2)
+})
