@@ -4,6 +4,7 @@ import type { Instance } from '../model/instance.ts'
 import type { Json } from '../model/json.ts'
 import { isJsonList, isJsonObject } from '../model/json.ts'
 import type { Properties, ResourceType } from '../model/resource-type.ts'
+import type { Trouble } from '../model/trouble.ts'
 import type { World } from '../model/world.ts'
 import type { Shown, Transcript } from '../records/proof.ts'
 import type { OpenTenant } from './open-tenant.ts'
@@ -16,6 +17,8 @@ export type ReadProof = {
   readonly instances: readonly Instance[]
   readonly properties: readonly string[]
   readonly transcripts: readonly Transcript[]
+  /** What went wrong, where that is why it was not read. */
+  readonly trouble?: Trouble
 }
 
 /** What reading is told. `keys`: the objects that the YAML declares of a type that is not listed for a plan. */
@@ -42,15 +45,16 @@ export async function proveRead(type: ResourceType, reading: Reading): Promise<R
   const seen = world.of(type.name)
   const instances = seen.is === 'present' ? seen.value : []
   const unread = named ? declared.flatMap((key) => whyUnknown(world, type, key)) : []
-  const why = seen.is === 'unknown' ? seen.why.message : unread[0]
+  const why = seen.is === 'unknown' ? seen.why : unread[0]
   const read = reading.recorder.take('read')
   const absent = await proveAbsent(type, world, named || type.cardinality === 'perObject', reading, instances[0])
   return {
-    read: why === undefined ? readVerdict(instances) : notProven(why),
+    read: why === undefined ? readVerdict(instances) : notProven(why.message),
     absent,
     instances,
     properties: [...new Set(instances.flatMap(({ values }) => seenPaths(type.properties, values, '')))].sort(),
     transcripts: [...read, ...reading.recorder.take('absent')],
+    ...(why === undefined ? {} : { trouble: why }),
   }
 }
 
@@ -64,9 +68,9 @@ function look({ tenant, signal }: Reading, type: ResourceType, keys: 'all' | rea
   ])
 }
 
-function whyUnknown(world: World, type: ResourceType, key: string): readonly string[] {
+function whyUnknown(world: World, type: ResourceType, key: string): readonly Trouble[] {
   const found = world.find(type.name, key)
-  return found.is === 'unknown' ? [found.why.message] : []
+  return found.is === 'unknown' ? [found.why] : []
 }
 
 async function proveAbsent(

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts'
+import { jsonText } from '../model/json.ts'
 import type { Call, Door, Reply } from '../model/wire.ts'
 import type { ProofStep, Transcript } from '../records/proof.ts'
 import type { Scrubber } from '../records/scrub.ts'
@@ -14,9 +15,20 @@ export type RecordingDoor = {
   take(step: ProofStep): readonly Transcript[]
 }
 
+type Exchange = { readonly request: JsonObject; readonly response: JsonObject }
+
+/** Of a request that was made many times, to see whether a write shows, the first and the last answer. */
+function withoutRepeats(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const same = exchanges.map(({ request }) => jsonText(request))
+  return exchanges.filter((_, index) => {
+    const text = same[index] ?? ''
+    return same.indexOf(text) === index || same.lastIndexOf(text) === index
+  })
+}
+
 /** Makes a recorder. Requests that had no answer are left out: they prove nothing. */
 export function openRecorder(scrubber: Scrubber): RecordingDoor {
-  let pending: { readonly request: JsonObject; readonly response: JsonObject }[] = []
+  let pending: Exchange[] = []
   return {
     watch: (door) => ({
       send: async (call, signal) => {
@@ -26,7 +38,7 @@ export function openRecorder(scrubber: Scrubber): RecordingDoor {
       },
     }),
     take: (step) => {
-      const taken = pending.map((one) => ({ step, ...one }))
+      const taken = withoutRepeats(pending).map((one) => ({ step, ...one }))
       pending = []
       return taken
     },
