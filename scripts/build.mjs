@@ -1,16 +1,18 @@
 // Builds dist/: the two front doors as ES modules, split into chunks with stable names, their assets, and the licences of
 // what is inside. Deterministic: the same sources give the same bytes on every supported Node.
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const dist = join(
+const target = join(
   root,
   process.argv.includes('--out') ? (process.argv[process.argv.indexOf('--out') + 1] ?? 'dist') : 'dist',
 )
+/** Built beside and then moved over, file by file, so that whoever runs dist/ meanwhile finds a whole one. */
+const dist = `${target}.${process.pid}.tmp`
 
 const allowedLicences = new Set([
   'MIT',
@@ -65,7 +67,8 @@ await build.close()
 const modules = output.flatMap((item) => (item.type === 'chunk' ? Object.keys(item.modules) : []))
 await writeFile(join(dist, 'THIRD-PARTY.txt'), await licences(modules))
 await copyAssets()
-console.log(`dist/: ${output.length} files, ${((await size(dist)) / 1000) | 0} kB`)
+await moveOver()
+console.log(`dist/: ${output.length} files, ${((await size(target)) / 1000) | 0} kB`)
 
 /** @param {readonly string[]} ids */
 async function licences(ids) {
@@ -86,6 +89,27 @@ async function licences(ids) {
     parts.push(`${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`)
   }
   return `What is bundled here besides Tenantform itself, with its licences.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/** Replaces what differs in the target, then removes what is no longer built. */
+async function moveOver() {
+  const built = await filesIn(dist)
+  for (const name of built) {
+    const [from, to] = [join(dist, name), join(target, name)]
+    if (existsSync(to) && (await readFile(from)).equals(await readFile(to))) continue
+    await mkdir(dirname(to), { recursive: true })
+    await rename(from, to)
+  }
+  const kept = new Set(built)
+  for (const name of existsSync(target) ? await filesIn(target) : [])
+    if (!kept.has(name)) await rm(join(target, name), { force: true })
+  await rm(dist, { recursive: true, force: true })
+}
+
+/** @param {string} folder */
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((one) => one.isFile()).map((one) => relative(folder, join(one.parentPath, one.name)))
 }
 
 async function copyAssets() {

@@ -43,7 +43,22 @@ export function configurationSchema(types: readonly ResourceType[]): Json {
         $ref: '#/$defs/expression',
         items: breakGlass,
       },
-      guards: evaluatedObject({ maxChanges: count, maxDeletes: count }),
+      guards: evaluatedObject({
+        maxChanges: count,
+        maxDeletes: count,
+        freeze: {
+          description: 'Days on which nothing is written, both included (UTC).',
+          type: ['array', 'string'],
+          $ref: '#/$defs/expression',
+          items: evaluatedObject({ from: day, to: day }, ['from', 'to']),
+        },
+      }),
+      prune: {
+        description: 'Where what is not declared is deleted.',
+        type: ['array', 'string'],
+        $ref: '#/$defs/expression',
+        items: pruneScope(types),
+      },
       protect: {
         ...words,
         description: 'Objects that are never deleted or emptied.',
@@ -83,14 +98,31 @@ const breakGlass: JsonObject = {
   additionalProperties: false,
 }
 
+const day: JsonObject = {
+  ...word,
+  pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$|\$\{\{`,
+}
+
+function pruneScope(types: readonly ResourceType[]): JsonObject {
+  const listed = types.filter((type) => type.cardinality === 'collection' && type.remove !== 'never')
+  return evaluatedObject(
+    {
+      type: choice(listed.map((type) => type.name)),
+      name: { description: '`*` is any text, `?` one character.', ...word, pattern: '[^*?]' },
+      maxCount: count,
+      maxPercent: { ...count, maximum: 100 },
+    },
+    ['type', 'name', 'maxCount'],
+  )
+}
+
 const waiver: JsonObject = {
   code: { description: 'The code of a finding.', ...word, pattern: String.raw`^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$|\$\{\{` },
   reason: word,
   owner: word,
   expires: {
     description: 'The last day.',
-    ...word,
-    pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$|\$\{\{`,
+    ...day,
   },
 }
 
@@ -180,11 +212,35 @@ function serviceDefinitions(service: string, types: readonly ResourceType[]): Js
         ignore: { description: 'Paths that are not compared.', ...words },
         waive: waivers({}),
         version: choice(['v1.0', 'beta']),
+        ...phases(own),
         ...Object.fromEntries(own.map((type) => [rowName(type), declarationSchema(type)])),
       },
       additionalProperties: false,
       oneOf: own.map((type) => ({ required: [rowName(type)] })),
-      ...allOf(taskConditions(own)),
+      ...allOf([...taskConditions(own), ...onlyStaged(own)]),
     },
   }
+}
+
+/** The dated states of types that reach one in stages; no word where a service has no such type. */
+function phases(own: readonly ResourceType[]): JsonObject {
+  const states = own.flatMap(({ staged, properties }) =>
+    staged === undefined ? [] : [[staged.property, choice(properties[staged.property]?.values ?? [])] as const],
+  )
+  if (states.length === 0) return {}
+  const properties = Object.fromEntries(states)
+  return {
+    phases: {
+      description: 'States from the start of a day (UTC) on.',
+      type: ['array', 'string'],
+      $ref: '#/$defs/expression',
+      items: evaluatedObject({ from: day, ...properties }, ['from', ...Object.keys(properties)]),
+    },
+  }
+}
+
+function onlyStaged(own: readonly ResourceType[]): readonly JsonObject[] {
+  const staged = own.filter((type) => type.staged !== undefined)
+  if (staged.length === 0) return []
+  return [implication({ required: ['phases'] }, { anyOf: staged.map((type) => ({ required: [rowName(type)] })) })]
 }

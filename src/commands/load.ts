@@ -20,7 +20,11 @@ export type Loaded = {
 export async function load(context: Pick<CommandContext, 'values' | 'host' | 'version'>): Promise<Loaded> {
   const loaded = await read(context)
   const desired = selected(loaded.configuration.desired, context.values)
-  return { ...loaded, configuration: { ...loaded.configuration, desired } }
+  const { prune, ...rest } = loaded.configuration
+  // What is not selected is declared all the same: pruning looks at the whole or not at all.
+  const isWhole = desired.length === loaded.configuration.desired.length
+  const configuration = { ...rest, desired, ...(prune === undefined || !isWhole ? {} : { prune }) }
+  return { ...loaded, configuration }
 }
 
 async function read({ values, host, version }: Pick<CommandContext, 'values' | 'host' | 'version'>): Promise<Loaded> {

@@ -1,5 +1,7 @@
 import type { Detection } from '../identity/detect-credential.ts'
 import { knownNames } from '../engine/known-names.ts'
+import { addressText } from '../model/address.ts'
+import type { Desired } from '../model/desired.ts'
 import type { Host } from '../model/host.ts'
 import type { Run } from '../model/run.ts'
 import type { CommandContext } from './command.ts'
@@ -48,10 +50,20 @@ export function makeRun(
       ...(copy === undefined ? simulatorNotices({ values, host }) : copyNotices(copy)),
       ...(tenant.choice === undefined || copy !== undefined ? [] : credentialNotices(tenant.choice.detection)),
       ...(made.notes ?? []),
+      ...configuration.desired.flatMap(phaseNotice),
       ...configuration.warnings.map((one) => `${one.code}: ${one.message}`),
     ],
     ...more,
   }
+}
+
+/** Which dated state of a task is due, and which comes next. */
+function phaseNotice({ at, phase }: Desired): readonly string[] {
+  if (phase === undefined) return []
+  const { property, due, next } = phase
+  const today = due === undefined ? 'is as declared, before its first phase' : `is ${due.value} since ${due.from}`
+  const then = next === undefined ? 'the last phase' : `${next.value} from ${next.from} on`
+  return [`${addressText(at)}: ${property} ${today}; next: ${then}.`]
 }
 
 /** Which credential was used and why, where there was a choice. */

@@ -2,6 +2,7 @@ import { observe } from '../engine/observe.ts'
 import type { Planned } from '../engine/plan.ts'
 import { plan, withFindings } from '../engine/plan.ts'
 import { project } from '../engine/project.ts'
+import { pruned, wantsOfPrune } from '../engine/prune.ts'
 import { followedBy, wantsOf } from '../engine/wants.ts'
 import { judge, readsOf } from '../judges/guards.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
@@ -42,24 +43,32 @@ export async function planDeclared(
   redeclare?: (tenant: OpenTenant) => Promise<readonly Desired[]>,
 ): Promise<PlannedTenant> {
   const first = readsOf({ configuration: given })
-  const services = servicesOf([...given.desired.map((one) => one.at.type), ...first.map((one) => one.type)])
+  const services = servicesOf(
+    [...given.desired.map((one) => one.at), ...first, ...(given.prune ?? [])].map((one) => one.type),
+  )
   const tenant = await openTenant(context, catalogue, services, mode, given)
   try {
     const { session, types, reader } = tenant
-    const configuration = redeclare === undefined ? given : { ...given, desired: await redeclare(tenant) }
-    const reads = readsOf({ configuration })
+    const declared = redeclare === undefined ? given : { ...given, desired: await redeclare(tenant) }
+    const reads = readsOf({ configuration: declared })
+    const scopes = declared.prune ?? []
+    const wants = wantsOf(declared.desired, types, reads)
+    const listed = wantsOfPrune(scopes, types).filter(({ type }) => !wants.some((one) => one.type.name === type.name))
     const world = await observe(
       { tenant: session.tenant, reader, types, signal: context.host.stop },
-      wantsOf(configuration.desired, types, reads),
+      [...wants, ...listed],
       followedBy(reads),
     )
-    const planned = plan({
+    const extra = pruned(world, types, declared.desired, { scopes, protect: declared.protect })
+    const configuration = { ...declared, desired: [...declared.desired, ...extra.desired] }
+    const made = plan({
       tenant: session.tenant,
       world,
       desired: configuration.desired,
       types,
       refusals: tenant.refusals,
     })
+    const planned = { ...made, troubles: [...made.troubles, ...extra.troubles] }
     const { changes } = planned.plan
     const written = new Set(changes.map(({ at }) => at.type))
     const raised = raiseEvidence(types, proofs, session.tenant, written)

@@ -1,12 +1,14 @@
 import { isGuid } from '../model/guid.ts'
 import type { Address, TypeName } from '../model/address.ts'
 import { parseAddress } from '../model/address.ts'
-import type { BreakGlass, Configuration, Waiver } from '../model/desired.ts'
+import type { BreakGlass, Configuration, Freeze, Waiver } from '../model/desired.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Position } from '../model/position.ts'
+import { dayMember } from './calendar.ts'
 import type { Expressions, Scope } from './expressions.ts'
 import type { Problems } from './problems.ts'
 import { readProof } from './proof-paths.ts'
+import { readPrune } from './prune.ts'
 import type { SourceFile } from './source-files.ts'
 import { readWaiver } from './waivers.ts'
 import { checkWords, choiceMember, countMember, listMember, positionOf, textMember, textOf } from './words.ts'
@@ -14,7 +16,10 @@ import type { YamlMap, YamlNode } from './yaml-node.ts'
 import { describeNode, member, plainJson, shorten } from './yaml-node.ts'
 
 /** Everything of a configuration's files but the jobs. */
-export type Frame = Pick<Configuration, 'breakGlass' | 'guards' | 'proof' | 'tenant' | 'sharepointAdminHost'> & {
+export type Frame = Pick<
+  Configuration,
+  'breakGlass' | 'guards' | 'proof' | 'prune' | 'tenant' | 'sharepointAdminHost'
+> & {
   readonly waivers: readonly Waiver[]
   readonly protect: readonly { readonly at: Address; readonly position: Position }[]
   readonly scope: Scope
@@ -41,10 +46,11 @@ const words = {
     'guards',
     'protect',
     'proof',
+    'prune',
     'waive',
     'jobs',
   ],
-  later: ['prune', 'attest'],
+  later: ['attest'],
 }
 /** Reads the frame of all files; where several declare the same word, the including file (the later one) wins. */
 export function readFrame(
@@ -96,6 +102,7 @@ export function readFrame(
       },
     ),
     protect: evaluated.flatMap((root) => readProtect(root, problems)),
+    prune: evaluated.flatMap((root) => readPrune(root, problems)),
     proof: sources.flatMap(({ file, root }) => readProof(file, root, problems)),
     waivers: evaluated.flatMap((root) =>
       listMember(root, 'waive', problems).flatMap((one) => readWaiver(one, problems) ?? []),
@@ -129,7 +136,7 @@ function readAdminHost(
 }
 
 function frameOf(root: YamlMap, expressions: Expressions, scope: Scope): YamlMap {
-  const entries = ['breakGlass', 'guards', 'protect', 'waive'].flatMap((key) => {
+  const entries = ['breakGlass', 'guards', 'protect', 'prune', 'waive'].flatMap((key) => {
     const entry = root.entries.get(key)
     return entry === undefined ? [] : [[key, { ...entry, value: expressions.evaluate(entry.value, scope) }] as const]
   })
@@ -262,17 +269,38 @@ function readBreakGlass(root: YamlMap, problems: Problems): readonly BreakGlass[
   })
 }
 
-function readGuards(root: YamlMap, problems: Problems): { readonly maxChanges?: number; readonly maxDeletes?: number } {
+function readGuards(root: YamlMap, problems: Problems): Partial<Configuration['guards']> {
   const node = member(root, 'guards')
   if (node === undefined) return {}
   if (node.kind !== 'map') {
     problems.add('CONFIG-TYPE', node.at, `\`guards\` is a mapping; here is ${describeNode(node)}.`)
     return {}
   }
-  checkWords(node, { what: '`guards`', known: ['maxChanges', 'maxDeletes'], later: ['freeze'] }, problems)
+  checkWords(node, { what: '`guards`', known: ['maxChanges', 'maxDeletes', 'freeze'] }, problems)
   const maxChanges = countMember(node, 'maxChanges', problems)
   const maxDeletes = countMember(node, 'maxDeletes', problems)
-  return { ...(maxChanges === undefined ? {} : { maxChanges }), ...(maxDeletes === undefined ? {} : { maxDeletes }) }
+  const freeze = node.entries.has('freeze')
+    ? listMember(node, 'freeze', problems).flatMap((one) => readFreeze(one, problems))
+    : undefined
+  return {
+    ...(maxChanges === undefined ? {} : { maxChanges }),
+    ...(maxDeletes === undefined ? {} : { maxDeletes }),
+    ...(freeze === undefined ? {} : { freeze }),
+  }
+}
+
+function readFreeze(node: YamlNode, problems: Problems): readonly Freeze[] {
+  if (node.kind !== 'map') {
+    problems.add('CONFIG-TYPE', node.at, `A freeze is a mapping; here is ${describeNode(node)}.`)
+    return []
+  }
+  checkWords(node, { what: 'A freeze', known: ['from', 'to'] }, problems)
+  for (const word of ['from', 'to'])
+    if (!node.entries.has(word)) problems.add('CONFIG-MISSING', node.at, `A freeze needs \`${word}\`.`)
+  const [from, to] = [dayMember(node, 'from', problems), dayMember(node, 'to', problems)]
+  if (from === undefined || to === undefined) return []
+  if (from > to) problems.add('CONFIG-VALUE', node.at, `The freeze ends on ${to}, before it begins on ${from}.`)
+  return [{ from, to, position: node.at }]
 }
 
 function readProtect(root: YamlMap, problems: Problems): Frame['protect'] {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { TypeName } from '../model/address.ts'
-import { isTypeName } from '../model/address.ts'
+import { isTypeName, serviceOf } from '../model/address.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { ResourceType } from '../model/resource-type.ts'
@@ -9,8 +9,10 @@ import type { Evaluate } from './expressions.ts'
 import { createExpressions, hasExpression } from './expressions.ts'
 import { checkProtected, readFrame } from './frame.ts'
 import { mergeDeclared } from './merge-declared.ts'
+import { phased } from './phases.ts'
 import type { Problems } from './problems.ts'
 import { createProblems } from './problems.ts'
+import { checkPrune } from './prune.ts'
 import { positionIn, resourceValues } from './resource-values.ts'
 import type { FileAccess, SourceFile } from './source-files.ts'
 import { readSourceFiles, readText, resolveNamedPath } from './source-files.ts'
@@ -51,20 +53,26 @@ export async function loadConfiguration(options: LoadOptions): Promise<Configura
 
   const services = options.catalogue.services()
   const rows = new Map<string, ReadonlyMap<string, ResourceType>>()
-  const protectedServices = frame.protect.map(({ at }) => at.type.slice(0, at.type.indexOf('.')))
-  for (const service of new Set([...servicesNamed(sources), ...protectedServices])) {
+  const scopes = frame.prune ?? []
+  const named = [...frame.protect.map(({ at }) => at.type), ...scopes.map((one) => one.type)].map(serviceOf)
+  for (const service of new Set([...servicesNamed(sources), ...named])) {
     if (!services.includes(service)) continue
     const types = await options.catalogue.service(service)
     rows.set(service, new Map(Array.from(types, ([name, type]) => [rowName(name), type])))
   }
   checkProtected(frame, namesOf(rows), problems)
+  checkPrune(
+    scopes,
+    new Map([...rows.values()].flatMap((types) => [...types.values()].map((one) => [one.name, one]))),
+    problems,
+  )
 
   const read = sources.flatMap((source) =>
     readTasks(source, (service) => rows.get(service), services, frame.scope, expressions, problems),
   )
   const declared = mergeDeclared(read, problems)
   const texts = await readNamedFiles(declared, file, options, problems)
-  const desired = declared.map((one) => desiredOf(one, texts, problems))
+  const desired = declared.map((one) => desiredOf(one, texts, problems, options.now))
   const { counting, warnings } = sortWaivers([...frame.waivers, ...declared.flatMap((one) => one.waivers)], options.now)
 
   const found = problems.sorted()
@@ -75,6 +83,7 @@ export async function loadConfiguration(options: LoadOptions): Promise<Configura
     ...(frame.sharepointAdminHost === undefined ? {} : { sharepointAdminHost: frame.sharepointAdminHost }),
     breakGlass: frame.breakGlass,
     guards: frame.guards,
+    ...(scopes.length === 0 ? {} : { prune: scopes }),
     ...(frame.proof === undefined || frame.proof.length === 0 ? {} : { proof: frame.proof }),
     protect: frame.protect.map(({ at }) => at),
     waivers: counting,
@@ -157,18 +166,22 @@ function namesFile(node: YamlNode): boolean {
   return node.entries.has('file') || [...node.entries.values()].some((entry) => namesFile(entry.value))
 }
 
-function desiredOf(one: Declared, texts: ReadonlyMap<YamlScalar, string>, problems: Problems): Desired {
+function desiredOf(one: Declared, texts: ReadonlyMap<YamlScalar, string>, problems: Problems, now: number): Desired {
+  const declared = resourceValues(one, { problems, fileText: (named) => texts.get(named) })
+  const { values, at, phase } = phased(one.phases ?? [], one.type, declared, now)
+  const dated = phase?.due === undefined ? undefined : phase.property
   return {
     at: { type: one.type.name, key: one.key },
     type: one.type,
     ensure: one.ensure ?? 'present',
-    values: resourceValues(one, { problems, fileText: (named) => texts.get(named) }),
+    values,
     mode: one.mode ?? 'enforce',
     ...(one.was === undefined ? {} : { was: one.was }),
     ...(one.id === undefined ? {} : { id: one.id }),
     ignore: one.ignore,
-    positions: (path) => positionIn(one.node, one.at, path),
+    positions: (path) => (at !== undefined && path[0] === dated ? at : positionIn(one.node, one.at, path)),
     task: one.task,
+    ...(phase === undefined ? {} : { phase }),
     ...(one.version === undefined ? {} : { version: one.version }),
   }
 }

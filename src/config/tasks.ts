@@ -5,6 +5,8 @@ import type { Path } from '../model/json.ts'
 import type { Position } from '../model/position.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import type { Expressions, Scope } from './expressions.ts'
+import type { Phase } from './phases.ts'
+import { readPhases } from './phases.ts'
 import type { Problems } from './problems.ts'
 import type { SourceFile } from './source-files.ts'
 import { didYouMean, suggestion } from './suggestion.ts'
@@ -24,6 +26,7 @@ export type Declared = Pick<Desired, 'type' | 'task' | 'was' | 'id' | 'version'>
   readonly mode?: Desired['mode']
   readonly ignore: readonly Path[]
   readonly waivers: readonly Waiver[]
+  readonly phases?: readonly Phase[]
 }
 
 /** The rows of a service, by the name that a task writes. Undefined for a service that this version does not have. */
@@ -127,7 +130,7 @@ function readTask(task: YamlNode, context: JobContext): readonly Declared[] {
     return []
   }
   const words: YamlMap = { ...task, entries: new Map([...task.entries].filter(([key]) => key !== entry.key)) }
-  checkWords(words, { what: 'A task', known: taskWords, later: ['phases'] }, problems)
+  checkWords(words, { what: 'A task', known: taskWords }, problems)
   return scopesOf(task, context).flatMap((scope): readonly Declared[] => {
     const condition = task.entries.get('if')
     if (condition !== undefined && !expressions.condition(condition.value, scope)) return []
@@ -223,6 +226,7 @@ function readResource(
       task: { job: context.job, ...(name === undefined ? {} : { name }) },
       ignore: listMember(words, 'ignore', problems).flatMap((node) => ignoredPath(node, type, problems)),
       waivers: listMember(words, 'waive', problems).flatMap((node) => readWaiver(node, problems, address) ?? []),
+      ...(words.entries.has('phases') ? { phases: readPhases(words, type, problems) } : {}),
       ...(was === undefined ? {} : { was }),
       ...(id === undefined ? {} : { id }),
       ...(ensure === undefined ? {} : { ensure }),

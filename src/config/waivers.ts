@@ -1,5 +1,6 @@
 import type { Waiver } from '../model/desired.ts'
 import type { Position } from '../model/position.ts'
+import { dayMs, endOfDay } from './calendar.ts'
 import type { Problems } from './problems.ts'
 import { checkWords, textMember } from './words.ts'
 import type { YamlNode } from './yaml-node.ts'
@@ -8,8 +9,7 @@ import { describeNode } from './yaml-node.ts'
 /** A warning of the configuration: something that a reader should act on and that stops nothing. */
 export type Warning = { readonly code: string; readonly message: string; readonly position: Position }
 
-const day = 86_400_000
-const warnBefore = 14 * day
+const warnBefore = 14 * dayMs
 
 /** Reads one waiver. `task` is the address of the task that it stands beside, if it does. */
 export function readWaiver(node: YamlNode, problems: Problems, task?: string): Waiver | undefined {
@@ -72,11 +72,4 @@ export function sortWaivers(
       : []
   })
   return { counting: waivers.filter((waiver) => left(waiver) > 0), warnings }
-}
-
-/** The end of a day of the calendar (UTC) in milliseconds; undefined where the text is no such day. */
-function endOfDay(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined
-  const start = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== text ? undefined : start + day
 }

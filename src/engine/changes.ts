@@ -56,6 +56,7 @@ function baseChange(comparison: Comparison, action: Change['action']): Change {
     task: desired.task,
     declared: desired.positions([]),
     ...(desired.version === undefined ? {} : { version: desired.version }),
+    ...(desired.note === undefined ? {} : { notes: [desired.note] }),
     ...(desired.revives === undefined || action !== 'create' ? {} : { revives: desired.revives }),
     ...(irreversible === undefined ? {} : { irreversible }),
   }

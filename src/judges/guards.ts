@@ -1,5 +1,6 @@
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import { breakGlass } from './break-glass.ts'
+import { freeze } from './freeze.ts'
 import { ipAllowList } from './ip-allow-list.ts'
 import { irreversible } from './irreversible.ts'
 import { lastAdmin } from './last-admin.ts'
@@ -21,6 +22,7 @@ export const guards: readonly Judge[] = [
   ipAllowList,
   protectedObjects,
   irreversible,
+  freeze,
   maxDeletes,
   maxChanges,
   unproven,

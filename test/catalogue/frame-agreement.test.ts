@@ -3,6 +3,16 @@ import type { Json, JsonObject } from '../../src/model/json.ts'
 import { answerTo, fileOf } from './readers.ts'
 
 const group = { displayName: 'A' }
+const dated = {
+  displayName: 'P',
+  state: 'disabled',
+  conditions: {
+    clientAppTypes: ['all'],
+    users: { includeUsers: ['All'] },
+    applications: { includeApplications: ['All'] },
+  },
+  grantControls: { operator: 'OR', builtInControls: ['mfa'] },
+}
 const waiver = { code: 'GUARD-X', reason: 'r', owner: 'o@contoso.com', expires: '2027-01-31' }
 const ip = { displayName: 'N', ipRanges: [] }
 const entra = (task: Json, job: JsonObject = {}): Json => fileOf('entra', task, job)
@@ -20,7 +30,9 @@ const accepted: readonly (readonly [string, Json])[] = [
   ['break-glass accounts', frame({ breakGlass: ['a@contoso.com', { user: 'b@contoso.com', method: 'fido2' }] })],
   ['a break-glass account by id', frame({ breakGlass: ['11111111-2222-3333-4444-555555555555'] })],
   ['an expression for break-glass accounts', frame({ vars: { a: ['x@y.z'] }, breakGlass: '${{ vars.a }}' })],
-  ['guards', frame({ guards: { maxChanges: 0, maxDeletes: 3 } })],
+  ['guards', frame({ guards: { maxChanges: 0, maxDeletes: 3, freeze: [{ from: '2026-12-20', to: '2027-01-04' }] } })],
+  ['a scope to prune', frame({ prune: [{ type: 'entra.namedLocation', name: 'tf-*', maxCount: 5, maxPercent: 10 }] })],
+  ['phases', entra({ conditionalAccessPolicy: dated, phases: [{ from: '2026-12-08', state: 'enabled' }] })],
   ['protected objects', frame({ protect: ['entra.group/Break glass', 'exchange.organizationConfig'] })],
   ['a waiver of a task', frame({ waive: [{ ...waiver, task: 'entra.group/A' }] })],
   ['a task', entra({ group })],
@@ -83,10 +95,7 @@ const refused: readonly (readonly [string, Json])[] = [
   ['another version', { version: 2 }],
   ['the version as text', { version: '1' }],
   ['an unknown word', frame({ job: [] })],
-  ...['prune', 'attest'].map((word): readonly [string, Json] => [
-    `the word ${word} of a later version`,
-    frame({ [word]: [] }),
-  ]),
+  ...['attest'].map((word): readonly [string, Json] => [`the word ${word} of a later version`, frame({ [word]: [] })]),
   ['a range that is none', frame({ requires: '^1.0.0' })],
   ['a version as a number', frame({ requires: 1 })],
   ['an empty tenant', frame({ tenant: '' })],
@@ -104,7 +113,17 @@ const refused: readonly (readonly [string, Json])[] = [
   ['guards as a list', frame({ guards: [] })],
   ['a guard below nothing', frame({ guards: { maxChanges: -1 } })],
   ['half a change', frame({ guards: { maxChanges: 0.5 } })],
-  ['a freeze of a later version', frame({ guards: { freeze: [] } })],
+  ['a freeze without an end', frame({ guards: { freeze: [{ from: '2026-12-20' }] } })],
+  ['a freeze from no day', frame({ guards: { freeze: [{ from: 'soon', to: '2026-12-20' }] } })],
+  ['an unknown word of a freeze', frame({ guards: { freeze: [{ from: '2026-12-20', to: '2026-12-21', why: 'x' }] } })],
+  ['a scope to prune without a limit', frame({ prune: [{ type: 'entra.namedLocation', name: 'tf-*' }] })],
+  ['a scope to prune of wildcards', frame({ prune: [{ type: 'entra.namedLocation', name: '*?', maxCount: 1 }] })],
+  ['a scope to prune of no type', frame({ prune: [{ type: 'entra.grup', name: 'tf-*', maxCount: 1 }] })],
+  ['a scope to prune of what is never listed', frame({ prune: [{ type: 'entra.group', name: 'tf-*', maxCount: 1 }] })],
+  [
+    'more than all to prune',
+    frame({ prune: [{ type: 'entra.namedLocation', name: 'tf-*', maxCount: 1, maxPercent: 101 }] }),
+  ],
   ['an unknown guard', frame({ guards: { maxChange: 1 } })],
   ['a protected object without a service', frame({ protect: ['group/A'] })],
   ...['code', 'reason', 'owner', 'expires'].map((word): readonly [string, Json] => [
@@ -144,7 +163,12 @@ const refused: readonly (readonly [string, Json])[] = [
   ['a type of another service', entra({ transportRule: { Name: 'A' } })],
   ['a type with its service', entra({ 'entra.group': group })],
   ['an unknown word of a task', entra({ group, when: 'x' })],
-  ['phases, a word of a later version', entra({ group, phases: [] })],
+  ['phases of a type without a state to date', entra({ group, phases: [] })],
+  ['a phase without a day', entra({ conditionalAccessPolicy: dated, phases: [{ state: 'enabled' }] })],
+  [
+    'a phase of another state',
+    entra({ conditionalAccessPolicy: dated, phases: [{ from: '2026-12-08', state: 'on' }] }),
+  ],
   ['a resource that is null', entra({ group: null })],
   ['a resource that is text', entra({ group: 'A' })],
   ['no resource', entra({ group: [] })],

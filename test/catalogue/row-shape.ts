@@ -62,6 +62,7 @@ export const rowShape = {
         items: shape({ property: text, value: true, goes: { enum: ['before', 'after'] }, types: typeNames }, {}),
       },
       staged: shape({ property: text, safe: true, final: true }, {}),
+      off: shape({ property: text, value: true }, {}),
       priority: text,
       closed: texts,
       licence: text,

@@ -71,6 +71,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
       ...(row.closed ?? []),
       ...(row.priority === undefined ? [] : [row.priority]),
       ...(row.staged === undefined ? [] : [row.staged.property]),
+      ...(row.off === undefined ? [] : [row.off.property]),
       ...(row.sequence ?? []).map((one) => one.property),
       ...(row.kinds ?? []).flatMap((kind) => [kind.tell.property, ...kind.properties]),
     ]

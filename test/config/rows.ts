@@ -52,6 +52,7 @@ export const rows: readonly ResourceType[] = [
     },
   }),
   row('entra.conditionalAccessPolicy', {
+    staged: { property: 'state', safe: 'enabledForReportingButNotEnforced', final: 'enabled' },
     properties: {
       displayName: text,
       state: property('string', { values: ['enabled', 'disabled', 'enabledForReportingButNotEnforced'] }),

@@ -3,6 +3,7 @@ import { problemsOf, task, troublesOf } from './rows.ts'
 
 const head = 'version: 1\n'
 const group = (lines: string): string => task(`group: { displayName: G }\n${lines}`)
+const policy = (lines: string): string => task(`conditionalAccessPolicy: { displayName: P }\n${lines}`)
 const org = (line: string): string => task(`organizationConfig:\n  ${line}`, 'exchange')
 
 /** name, the file, everything that is said about it. */
@@ -45,13 +46,40 @@ const wrong: readonly (readonly [string, string, readonly string[]])[] = [
   ['an unknown word', `${head}guard: {}\n`, ['2:1 CONFIG-UNKNOWN-WORD A configuration has no word `guard`.']],
   [
     'a word of a later version',
-    `${head}prune: []\n`,
-    ['2:1 CONFIG-NOT-AVAILABLE `prune` is not available in this version.'],
+    `${head}attest: []\n`,
+    ['2:1 CONFIG-NOT-AVAILABLE `attest` is not available in this version.'],
   ],
   [
-    'a freeze, which would not be kept',
-    `${head}guards: { freeze: [] }\n`,
-    ['2:11 CONFIG-NOT-AVAILABLE `freeze` is not available in this version.'],
+    'a freeze without an end, of no day, and backwards',
+    `${head}guards: { freeze: [{ from: 2026-12-20 }, { from: 2026-02-30, to: 2026-12-20 }, { from: 2027-01-02, to: 2027-01-01 }] }\n`,
+    [
+      '2:20 CONFIG-MISSING A freeze needs `to`.',
+      '2:50 CONFIG-VALUE `from` is a date.',
+      '2:80 CONFIG-VALUE The freeze ends on 2027-01-01, before it begins on 2027-01-02.',
+    ],
+  ],
+  [
+    'a scope to prune that says too little',
+    `${head}prune: [{ type: entra.group }, here]\n`,
+    [
+      '2:9 CONFIG-MISSING A scope to prune needs `name`.',
+      '2:9 CONFIG-MISSING A scope to prune needs `maxCount`.',
+      '2:32 CONFIG-TYPE A scope to prune is a mapping; here is the text "here".',
+    ],
+  ],
+  [
+    'a scope to prune that says too much',
+    `${head}prune:\n  - { type: entra.group, name: "*", maxCount: 5, maxPercent: 101 }\n  - { type: groups, name: a*, maxCount: 1 }\n`,
+    [
+      '3:32 CONFIG-VALUE A name of wildcards alone would delete everything that is not declared.',
+      '3:62 CONFIG-VALUE `maxPercent` is at most 100.',
+      '4:13 CONFIG-VALUE `groups` is no type.',
+    ],
+  ],
+  [
+    'a scope to prune that cannot be',
+    `${head}prune:\n  - { type: entra.grup, name: a*, maxCount: 1 }\n`,
+    ['3:5 CONFIG-UNKNOWN-TYPE There is no type `entra.grup`.'],
   ],
   [
     'another tool',
@@ -158,7 +186,23 @@ const wrong: readonly (readonly [string, string, readonly string[]])[] = [
     ['7:7 CONFIG-UNKNOWN-WORD A task has one resource type; `namedLocation` is a second one.'],
   ],
   ['an unknown word of a task', group('ensured: absent'), ['7:7 CONFIG-UNKNOWN-WORD A task has no word `ensured`.']],
-  ['a dated state', group('phases: []'), ['7:7 CONFIG-NOT-AVAILABLE `phases` is not available in this version.']],
+  ['a dated state', group('phases: []'), ['7:7 CONFIG-VALUE `entra.group` has no state that could be dated.']],
+  [
+    'phases that cannot be',
+    policy(`phases:
+  - { from: 2026-12-08, state: enabld }
+  - { from: soon, state: enabled }
+  - { from: 2026-12-02 }
+  - { from: 2026-12-08, state: enabled }
+  - { from: 2026-12-08, state: disabled, to: never }`),
+    [
+      '8:38 CONFIG-VALUE `state` cannot be "enabld".',
+      '9:19 CONFIG-VALUE `from` is a date.',
+      '10:11 CONFIG-MISSING A phase needs `state`.',
+      '12:11 CONFIG-VALUE 2026-12-08 does not come after 2026-12-08.',
+      '12:48 CONFIG-UNKNOWN-WORD A phase has no word `to`.',
+    ],
+  ],
   ['a word that cannot be', group('ensure: gone'), ['7:15 CONFIG-VALUE `ensure` cannot be "gone".']],
   [
     'an unknown ignored path',

@@ -52,7 +52,7 @@ const rows: readonly (readonly [id: string, trigger: string, yaml: string, place
     '2:69',
     'CONFIG-VALUE',
   ],
-  ['FRAME-07', 'a word of later work', top('prune: []'), '2:1', 'CONFIG-NOT-AVAILABLE'],
+  ['FRAME-07', 'a word of later work', top('attest: []'), '2:1', 'CONFIG-NOT-AVAILABLE'],
   ['FRAME-08', 'an included file that is missing', top('include: [nowhere.yml]'), '2:11', 'FILE-NOT-FOUND'],
   ['FRAME-09', 'an include that leaves the folder', top('include: [../../etc/passwd]'), '2:11', 'CONFIG-INCLUDE'],
   ['FRAME-10', 'a file that includes itself', top('include: [tenantform.yml]'), '2:11', 'CONFIG-INCLUDE'],
