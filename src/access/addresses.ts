@@ -42,6 +42,8 @@ function fourOf(text: string): Address | undefined {
 function sixOf(text: string): bigint | undefined {
   const halves = text.split('::')
   if (halves.length > 2) return undefined
+  // IPv4 stands at the end only.
+  if (halves.length === 2 && halves[0]?.includes('.') === true) return undefined
   const [head, tail] = halves.map((half) => groupsOf(half))
   if (head === undefined) return undefined
   if (halves.length === 1) return head.length === 8 ? bitsOf(head) : undefined

@@ -75,7 +75,7 @@ function forApplication(choice: Choice, target: ApplicationTarget): Decision {
   })
   const decided = combine('applications', included(choice, target), excluded, 'applications')
   const hasExclusions = choice.excluded.size > 0 || choice.filter?.mode === 'exclude'
-  if (decided.says !== 'yes' || !choice.included.has('All') || !hasExclusions || isGraph(target) !== 'yes')
+  if (decided.says !== 'yes' || !choice.included.has('All') || !hasExclusions || isGraph(target) === 'no')
     return decided
   return decision(
     'applications',

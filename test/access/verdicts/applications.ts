@@ -62,6 +62,15 @@ export const applications: readonly Judged[] = [
         'applications: of a policy for all applications but some, calls of Microsoft Graph for basic scopes are left out (graphScopes)',
     },
   ),
+  apps(
+    'an application that is not known may be Graph, though it is known not to be excluded',
+    { includeApplications: ['All'], excludeApplications: ['Office365'] },
+    { ...unknownApp, groups: { Office365: false } },
+    {
+      unknown:
+        'applications: of a policy for all applications but some, calls of Microsoft Graph for basic scopes are left out (graphScopes)',
+    },
+  ),
   apps('without exclusions Graph is like any other', { includeApplications: ['All'] }, app(graph), 'yes'),
   apps(
     'Graph that is named is included',
