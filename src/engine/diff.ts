@@ -155,7 +155,7 @@ function diffList(
     const partners = declared.map((item) => observed.find((other) => sameListKey(element, keys, item, other)))
     const extra = observed.filter((other) => !partners.includes(other))
     const repeated = new Set(partners).size < partners.length && partners.every((one) => one !== undefined)
-    if (repeated) return whole
+    if (repeated || (property?.list === 'ordered' && isReordered(partners, observed))) return whole
     return [
       ...declared.flatMap((item, index) => {
         const partner = partners[index]
@@ -183,6 +183,12 @@ function diffList(
   }
   if (declared.length !== observed.length) return whole
   return declared.flatMap((item, index) => compare(item, observed[index], index))
+}
+
+/** Whether the partners of declared elements stand in another order among those observed. */
+function isReordered(partners: readonly (Json | undefined)[], observed: readonly Json[]): boolean {
+  const places = partners.flatMap((one) => (one === undefined ? [] : [observed.indexOf(one)]))
+  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0))
 }
 
 function becomes(property: Property | undefined, declared: Json, observed: Json | undefined): boolean {

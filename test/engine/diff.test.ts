@@ -16,6 +16,7 @@ function verdicts(one: Property, declared: Json, observed: Json | undefined, ign
   )
 }
 
+const steps = property({ shape: 'object', list: 'ordered', listKey: ['id'], of: { id: property(), level: property() } })
 const people = property({ shape: 'object', list: 'set', listKey: ['id'], of: { id: property(), level: property() } })
 
 describe('a declared value is the same as an observed one', () => {
@@ -266,4 +267,19 @@ test('a flat closed whole counts only where one of it is declared, and loses wha
   ])
   const declared = { values: { from: 'a' }, ignore: [], positions: at }
   expect(mergeTouched(type, declared, observed, new Set(['to', 'stop']))).toEqual({ to: [], stop: false })
+})
+
+test('elements by their key in another order are different where the service keeps the order', () => {
+  const held = [{ id: 'a', level: 'x' }, { id: 'b' }, { id: 'c' }]
+  const inOrder = (...ids: readonly string[]): readonly string[] =>
+    verdicts(
+      steps,
+      ids.map((id) => ({ id })),
+      held,
+    )
+  expect([inOrder('a', 'b', 'c'), inOrder('b', 'a', 'c'), inOrder('c', 'a')]).toEqual([
+    [],
+    ['p different'],
+    ['p different'],
+  ])
 })

@@ -1,43 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadConfiguration } from '../../src/config/load-configuration.ts'
-import { writeDocument } from '../../src/config/write-yaml.ts'
-import { exportConfiguration } from '../../src/engine/export.ts'
 import { foldKey } from '../../src/engine/fold.ts'
 import { project } from '../../src/engine/project.ts'
-import { serviceOf } from '../../src/model/address.ts'
-import type { Desired } from '../../src/model/desired.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { ResourceType } from '../../src/model/resource-type.ts'
-import type { World } from '../../src/model/world.ts'
-import { list, planOf, world } from './builders.ts'
-import { allRows, declarableRows, idOf, instanceOf, targets } from './catalogue-worlds.ts'
-
-const services = [...new Set([...allRows.keys()].map(serviceOf))]
-const rowsOf = new Map(
-  services.map((service) => [service, new Map([...allRows].filter(([name]) => serviceOf(name) === service))]),
-)
-
-function load(text: string): Promise<readonly Desired[]> {
-  return loadConfiguration({
-    file: 'tenantform.yml',
-    read: () => Promise.resolve(text),
-    list: () => Promise.resolve([]),
-    catalogue: { services: () => services, service: (name) => Promise.resolve(rowsOf.get(name) ?? new Map()) },
-    vars: new Map(),
-    env: () => undefined,
-    allowedEnv: [],
-    now: 0,
-  }).then(({ desired }) => desired)
-}
-
-/** A tenant that has the given objects of one row, and two of every other. */
-function tenantWith(type: ResourceType, instances: readonly Instance[]): World {
-  return world(
-    allRows,
-    ...[...allRows.values()].map((one) => list(one, ...(one === type ? instances : (targets.get(one.name) ?? [])))),
-  )
-}
+import { planOf } from './builders.ts'
+import { allRows, declarableRows, idOf, instanceOf } from './catalogue-worlds.ts'
+import { exportedText, load, tenantWith } from './reread.ts'
 
 /** One to three objects of a row, some with the name of another; one of a singleton. */
 function objectsOf(type: ResourceType): fc.Arbitrary<readonly Instance[]> {
@@ -54,10 +23,6 @@ function objectsOf(type: ResourceType): fc.Arbitrary<readonly Instance[]> {
       return kept.map((one, index) => ({ ...one, id: idOf(type.name, index + 1) }))
     })
 }
-
-/** The configuration of the row's objects alone, with names for whatever of the tenant they refer to. */
-const exportedText = (seen: World, type: ResourceType): string =>
-  writeDocument(exportConfiguration({ ...seen, types: () => [type.name] }, allRows))
 
 describe.each(declarableRows.map((type) => [type.name, type] as const))('%s', (_, type) => {
   test('export then plan is empty, for any object', async () => {
