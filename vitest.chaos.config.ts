@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/chaos/**/*.test.ts'],
     testTimeout: 60_000,
     pool: 'forks',
+    // A case plays by the clock, and memory is compared: nothing else runs beside.
+    fileParallelism: false,
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },
 })

@@ -3,6 +3,8 @@ import type { Dice } from './dice.ts'
 
 const anyHost = /./u
 
+const regions = ['eur01b', 'eur02b', 'nam01b']
+
 /** Any host, or one service. */
 const hosts: readonly RegExp[] = [
   anyHost,
@@ -12,6 +14,28 @@ const hosts: readonly RegExp[] = [
   /sharepoint\.com$/u,
   /teams\.microsoft\.com$/u,
   /^login\.microsoftonline\.com$/u,
+]
+
+/** Refusals in the services' own words. A false "not there" is not among them: nobody could tell it from a true one. */
+const graphAnswers: readonly string[] = [
+  'graph-401-expired',
+  'graph-401-claims',
+  'graph-403-directory',
+  'graph-403-empty',
+  'graph-403-html',
+  'graph-400-segment',
+  'graph-400-location',
+  'graph-409',
+  'graph-412',
+  'graph-424',
+  'graph-500-broker',
+]
+const answersOf: readonly (readonly [host: RegExp, answers: readonly string[]])[] = [
+  [/^graph\.microsoft\.com$/u, graphAnswers],
+  [/outlook\.office365\.com$/u, ['cmdlet-401', 'cmdlet-403', 'cmdlet-403-role', 'cmdlet-503-directory']],
+  [/protection\.outlook\.com$/u, ['cmdlet-401', 'cmdlet-403-role', 'cmdlet-503-directory']],
+  [/sharepoint\.com$/u, ['sharepoint-401', 'sharepoint-403']],
+  [/teams\.microsoft\.com$/u, ['teams-403', 'gateway-502']],
 ]
 
 const acts: readonly ((dice: Dice) => FaultAct)[] = [
@@ -28,7 +52,11 @@ const acts: readonly ((dice: Dice) => FaultAct)[] = [
   () => 'falseGzip',
   () => 'hang',
   (dice) => ({ delayMs: dice.int(5, 400) }),
+  (dice) => ({ dripMs: dice.int(1, 40) }),
 ]
+
+/** What spoils lists alone: a page or an item comes twice, a link to a further page has expired. */
+const listActs: readonly FaultAct[] = ['repeatPage', 'repeatItem', 'expireLink']
 
 /**
  * Draws what goes wrong in one run: single faults, and a share of all requests of one service. Half of the runs are met at
@@ -52,7 +80,19 @@ export function drawFaults(dice: Dice): readonly Fault[] {
       do: dice.pick(acts)(dice),
     }
   })
-  return [...single, ...steady]
+  const lists = Array.from({ length: dice.int(0, 3) }, (): Fault => {
+    const match: Fault['match'] = { host: dice.pick(hosts), effect: 'read', nth: dice.int(1, 12) }
+    return { match, times: dice.int(1, 3), do: dice.pick(listActs) }
+  })
+  const said = Array.from({ length: dice.int(0, 3) }, (): Fault => {
+    const [host, answers] = dice.pick(answersOf)
+    return { match: { ...where(host), nth: dice.int(1, 12) }, do: { answer: dice.pick(answers) } }
+  })
+  // The tenant moves while it is spoken to; its new region answers from then on.
+  const moves: readonly Fault[] = dice.chance(10)
+    ? [{ match: { host: /outlook\.(?:office365\.)?com$/u, nth: dice.int(1, 20) }, do: { region: dice.pick(regions) } }]
+    : []
+  return [...single, ...steady, ...lists, ...said, ...moves]
 }
 
 /** What the tenant is like where sources disagree or services differ: a few points, each with any of its settings. */
