@@ -210,6 +210,6 @@ function named(type: ResourceType, n: number, values: JsonObject): Instance {
 }
 
 /** The key of an object: the texts of what names it. */
-function keyText({ key }: ResourceType, values: JsonObject): string {
+export function keyText({ key }: ResourceType, values: JsonObject): string {
   return key.map((name) => (typeof values[name] === 'string' ? values[name] : JSON.stringify(values[name]))).join(' / ')
 }
