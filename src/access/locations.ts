@@ -14,7 +14,13 @@ const mfaTrustedIps = '00000000-0000-0000-0000-000000000000'
 
 /** Says whether a place is at one location. */
 type Location = { readonly name: string; readonly trusted: boolean; readonly holds: (place: Place) => Side }
-type Locations = { readonly byId: Maybe<ReadonlyMap<string, Location>>; readonly mfa: (place: Place) => Truth }
+type Known = { readonly byId: Maybe<ReadonlyMap<string, Location>>; readonly mfa: (place: Place) => Truth }
+
+/** The locations of a tenant: whether a place is at what a policy names, and at the old trusted addresses. */
+export type Locations = {
+  readonly at: (entry: string, place: Place) => Side
+  readonly mfa: (place: Place) => Truth
+}
 
 /** Reads the named locations of a tenant once for all policies. */
 export function locationsOf(set: PolicySet): Locations {
@@ -23,7 +29,19 @@ export function locationsOf(set: PolicySet): Locations {
       ? 'unknown'
       : new Map(set.locations.map((held) => [held.id.toLowerCase(), locationOf(held)] as const))
   const ranges = set.mfaTrustedIps === 'unknown' ? 'unknown' : rangesOf(set.mfaTrustedIps)
-  return { byId, mfa: (place) => inRanges(place, ranges) }
+  const known: Known = { byId, mfa: (place) => inRanges(place, ranges) }
+  // Many people sign in from few places, and there may be hundreds of locations of thousands of ranges.
+  const seen = new WeakMap<Place, Map<string, Side>>()
+  return {
+    mfa: known.mfa,
+    at: (entry, place) => {
+      const sides = seen.get(place) ?? new Map<string, Side>()
+      seen.set(place, sides)
+      const side = sides.get(entry) ?? at(entry, place, known)
+      sides.set(entry, side)
+      return side
+    },
+  }
 }
 
 /** Reads `conditions.locations`; null where a policy holds everywhere. */
@@ -42,18 +60,18 @@ export function locationsCondition(conditions: JsonObject, locations: Locations)
     combine(
       'locations',
       anySide(
-        inside.map((entry) => at(entry, place, locations)),
+        inside.map((entry) => locations.at(entry, place)),
         { says: 'no', because: 'the place is at no included location' },
       ),
       anySide(
-        outside.map((entry) => at(entry, place, locations)),
+        outside.map((entry) => locations.at(entry, place)),
         { says: 'no', because: 'the place is at no excluded location' },
       ),
       'locations',
     )
 }
 
-function at(entry: string, place: Place, locations: Locations): Side {
+function at(entry: string, place: Place, locations: Known): Side {
   const small = entry.toLowerCase()
   if (small === 'all') return { says: 'yes', because: 'it is for any location' }
   if (small === 'alltrusted') return trusted(place, locations)
@@ -64,7 +82,7 @@ function at(entry: string, place: Place, locations: Locations): Side {
 }
 
 /** Trusted is what lies in a named location that is marked so, or in the trusted addresses of multifactor authentication. */
-function trusted(place: Place, { byId, mfa }: Locations): Side {
+function trusted(place: Place, { byId, mfa }: Known): Side {
   const named =
     byId === 'unknown'
       ? 'unknown'

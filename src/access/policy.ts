@@ -4,7 +4,7 @@ import type { Condition } from './condition.ts'
 import { decision, undecidable } from './condition.ts'
 import { deviceFilterCondition, deviceStatesCondition } from './devices.ts'
 import { grantsOf } from './grants.ts'
-import type { locationsOf } from './locations.ts'
+import type { Locations } from './locations.ts'
 import { locationsCondition } from './locations.ts'
 import { platformsCondition } from './platforms.ts'
 import { isEmpty, isUnreadable, objectAt } from './read.ts'
@@ -34,7 +34,7 @@ export type ReadPolicy = {
 }
 
 /** What policies refer to. */
-type Around = { readonly strengths: Strengths; readonly locations: ReturnType<typeof locationsOf> }
+type Around = { readonly strengths: Strengths; readonly locations: Locations }
 
 const states: { readonly [state: string]: PolicyVerdict['state'] } = {
   enabled: 'enabled',
@@ -81,7 +81,7 @@ type Assigned = {
   readonly rest: readonly Condition[]
 }
 
-function assignedOf(conditions: JsonObject, locations: Around['locations']): Assigned {
+function assignedOf(conditions: JsonObject, locations: Locations): Assigned {
   const rest = [
     applicationsCondition(conditions),
     clientAppsCondition(conditions),

@@ -26,11 +26,21 @@ export function usersCondition(conditions: JsonObject): Condition {
   const excluded = sideOf(users, 'exclude')
   if (isUnreadable(included)) return undecidable('users', included.unreadable, 'policyShape')
   if (isUnreadable(excluded)) return undecidable('users', excluded.unreadable, 'policyShape')
+  const types = textsAt(conditions, 'clientAppTypes')
+  const sync = words(isUnreadable(types) ? [] : types)
+  const choosesSync = sync.has('exchangeActiveSync') || sync.has('easSupported')
   return (signIn) => {
     const { who } = signIn
     if (who.kind !== 'user')
       return decision('users', 'no', 'it is for users, and no user signs in', 'servicePrincipals')
-    const nobody: Side = { says: 'no', because: 'the user is not included' }
+    const nobody: Side =
+      choosesSync && isWide(included) && mayBeSync(signIn)
+        ? {
+            says: 'unknown',
+            because: 'with Exchange ActiveSync, roles and guests may mean all users',
+            cites: 'clientApps',
+          }
+        : { says: 'no', because: 'the user is not included' }
     const inside: Side = { says: 'no', because: 'the user is not excluded' }
     return combine(
       'users',
@@ -39,6 +49,15 @@ export function usersCondition(conditions: JsonObject): Condition {
       'users',
     )
   }
+}
+
+/** Says whether roles or guests are chosen, which the page on client apps says makes all users of Exchange ActiveSync subject. */
+function isWide({ users, roles, guests }: SideOfUsers): boolean {
+  return roles.size > 0 || guests !== null || users.has('GuestsOrExternalUsers')
+}
+
+function mayBeSync({ clientApp }: SignIn): boolean {
+  return clientApp === 'exchangeActiveSync' || clientApp === 'easSupported' || clientApp === 'unknown'
 }
 
 function sideOf(users: JsonObject, side: 'include' | 'exclude'): SideOfUsers | Unreadable {

@@ -141,6 +141,43 @@ export const members: readonly Judged[] = [
   users('null is the same as an empty list', { includeUsers: ['All'], excludeUsers: null }, {}, 'yes'),
 ]
 
+const sync = { clientAppTypes: ['exchangeActiveSync', 'other'] }
+
+/** With Exchange ActiveSync, choices of roles and guests may mean all users. */
+export const activeSync: readonly Judged[] = [
+  applies(
+    'a role that the user lacks may make the user subject all the same',
+    { ...sync, users: { includeRoles: ['r1'] } },
+    { clientApp: 'exchangeActiveSync' },
+    { unknown: 'users: with Exchange ActiveSync, roles and guests may mean all users (clientApps)' },
+  ),
+  applies(
+    'so may kinds of guests',
+    { ...sync, users: { includeGuestsOrExternalUsers: { guestOrExternalUserTypes: 'internalGuest' } } },
+    { clientApp: 'easSupported' },
+    { unknown: 'users: with Exchange ActiveSync, roles and guests may mean all users (clientApps)' },
+  ),
+  applies('not with other clients', { ...sync, users: { includeRoles: ['r1'] } }, { clientApp: 'other' }, notIn),
+  applies(
+    'not in policies for all clients',
+    { users: { includeRoles: ['r1'] } },
+    { clientApp: 'exchangeActiveSync' },
+    notIn,
+  ),
+  applies(
+    'groups mean their members',
+    { ...sync, users: { includeGroups: ['g1'] } },
+    { clientApp: 'exchangeActiveSync' },
+    notIn,
+  ),
+  applies(
+    'the excluded stay out',
+    { ...sync, users: { includeRoles: ['r1'], excludeUsers: ['anna'] } },
+    { clientApp: 'exchangeActiveSync' },
+    { no: 'users: it excludes the user (excludeWins)' },
+  ),
+]
+
 /** Who a policy is for: guests and external users. */
 export const externals: readonly Judged[] = [
   users('All includes guests of the directory', { includeUsers: ['All'] }, guest('b2bCollaborationGuest'), 'yes'),
