@@ -41,6 +41,21 @@ const nouns = [
   'ExternalInOutlook',
   'Recipient',
 ]
+/** Resources of the second opinion that are named otherwise than the nouns, in words by service. */
+const opinionsOn = {
+  purview:
+    'SCRetentionCompliancePolicy SCRetentionComplianceRule SCDLPCompliancePolicy SCDLPComplianceRule SCSensitivityLabel SCLabelPolicy SCProtectionAlert SCAuditConfigurationPolicy SCUnifiedAuditLogRetentionPolicy'.split(
+      ' ',
+    ),
+  teams:
+    'TeamsMeetingPolicy TeamsMessagingPolicy TeamsMeetingBroadcastPolicy TeamsMeetingConfiguration TeamsClientConfiguration TeamsGuestMeetingConfiguration TeamsGuestMessagingConfiguration TeamsGuestCallingConfiguration TeamsFederationConfiguration TeamsAppPermissionPolicy TeamsAppSetupPolicy TeamsCallingPolicy TeamsChannelsPolicy TeamsUpdateManagementPolicy TeamsEventsPolicy TeamsFilesPolicy TeamsPstnUsage TeamsVoiceRoute TeamsVoiceRoutingPolicy TeamsTenantDialPlan TeamsEmergencyCallingPolicy TeamsUserPolicyAssignment TeamsGroupPolicyAssignment'.split(
+      ' ',
+    ),
+  sharepoint:
+    'SPOTenantSettings SPOSharingSettings SPOAccessControlSettings SPOSite SPOHubSite SPOHomeSite SPOTheme SPOTenantCdnEnabled SPOTenantCDNPolicy SPOBrowserIdleSignout SPOOrgAssetsLibrary SPOSiteScript SPOSiteDesign ODSettings'.split(
+      ' ',
+    ),
+}
 const complianceNouns = [
   'RetentionCompliancePolicy',
   'RetentionComplianceRule',
@@ -285,6 +300,13 @@ async function files() {
       'dsc-entra.json',
       write('resources', dsc.meta, opinions(pick(dsc['resources'] ?? {}, (key) => entraResources.includes(key)))),
     ],
+    ...Object.entries(opinionsOn).map(
+      ([service, wanted]) =>
+        /** @type {const} */ ([
+          `dsc-${service}.json`,
+          write('resources', dsc.meta, opinions(pick(dsc['resources'] ?? {}, (key) => wanted.includes(key)))),
+        ]),
+    ),
     [
       'directory-roles.json',
       lines(

@@ -1,9 +1,11 @@
-// Writes what is made from the tables: action.yml, docs/errors.md, docs/unproven.md, the tables of README.md and
+// Writes what is made from the tables: action.yml, docs/errors.md, docs/unproven.md, docs/cross-source.md, the tables of README.md and
 // docs/rehearsing.md, tenantform.schema.json.
 // `--check` writes nothing and exits 1 naming what is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { crossSourcePage } from './cross-source-page.mjs'
+import { fidelityPage } from './fidelity-page.mjs'
 import { importTypeScript } from './import-typescript.mjs'
 import { unprovenPage } from './unproven-page.mjs'
 
@@ -37,19 +39,29 @@ const evidence = /** @type {typeof import('../src/catalogue/evidence-count.ts')}
   await importTypeScript('src/catalogue/evidence-count.ts')
 )
 
+const fidelity = /** @type {typeof import('../src/simulator/fidelity.ts')} */ (
+  await importTypeScript('src/simulator/fidelity.ts')
+)
+
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 if (manifest.version !== tool.version)
   throw new Error(`package.json says ${manifest.version}, src/commands/tool-version.ts says ${tool.version}`)
 
 const uncertain = JSON.parse(await readFile(join(root, 'test/variants/uncertain.json'), 'utf8'))
 const rows = await catalogue.openCatalogue((name) => readFile(join(root, name), 'utf8')).all()
+const sources = /** @type {typeof import('../test/catalogue/cross-source/sources.ts')} */ (
+  await importTypeScript('test/catalogue/cross-source/sources.ts')
+)
+const compared = await sources.crossSource(rows, (name) => readFile(join(root, 'contracts', name), 'utf8'))
+const judged = JSON.parse(await readFile(join(root, 'test/catalogue/cross-source/judged.json'), 'utf8'))
 const stale = []
 for (const [name, text] of [
   ['action.yml', actionYaml()],
   ['docs/errors.md', errorPage()],
   ['README.md', await readmeText()],
-  ['docs/rehearsing.md', fill(await pageText('docs/rehearsing.md'), 'variants', variantTable())],
+  ['docs/simulator-fidelity.md', await fidelityText()],
   ['docs/unproven.md', unprovenPage(rows, evidence.countEvidence(rows), simulator.variantsByService, uncertain)],
+  ['docs/cross-source.md', crossSourcePage(compared, judged)],
   ['tenantform.schema.json', `${JSON.stringify(schema.configurationSchema(rows), null, 1)}\n`],
 ]) {
   if (name === undefined || text === undefined) continue
@@ -137,16 +149,32 @@ function serviceTable() {
   ].join('\n')
 }
 
-function variantTable() {
-  return [
-    '| variant | settings | what nobody has settled |',
-    '| --- | --- | --- |',
-    ...simulator.variantTables.flatMap((variants) =>
-      Object.entries(variants).map(
-        ([name, fact]) => `| \`${name}\` | ${fact.settings.join(', ')} | ${cell(fact.about)} |`,
-      ),
-    ),
-  ].join('\n')
+/** The exchanges that tests replay on the simulator, by service and by the file that holds them. */
+async function replayedPairs() {
+  const files = {
+    entra: 'graph.captured.json',
+    exchange: 'simulator-exchange/captured.json',
+    purview: 'simulator-compliance/captured.json',
+    teams: 'simulator-teams/captured.json',
+    sharepoint: 'simulator-sharepoint/captured.json',
+  }
+  const counted = await Promise.all(
+    Object.entries(files).map(async ([service, file]) => {
+      const held = JSON.parse(await readFile(join(root, 'test/fixtures', file), 'utf8'))
+      const pairs = /** @type {readonly { readonly inferred?: boolean }[]} */ (Object.values(held.examples ?? held))
+      const concluded = pairs.filter((pair) => pair.inferred === true).length
+      return /** @type {const} */ ([service, { recorded: pairs.length - concluded, concluded }])
+    }),
+  )
+  return Object.fromEntries(counted)
+}
+
+async function fidelityText() {
+  const services = await fidelity.fidelityByService((name) => readFile(join(root, 'contracts', name), 'utf8'))
+  const counts = Object.fromEntries(
+    Object.keys(services).map((service) => [service, rows.filter(({ name }) => name.startsWith(`${service}.`)).length]),
+  )
+  return fidelityPage(services, simulator.variantsByService, await replayedPairs(), counts)
 }
 
 function commandTable() {
