@@ -11,6 +11,8 @@ import type { TenantMethods } from './tenant-object.ts'
 /** The hub sites of a tenant. */
 export interface HubSites {
   readonly all: () => readonly Raw[]
+  /** The hub of this id. @throws CsomError when there is none. */
+  readonly need: (id: string) => Raw
   readonly load: (raws: readonly Raw[]) => void
   readonly write: (id: string, wanted: Raw) => void
   /** Makes the site of this URL a hub and gives it. */
@@ -124,6 +126,7 @@ export function createHubSites(shelf: SiteShelf): HubSites {
   }
   return {
     all: () => hubs,
+    need: byId,
     load: (raws) => {
       hubs = raws
     },

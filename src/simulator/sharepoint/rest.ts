@@ -62,7 +62,8 @@ function root(ask: Ask, deps: RestDeps): Reply | undefined {
   if (ask.method === 'GET' && path === '/_api/sp_tenantsettings_current')
     return jsonReply(200, { CorporateCatalogUrl: null })
   // Sites are made and hubs listed on both hosts (reference: SharePoint B.7; CLI for Microsoft 365 lists hubs at the root).
-  if (/^\/_api\/(?:spsitemanager\/(?:create|status)|hubsites)$/u.test(path)) return admin(ask, deps)
+  if (/^\/_api\/(?:spsitemanager\/(?:create|status)|hubsites(?:\/getbyid\('[^']+'\))?)$/u.test(path))
+    return admin(ask, deps)
   const at = path.indexOf(utility)
   if (ask.method !== 'POST' || !path.startsWith('/_api/') || at < 0)
     return answerSite(ask, { shelf: deps.sites.shelf, hubs: deps.hubs })
@@ -142,6 +143,7 @@ function admin(ask: Ask, deps: RestDeps): Reply | undefined {
 
 function byId(ask: Ask, method: string, path: string, given: Raw, deps: RestDeps): Reply | undefined {
   const hub = /^HubSites\/GetById\('([^']+)'\)$/iu.exec(path)?.[1]
+  if (hub !== undefined && method === 'GET') return jsonReply(200, deps.hubs.need(hub))
   if (hub !== undefined && method === 'PATCH') {
     deps.hubs.write(hub, given)
     return { status: 204, headers: {}, body: '' }
