@@ -5,10 +5,11 @@ import type { Sight, Want } from '../../model/protocol.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
+import type { Reply } from '../../model/wire.ts'
 import type { Get, Got } from './graph-batch.ts'
 import { toInstance } from './graph-decode.ts'
 import { explainReply } from './graph-errors.ts'
-import type { Reading } from './graph-pages.ts'
+import type { Page, Reading } from './graph-pages.ts'
 import { allPages, itemsOf } from './graph-pages.ts'
 import { graphWire } from './graph-wire.ts'
 
@@ -67,18 +68,14 @@ async function readObjects(
   if ('trouble' in got) return got.trouble
   if (got.reply.status !== 200) return explainReply(got.reply, type, 'read')
   try {
-    const pages = await allPages(reading, type, got.reply, get)
-    if ('why' in pages) return pages.why
-    const found = new Map<string, Instance>()
-    for (const page of pages.replies) {
+    const read = (page: Reply): Page<readonly Instance[]> => {
       const items = itemsOf(page)
-      if (items === undefined || page.garbled === true || !items.every(isJsonObject)) return unreadable(type)
-      for (const item of items.filter(isJsonObject)) {
-        const instance = toInstance(type, item)
-        found.set(instance.id.toLowerCase(), instance)
-      }
+      if (items === undefined || page.garbled === true || !items.every(isJsonObject)) return { why: unreadable(type) }
+      return { page: items.filter(isJsonObject).map((item) => toInstance(type, item)) }
     }
-    return found
+    const pages = await allPages(reading, type, got.reply, read, get)
+    if ('why' in pages) return pages.why
+    return new Map(pages.pages.flat().map((instance) => [instance.id.toLowerCase(), instance]))
   } catch (error) {
     return toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'a read broke off' })
   }

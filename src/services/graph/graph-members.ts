@@ -5,10 +5,11 @@ import type { Sight, Want } from '../../model/protocol.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
 import type { Trouble } from '../../model/trouble.ts'
+import type { Reply } from '../../model/wire.ts'
 import type { Get, Got } from './graph-batch.ts'
 import { getAll } from './graph-batch.ts'
 import { explainReply } from './graph-errors.ts'
-import type { Reading } from './graph-pages.ts'
+import type { Page, Reading } from './graph-pages.ts'
 import { allPages, itemsOf } from './graph-pages.ts'
 import type { Relation } from './graph-wire.ts'
 import { graphWire, relationsOf, textOf } from './graph-wire.ts'
@@ -17,11 +18,16 @@ import { graphWire, relationsOf, textOf } from './graph-wire.ts'
 export type Seen = { readonly type: ResourceType; readonly sight: Sight; readonly only: Want['only'] }
 
 /** The ids of a relation, whole, and those among them that Graph says are objects of other types; or why not. */
-type Ids = { readonly ids: readonly string[]; readonly strange: readonly string[] } | { readonly why: Trouble }
+type Ids = Members | { readonly why: Trouble }
+
+type Members = { readonly ids: readonly string[]; readonly strange: readonly string[] }
+
+/** Lists that are read at a time: replies of fifty batches are held, not those of a tenant's every group. */
+const atOnce = 1000
 
 /**
  * Reads members and owners: a list of its own below each object, since `$expand` gives twenty at most (reference: entra-graph
- * 3.3), all of them in one round; those that do not matter are left away. An object of which a list cannot be read is unknown: it
+ * 3.3), in as few rounds as hold; those that do not matter are left away. An object of which a list cannot be read is unknown: it
  * would look like one without members. Graph says of each member what it is, so that nobody need ask whether a user is a group.
  */
 export async function withRelations(reading: Reading, seen: readonly Seen[]): Promise<readonly Sight[]> {
@@ -33,16 +39,16 @@ export async function withRelations(reading: Reading, seen: readonly Seen[]): Pr
         jobs.set(get.path, { type, get })
       }
   const list = [...jobs.values()]
-  const got = await getAll(
-    reading.transport,
-    reading.context,
-    list.map(({ get }) => get),
-    reading.signal,
-  )
-  const read = await Promise.all(
-    list.map(async ({ type, get }, index) => [get.path, await idsOf(reading, type, get, got[index])] as const),
-  )
-  const lists = new Map(read)
+  const lists = new Map<string, Ids>()
+  for (let next = 0; next < list.length; next += atOnce) {
+    const portion = list.slice(next, next + atOnce)
+    const gets = portion.map(({ get }) => get)
+    const got = await getAll(reading.transport, reading.context, gets, reading.signal)
+    const read = portion.map(async ({ type, get }, index) => {
+      lists.set(get.path, await idsOf(reading, type, get, got[index]))
+    })
+    await Promise.all(read)
+  }
   return [...seen.map((one) => joined(one, lists)), ...strangers(seen, lists)]
 }
 
@@ -104,28 +110,27 @@ async function idsOf(reading: Reading, type: ResourceType, get: Get, got: Got | 
   if ('trouble' in got) return { why: got.trouble }
   if (got.reply.status !== 200) return { why: explainReply(got.reply, type, 'read') }
   try {
-    const pages = await allPages(reading, type, got.reply, get)
+    const pages = await allPages(reading, type, got.reply, (page) => membersIn(type, page), get)
     if ('why' in pages) return pages
-    const ids: string[] = []
-    const strange: string[] = []
-    const own = graphWire(type).idType
-    for (const reply of pages.replies) {
-      const items = itemsOf(reply)
-      const found = (items ?? []).flatMap((item) =>
-        isJsonObject(item) && typeof item['id'] === 'string' ? [item['id']] : [],
-      )
-      if (items === undefined || found.length !== items.length)
-        return { why: trouble('SERVICE-UNREADABLE', { message: 'Graph gave a list of members that is not one.' }) }
-      ids.push(...found)
-      for (const item of items.filter(isJsonObject)) {
-        const [id, name] = [textOf(item['id']), textOf(item['@odata.type'])]
-        if (id !== undefined && name !== undefined && own !== undefined && name !== `#microsoft.graph.${own}`)
-          strange.push(id)
-      }
-    }
-    return { ids, strange }
+    return { ids: pages.pages.flatMap(({ ids }) => ids), strange: pages.pages.flatMap(({ strange }) => strange) }
   } catch (error) {
     const [why] = toTroubles(error)
     return { why: why ?? trouble('INTERNAL', { message: 'a read broke off' }) }
   }
+}
+
+function membersIn(type: ResourceType, page: Reply): Page<Members> {
+  const items = itemsOf(page)
+  const ids = (items ?? []).flatMap((item) =>
+    isJsonObject(item) && typeof item['id'] === 'string' ? [item['id']] : [],
+  )
+  if (items === undefined || ids.length !== items.length)
+    return { why: trouble('SERVICE-UNREADABLE', { message: 'Graph gave a list of members that is not one.' }) }
+  const own = graphWire(type).idType
+  const strange = items.filter(isJsonObject).flatMap((item) => {
+    const [id, name] = [textOf(item['id']), textOf(item['@odata.type'])]
+    const isOther = name !== undefined && own !== undefined && name !== `#microsoft.graph.${own}`
+    return id !== undefined && isOther ? [id] : []
+  })
+  return { page: { ids, strange } }
 }

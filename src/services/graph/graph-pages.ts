@@ -16,35 +16,48 @@ export type Reading = {
   readonly signal: AbortSignal
 }
 
-/** The replies that make a list, whole; or why it is not whole. */
-export type Pages = { readonly replies: readonly Reply[] } | { readonly why: Trouble }
+/** What a page was read as, or why it could not be. */
+export type Page<Read> = { readonly page: Read } | { readonly why: Trouble }
+
+/** The pages that make a list, whole; or why it is not whole. */
+export type Pages<Read> = { readonly pages: readonly Read[] } | { readonly why: Trouble }
 
 /**
- * Follows `@odata.nextLink` verbatim: it is opaque, and a page may be empty and have a next one (reference: entra-graph 3.3). A
+ * Reads a list page by page: what `read` makes of a page is kept, the page itself is not, so that a list of a hundred thousand
+ * takes the room of what is wanted of it. Follows `@odata.nextLink` verbatim: it is opaque, and a page may be empty and have a next one (reference: entra-graph 3.3). A
  * link that repeats or leaves the cloud, or a page that fails, makes the list unknown: never half a list. Links live for a
  * while only: where one is refused, the list is read once more from its start, where `get` says how. Throws what the transport
  * throws.
  */
-export async function allPages(reading: Reading, type: ResourceType, first: Reply, get?: Get): Promise<Pages> {
-  const once = await follow(reading, type, first)
+export async function allPages<Read>(
+  reading: Reading,
+  type: ResourceType,
+  first: Reply,
+  read: (page: Reply) => Page<Read>,
+  get?: Get,
+): Promise<Pages<Read>> {
+  const once = await follow(reading, type, first, read)
   if (!('refused' in once)) return once
   if (get === undefined) return { why: explainReply(once.refused, type, 'read') }
   const method = get.body === undefined ? 'GET' : 'POST'
   const again = await reading.transport.send({ ...get, effect: 'read', method, repeat: 'safe' }, reading.signal)
   if (again.status !== 200) return { why: explainReply(again, type, 'read') }
-  const twice = await follow(reading, type, again)
+  const twice = await follow(reading, type, again, read)
   return 'refused' in twice ? { why: explainReply(twice.refused, type, 'read') } : twice
 }
 
 /** How Graph answers a link that it does not know any more; which of them, is not documented. */
 const linkIsOver = [400, 404, 410]
 
-async function follow(
+async function follow<Read>(
   { transport, context, signal }: Reading,
   type: ResourceType,
   first: Reply,
-): Promise<Pages | { readonly refused: Reply }> {
-  const replies = [first]
+  read: (page: Reply) => Page<Read>,
+): Promise<Pages<Read> | { readonly refused: Reply }> {
+  const start = read(first)
+  if ('why' in start) return start
+  const pages = [start.page]
   const seen = new Set<string>()
   for (let link = nextLink(first.body); link !== undefined;) {
     if (seen.has(link) || !link.startsWith(`${context.cloud.graph}/`))
@@ -60,10 +73,12 @@ async function follow(
     )
     if (linkIsOver.includes(reply.status)) return { refused: reply }
     if (reply.status !== 200) return { why: explainReply(reply, type, 'read') }
-    replies.push(reply)
+    const next = read(reply)
+    if ('why' in next) return next
+    pages.push(next.page)
     link = nextLink(reply.body)
   }
-  return { replies }
+  return { pages }
 }
 
 /** The items of a page; undefined where it is none. */

@@ -4,6 +4,7 @@ import type { Observed } from '../../model/observed.ts'
 import { absent, present, unknown } from '../../model/observed.ts'
 import type { Reader, ServiceContext, Sight } from '../../model/protocol.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
+import type { Reply } from '../../model/wire.ts'
 import type { Ask } from './graph-asks.ts'
 import { asksOf } from './graph-asks.ts'
 import type { Get, Got } from './graph-batch.ts'
@@ -12,7 +13,7 @@ import { decodeReply, toInstance } from './graph-decode.ts'
 import { explainReply, isHonestAbsence } from './graph-errors.ts'
 import { idsAsksOf, sightsOfIds } from './graph-ids.ts'
 import { withRelations } from './graph-members.ts'
-import type { Reading } from './graph-pages.ts'
+import type { Page, Reading } from './graph-pages.ts'
 import { allPages } from './graph-pages.ts'
 import type { GraphTransport } from './graph-transport.ts'
 import { behaviour } from './graph-wire.ts'
@@ -86,13 +87,12 @@ async function readReply(
       : unknown(trouble('SERVICE-UNREADABLE', { message: `Graph's answer for ${type.name} "${asked}" is no object.` }))
   const first = decodeReply(type, reply)
   if (first.is !== 'present') return first
-  const pages = await allPages(reading, type, reply, get)
-  if ('why' in pages) return unknown(pages.why)
-  const all: Instance[] = []
-  for (const page of pages.replies) {
-    const more = decodeReply(type, page)
-    if (more.is === 'unknown') return more
-    if (more.is === 'present') all.push(...more.value)
+  const read = (page: Reply): Page<readonly Instance[]> => {
+    const seen = page === reply ? first : decodeReply(type, page)
+    return seen.is === 'unknown' ? { why: seen.why } : { page: seen.is === 'present' ? seen.value : [] }
   }
+  const pages = await allPages(reading, type, reply, read, get)
+  if ('why' in pages) return unknown(pages.why)
+  const all = pages.pages.flat()
   return asked !== undefined && all.length === 0 ? absent : present(all)
 }

@@ -32,15 +32,14 @@ export async function inRecycleBin(
     const get = { effect: 'read', method: 'GET', version: 'v1.0', budget: type.budget, repeat: 'safe' } as const
     const first = await transport.send({ ...get, path: bin.list }, signal)
     if (first.status !== 200) return unknown(explainReply(first, type, 'read'))
-    const pages = await allPages({ transport, context, signal }, type, first)
+    const pages = await allPages({ transport, context, signal }, type, first, (page) => {
+      const items = itemsOf(page)
+      return items === undefined
+        ? { why: trouble('SERVICE-UNREADABLE', { message: `The recycle bin of ${type.name} is no list.` }) }
+        : { page: items.some((one) => isRecord(one) && textOf(one['id'])?.toLowerCase() === id.toLowerCase()) }
+    })
     if ('why' in pages) return unknown(pages.why)
-    const items = pages.replies.map(itemsOf)
-    if (items.includes(undefined))
-      return unknown(trouble('SERVICE-UNREADABLE', { message: `The recycle bin of ${type.name} is no list.` }))
-    const found = items
-      .flat()
-      .some((one) => isRecord(one) && typeof one['id'] === 'string' && one['id'].toLowerCase() === id.toLowerCase())
-    return found ? present(true) : absent
+    return pages.pages.includes(true) ? present(true) : absent
   } catch (error) {
     return unknown(toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'a read broke off' }))
   }

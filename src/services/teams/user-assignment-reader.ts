@@ -105,28 +105,35 @@ function assignments(type: ResourceType, record: Json, user?: string): Observed<
 
 async function everybody(reading: Reading): Promise<Observed<readonly Instance[]>> {
   const { type } = reading
-  const all = isAssignedByGraph(reading.context.cloud) ? await pagesOfGraph(reading) : await listed(reading)
-  if ('code' in all) return unknown(all)
-  const found = all.map((record) => assignments(type, record))
+  if (isAssignedByGraph(reading.context.cloud)) return pagesOfGraph(reading)
+  const all = await listed(reading)
+  return 'code' in all ? unknown(all) : assignmentsOfAll(type, all)
+}
+
+function assignmentsOfAll(type: ResourceType, records: readonly JsonObject[]): Observed<readonly Instance[]> {
+  const found = records.map((record) => assignments(type, record))
   const unclear = found.find((one) => one.is === 'unknown')
   return unclear ?? present(found.flatMap((one) => (one.is === 'present' ? one.value : [])))
 }
 
-async function pagesOfGraph(reading: Reading): Promise<readonly JsonObject[] | Trouble> {
+/** Everybody, page by page: of a hundred thousand people who have no policy of their own nothing is kept. */
+async function pagesOfGraph(reading: Reading): Promise<Observed<readonly Instance[]>> {
   const { type, context } = reading
-  const records: JsonObject[] = []
+  const found: Instance[] = []
   let call: Call = userConfigurationCall(context.cloud)
   for (let page = 0; page < mostPages; page += 1) {
     const told = await ask(reading, call)
-    if ('trouble' in told) return told.trouble
+    if ('trouble' in told) return unknown(told.trouble)
     const list = isJsonObject(told.body) ? told.body['value'] : undefined
-    if (!isJsonList(list)) return unreadable(type, 'Graph gave a page without a list')
-    records.push(...list.filter(isJsonObject))
+    if (!isJsonList(list)) return unknown(unreadable(type, 'Graph gave a page without a list'))
+    const seen = assignmentsOfAll(type, list.filter(isJsonObject))
+    if (seen.is !== 'present') return seen
+    found.push(...seen.value)
     const link = isJsonObject(told.body) ? told.body['@odata.nextLink'] : undefined
-    if (typeof link !== 'string') return records
+    if (typeof link !== 'string') return present(found)
     call = { ...call, url: link }
   }
-  return unreadable(type, 'Graph gave pages that do not end')
+  return unknown(unreadable(type, 'Graph gave pages that do not end'))
 }
 
 /** All users out of the Teams host. How it would continue a long list is not known, so that one is never taken for complete. */

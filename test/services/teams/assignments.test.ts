@@ -132,6 +132,10 @@ describe('what a user was given, by Graph', () => {
       'GET /v1.0/admin/teams/userConfigurations',
       'GET /v1.0/admin/teams/userConfigurations?$skiptoken=2',
     ])
+    // A page is read before the next is asked for.
+    const garbled = await read('all', [reply({ value: [{ userPrincipalName: 'a@x' }], '@odata.nextLink': next })])
+    expect(garbled.shown).toEqual([['all', 'SERVICE-UNREADABLE']])
+    expect(garbled.sent).toEqual(['GET /v1.0/admin/teams/userConfigurations'])
     const broken = await read('all', [reply({ value: [page('a@x')], '@odata.nextLink': next }), refusal(503, 5, 'no')])
     expect(broken.shown).toEqual([['all', 'SERVICE-FAILED']])
   })
