@@ -1,5 +1,5 @@
 // Writes what is made from the tables: action.yml, docs/errors.md, docs/unproven.md, docs/cross-source.md, the tables of README.md and
-// docs/rehearsing.md, tenantform.schema.json.
+// docs/simulator-fidelity.md, tenantform.schema.json.
 // `--check` writes nothing and exits 1 naming what is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'

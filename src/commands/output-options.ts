@@ -46,7 +46,7 @@ export const outputOptions = [
   {
     name: 'crowd',
     kind: 'list',
-    doc: 'Adds objects to the tenant: `people=100000`. docs/rehearsing.md says what can be many.',
+    doc: 'Adds objects to the tenant: `people=100000`. docs/simulator.md says what can be many.',
     placeholder: 'NAME=COUNT',
     commands: ['simulate'],
     door: 'cli',
@@ -118,7 +118,7 @@ export const outputOptions = [
   {
     name: 'variant',
     kind: 'list',
-    doc: 'Sets a switch of the simulator: `name=setting`. docs/rehearsing.md lists them.',
+    doc: 'Sets a switch of the simulator: `name=setting`. docs/simulator-fidelity.md lists them.',
     placeholder: 'NAME=SETTING',
     commands: ['simulate'],
     door: 'cli',
@@ -135,7 +135,7 @@ export const outputOptions = [
   {
     name: 'faults',
     kind: 'text',
-    doc: 'What goes wrong: a JSON file with `{"faults": [...]}`, as docs/rehearsing.md shows it.',
+    doc: 'What goes wrong: a JSON file with `{"faults": [...]}`, as docs/simulator.md shows it.',
     placeholder: 'FILE',
     commands: ['simulate'],
     door: 'cli',

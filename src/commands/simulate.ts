@@ -40,7 +40,7 @@ export const simulate: Command = async ({ values, host, print, tell }) => {
     fail('INPUT-INVALID', {
       message: `The simulator could not start: ${error instanceof Error ? error.message : String(error)}`,
       subject: { name: 'simulate' },
-      hint: 'docs/rehearsing.md says what it takes: snapshots, clouds, numbers of a crowd, and the variants with their settings.',
+      hint: 'docs/simulator.md says what it takes: snapshots, clouds, numbers of a crowd, and the variants with their settings.',
     }),
   )
   const caOut = values.text('ca-out')

@@ -50,7 +50,7 @@ const members = new Set([
 ])
 
 /**
- * Reads a scenario document (docs/rehearsing.md, Faults). `faults` must be there; the settings may be.
+ * Reads a scenario document (docs/simulator.md, Faults). `faults` must be there; the settings may be.
  * @throws Error that names the member that is wrong.
  */
 export function readScenario(document: unknown): Scenario {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { cli, folderForTest } from './front-door.ts'
 
 const where =
-  'docs/rehearsing.md says what it takes: snapshots, clouds, numbers of a crowd, and the variants with their settings.'
+  'docs/simulator.md says what it takes: snapshots, clouds, numbers of a crowd, and the variants with their settings.'
 
 test.each([
   [
