@@ -71,6 +71,8 @@ export interface FaultQueue {
   readonly clear: () => void
   /** The act for this request, used up as it is taken; `fits` says which acts can be played here. */
   readonly take: (approach: Approach, fits?: (act: FaultAct) => boolean) => FaultAct | undefined
+  /** The faults that have met no request so far: a rehearsal of them has shown nothing. */
+  readonly unmet: () => readonly Fault[]
   /** Every act for this request that fits, each once. */
   readonly takeAll: (approach: Approach, fits: (act: FaultAct) => boolean) => readonly FaultAct[]
 }
@@ -87,6 +89,7 @@ export function faultQueue(seed = 1): FaultQueue {
       return false
     }
     if (entry.fault.percent !== undefined && !meets(entry.fault.percent)) return false
+    entry.met = true
     entry.left -= 1
     if (entry.left <= 0) waiting.splice(waiting.indexOf(entry), 1)
     return true
@@ -97,8 +100,10 @@ export function faultQueue(seed = 1): FaultQueue {
         fault,
         skip: (fault.match.nth ?? 1) - 1,
         left: fault.times ?? (fault.percent === undefined ? 1 : Infinity),
+        met: false,
       })
     },
+    unmet: () => waiting.filter((entry) => !entry.met).map((entry) => entry.fault),
     clear: () => {
       waiting.length = 0
     },
@@ -110,7 +115,7 @@ export function faultQueue(seed = 1): FaultQueue {
   }
 }
 
-type Waiting = { readonly fault: Fault; skip: number; left: number }
+type Waiting = { readonly fault: Fault; skip: number; left: number; met: boolean }
 
 /** A linear congruential generator (Numerical Recipes) of numbers from 0 to below 1: the same seed, the same numbers. */
 export function randomOf(seed: number): () => number {

@@ -97,6 +97,8 @@ export interface Simulator extends PipelineFacts {
   readonly remove: (type: string, key: string) => void
   readonly objects: (type: string) => readonly Record<string, unknown>[]
   readonly fault: (fault: Fault) => void
+  /** The faults that no request has met so far. */
+  readonly unmet: () => readonly Fault[]
   /** Ends every fault that still waits for its request. */
   readonly calm: () => void
   readonly app: AppControls
@@ -216,6 +218,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     remove: tenant.remove,
     objects: tenant.objects,
     fault: faults.add,
+    unmet: faults.unmet,
     calm: faults.clear,
     app: controls,
     close: async () => {

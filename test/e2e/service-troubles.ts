@@ -19,6 +19,8 @@ export type ServiceTrouble = {
   readonly before?: (simulator: Simulator) => void
   /** Another hand on the tenant, at the moment of the first write. */
   readonly atWrite?: (simulator: Simulator) => void
+  /** What holds of the tenant and its log afterwards. */
+  readonly after?: (simulator: Simulator) => void
   /** `apply` where absent. */
   readonly words?: readonly string[]
   /** Signs in with a federated credential in the place of the certificate. */
@@ -64,6 +66,9 @@ export async function expectTrouble(row: ServiceTrouble): Promise<{ readonly mov
     expectTold(ended, { code: row.code, exit: row.exit }, [simulator.oidc.requestToken])
     for (const words of row.says) expect(ended.out).toMatch(words)
     expect(ended.out + ended.err).not.toMatch(/INTERNAL|undefined|\[object|SIMULATOR-/u)
+    // A trouble that met no request has shown nothing.
+    if (row.options?.faults !== undefined) expect(simulator.unmet()).toEqual([])
+    row.after?.(simulator)
     const known = row.changes ?? []
     const moved = differences(before, simulator.dump()).map(({ at }) => known.find((name) => at.startsWith(name)) ?? at)
     return { moved: [...new Set(moved)].toSorted() }

@@ -103,7 +103,9 @@ export function explainReply(reply: Reply, type: ResourceType, doing: 'read' | '
     })
   return trouble('SERVICE-FAILED', {
     message: `${type.name} could not be ${verb(doing)}. Graph says ${said}`,
-    ...(doing === 'write' && (isHonestAbsence(reply) || isThere(reply)) ? { hint: planAgain } : {}),
+    ...(doing === 'write' && (isHonestAbsence(reply) || isThere(reply) || reply.status === 412)
+      ? { hint: planAgain }
+      : {}),
     subject,
     service,
     arrived: reply.status >= 500 ? 'maybe' : 'no',
