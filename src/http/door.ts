@@ -79,7 +79,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
 
   /** Parallel calls to a host wait together, also where the call that was told so has given up. */
   const remember = (host: string, reply: Reply): void => {
-    const asked = reply.status >= 400 ? retryAfterMs(reply.headers.get('retry-after'), clock.now()) : undefined
+    const asked = reply.status >= 400 ? retryAfterMs(reply.headers, clock.now()) : undefined
     const nearLimit = Number(reply.headers.get('x-ms-throttle-limit-percentage') ?? 0) >= 1
     const ms = Math.min(asked ?? (nearLimit ? 1000 : 0), longestPauseMs)
     if (ms > 0) pausedUntil.set(host, Math.max(pausedUntil.get(host) ?? 0, clock.now() + ms))

@@ -64,7 +64,7 @@ export function afterReply(
   if (!busy.includes(reply.status) || (call.repeat !== 'safe' && reply.status !== 429)) return { next: 'answer' }
   const patience = patienceOf(call.budget)
   if (tried.attempts > Math.max(bounds.retries, patience.retries)) return { next: 'answer' }
-  const asked = retryAfterMs(reply.headers.get('retry-after'), bounds.now)
+  const asked = retryAfterMs(reply.headers, bounds.now)
   const pauseMs = asked ?? backoffMs(tried.attempts, bounds.random, patience.firstPauseMs)
   if (asked !== undefined && (asked > longestPauseMs || !fits(asked, tried, bounds)))
     return { next: 'giveUp', askedMs: asked }

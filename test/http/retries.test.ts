@@ -29,8 +29,20 @@ test.each([
   ['', undefined],
   [undefined, undefined],
 ])('Retry-After %s is %s ms', (value, expected) => {
-  expect(retryAfterMs(value, 0)).toBe(expected)
+  expect(retryAfterMs(new Map(value === undefined ? [] : [['retry-after', value]]), 0)).toBe(expected)
 })
+
+test.each([20, -20])(
+  'a Retry-After by date is waited rightly on a machine whose clock is %i minutes wrong',
+  (minutes) => {
+    const there = Date.parse('Wed, 25 Nov 2026 12:00:00 GMT')
+    const headers = new Map([
+      ['retry-after', 'Wed, 25 Nov 2026 12:00:30 GMT'],
+      ['date', 'Wed, 25 Nov 2026 12:00:00 GMT'],
+    ])
+    expect(retryAfterMs(headers, there + minutes * 60_000)).toBe(30_000)
+  },
+)
 
 test.each([
   [1, 1000],

@@ -120,17 +120,21 @@ function assignmentsOfAll(type: ResourceType, records: readonly JsonObject[]): O
 async function pagesOfGraph(reading: Reading): Promise<Observed<readonly Instance[]>> {
   const { type, context } = reading
   const found: Instance[] = []
+  const links = new Set<string>()
   let call: Call = userConfigurationCall(context.cloud)
   for (let page = 0; page < mostPages; page += 1) {
     const told = await ask(reading, call)
     if ('trouble' in told) return unknown(told.trouble)
     const list = isJsonObject(told.body) ? told.body['value'] : undefined
-    if (!isJsonList(list)) return unknown(unreadable(type, 'Graph gave a page without a list'))
+    if (!isJsonList(list) || !list.every(isJsonObject))
+      return unknown(unreadable(type, 'Graph gave a page without a list'))
     const seen = assignmentsOfAll(type, list.filter(isJsonObject))
     if (seen.is !== 'present') return seen
     found.push(...seen.value)
     const link = isJsonObject(told.body) ? told.body['@odata.nextLink'] : undefined
-    if (typeof link !== 'string') return present(found)
+    if (typeof link !== 'string') return present([...new Map(found.map((one) => [one.id, one])).values()])
+    if (links.has(link)) break
+    links.add(link)
     call = { ...call, url: link }
   }
   return unknown(unreadable(type, 'Graph gave pages that do not end'))

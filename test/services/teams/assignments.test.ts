@@ -139,6 +139,29 @@ describe('what a user was given, by Graph', () => {
     const broken = await read('all', [reply({ value: [page('a@x')], '@odata.nextLink': next }), refusal(503, 5, 'no')])
     expect(broken.shown).toEqual([['all', 'SERVICE-FAILED']])
   })
+
+  describe('in pages that repeat', () => {
+    const next = 'https://graph.microsoft.com/v1.0/admin/teams/userConfigurations?$skiptoken=2'
+    const page = reply({
+      value: [{ userPrincipalName: 'a@x', effectivePolicyAssignments: [given('TeamsFilesPolicy', 'F')] }],
+    })
+    const leading = { ...page, body: { ...Object(page.body), '@odata.nextLink': next } }
+
+    test('is told once', async () => {
+      const { shown } = await read('all', [leading, page])
+      expect(shown).toEqual([['all', [['a@x / TeamsFilesPolicy', any, any]]]])
+    })
+
+    test('without end is unknown after the first round', async () => {
+      const { shown, sent } = await read('all', [leading, leading, leading])
+      expect({ shown, requests: sent.length }).toEqual({ shown: [['all', 'SERVICE-UNREADABLE']], requests: 2 })
+    })
+
+    test('and hold anything but users, is unknown: half a list is none', async () => {
+      const { shown } = await read('all', [reply({ value: [null] })])
+      expect(shown).toEqual([['all', 'SERVICE-UNREADABLE']])
+    })
+  })
 })
 
 describe('what a user was given, outside the commercial cloud', () => {
