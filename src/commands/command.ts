@@ -26,6 +26,8 @@ export type CommandResult = {
   readonly exit: number
   readonly run?: Run
   readonly planFile?: string
+  /** The sealed copy of the plan file, which may leave the machine. */
+  readonly sealedPlanFile?: string
   readonly reportFile?: string
 }
 

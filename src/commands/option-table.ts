@@ -30,6 +30,10 @@ export const actionOutputs = [
     doc: '`true` where the tenant differs from the YAML when the command ends. Empty where no tenant was read.',
   },
   { name: 'plan-file', doc: 'The path of the plan file, where one was written.' },
+  {
+    name: 'plan-artifact',
+    doc: 'The file that may be kept as an artifact: the sealed plan; without a recipient the plan itself, and nothing on a public repository.',
+  },
   { name: 'report-file', doc: 'The path of the report, where one was written.' },
   { name: 'intent', doc: 'The digest of what the plan would change.' },
 ] as const

@@ -1,7 +1,7 @@
-import { encodePlan } from '../records/plan-file.ts'
 import type { Command } from './command.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { makeRun } from './make-run.ts'
+import { storePlan } from './plan-store.ts'
 import { planTenant } from './plan-tenant.ts'
 import { printReport } from './print-report.ts'
 
@@ -10,14 +10,13 @@ export const plan: Command = async (context) => {
   const started = context.host.clock.now()
   const made = await planTenant(context, 'read')
   try {
-    const planFile = context.values.text('out')
-    if (planFile !== undefined) await context.host.replace(planFile, encodePlan(made.planned.plan), 0o600)
+    const stored = await storePlan(context, made.planned.plan)
     const run = makeRun(context, started, made)
     await printReport(context, run)
     return {
       exit: exitCodeOf(run, context.values.flag('detailed-exitcode')),
       run,
-      ...(planFile === undefined ? {} : { planFile }),
+      ...stored,
     }
   } finally {
     await made.tenant.close()

@@ -10,7 +10,7 @@ import type { Position } from '../model/position.ts'
 import type { Want } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import { fail } from '../model/trouble.ts'
-import { decodePlan, encodePlan, ofTenant } from '../records/plan-file.ts'
+import { decodePlan, ofTenant } from '../records/plan-file.ts'
 import type { Snapshot } from '../records/snapshot.ts'
 import { decodeSnapshot } from '../records/snapshot.ts'
 import { carryOut } from './carry-out.ts'
@@ -20,6 +20,7 @@ import type { Loaded } from './load.ts'
 import { loadWhole, selected } from './load.ts'
 import { makeRun } from './make-run.ts'
 import type { OpenTenant } from './open-tenant.ts'
+import { readPlanText, storePlan } from './plan-store.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
 import { planDeclared } from './plan-tenant.ts'
 import { printReport } from './print-report.ts'
@@ -75,15 +76,15 @@ async function shown(
   made: PlannedTenant,
   notices: readonly string[],
 ): ReturnType<Command> {
-  const planFile = context.values.text('out')
-  if (planFile !== undefined) await context.host.replace(planFile, encodePlan(made.planned.plan), 0o600)
+  const stored = await storePlan(context, made.planned.plan)
   const plain = makeRun(context, started, made)
   const run = { ...plain, notices: [...notices, ...plain.notices] }
   await printReport(context, run)
-  return { exit: exitCodeOf(run), run, ...(planFile === undefined ? {} : { planFile }) }
+  return { exit: exitCodeOf(run), run, ...stored }
 }
 
-async function readSource({ values, host }: CommandContext): Promise<Source> {
+async function readSource(context: CommandContext): Promise<Source> {
+  const { values } = context
   const [plan, snapshot] = [values.text('plan'), values.text('snapshot')]
   const path = plan ?? snapshot
   if (path === undefined || (plan !== undefined && snapshot !== undefined))
@@ -92,7 +93,7 @@ async function readSource({ values, host }: CommandContext): Promise<Source> {
       subject: { name: '--plan' },
       hint: 'Give --plan FILE, which apply carried out, or --snapshot FILE, which export wrote.',
     })
-  const text = await host.read(path)
+  const text = await readPlanText(context, path)
   return plan === undefined ? { path, text, snapshot: decodeSnapshot(text) } : { path, text, plan: decodePlan(text) }
 }
 

@@ -4,6 +4,7 @@ import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
 import { decodePlan } from '../records/plan-file.ts'
 import type { CommandContext } from './command.ts'
+import { readPlanText } from './plan-store.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
 
 /** The most differences to a reviewed plan that are told one by one. */
@@ -11,13 +12,14 @@ const mostMoves = 20
 
 /** A plan file is a claim: what it holds must be what planning gives now. Says what moved: object, property, values, by whom. */
 export async function movedSince(
-  { values, host }: CommandContext,
+  context: CommandContext,
   { tenant, planned }: PlannedTenant,
   option: 'plan' | 'reviewed' = 'plan',
 ): Promise<readonly Trouble[]> {
-  const path = values.text(option)
+  const { host } = context
+  const path = context.values.text(option)
   if (path === undefined) return []
-  const reviewed = decodePlan(await host.read(path), tenant.session.tenant)
+  const reviewed = decodePlan(await readPlanText(context, path), tenant.session.tenant)
   if (reviewed.intent === planned.plan.intent && reviewed.basis === planned.plan.basis) return []
   const moves = planDifference(reviewed, planned.plan, tenant.types)
   const told = await Promise.all(moves.slice(0, mostMoves).map((one) => staleBecause(one, tenant, host)))

@@ -103,13 +103,8 @@ async function refuseUntrusted(command: CommandName, host: Host): Promise<void> 
 }
 
 async function fromFork(host: Host): Promise<boolean> {
-  const path = host.env('GITHUB_EVENT_PATH')
-  if (path === undefined || path === '') return false
-  const event: unknown = await host
-    .read(path)
-    .then((text): unknown => JSON.parse(text))
-    .catch(() => undefined)
-  if (!isRecord(event)) return false
+  const event = await readEvent(host)
+  if (event === undefined) return false
   const change = event['pull_request']
   const run = event['workflow_run']
   const head =
@@ -125,6 +120,16 @@ async function fromFork(host: Host): Promise<boolean> {
   )
 }
 
+async function readEvent(host: Host): Promise<Record<string, unknown> | undefined> {
+  const path = host.env('GITHUB_EVENT_PATH')
+  if (path === undefined || path === '') return undefined
+  const event: unknown = await host
+    .read(path)
+    .then((text): unknown => JSON.parse(text))
+    .catch(() => undefined)
+  return isRecord(event) ? event : undefined
+}
+
 async function publish(
   result: CommandResult,
   outside: { readonly host: Host; readonly runner: Runner; tell(line: string): void },
@@ -132,6 +137,8 @@ async function publish(
   const { runner } = outside
   runner.output('exit-code', String(result.exit))
   if (result.planFile !== undefined) runner.output('plan-file', result.planFile)
+  const artifact = await artifactOf(result, outside)
+  if (artifact !== undefined) runner.output('plan-artifact', artifact)
   if (result.reportFile !== undefined) runner.output('report-file', result.reportFile)
   const { run } = result
   if (run === undefined) return
@@ -141,6 +148,23 @@ async function publish(
   if (run.plan !== undefined) runner.output('intent', run.plan.intent)
   for (const annotation of annotationsOf(run)) runner.annotate(annotation)
   await writeSummary(run, outside)
+}
+
+/**
+ * What may leave the job: artifacts of a public repository are open to everybody, and a plan holds the tenant's settings and names.
+ * Where the event does not say whether the repository is private, it is taken for public.
+ */
+async function artifactOf(
+  { planFile, sealedPlanFile }: CommandResult,
+  { host, tell }: { readonly host: Host; tell(line: string): void },
+): Promise<string | undefined> {
+  if (sealedPlanFile !== undefined || planFile === undefined) return sealedPlanFile
+  const repository = (await readEvent(host))?.['repository']
+  if (isRecord(repository) && repository['private'] === true) return planFile
+  tell(
+    'The plan stays in this job, for the repository is public and plan-recipient names no certificate: apply it in the same job. It cannot be restored later.',
+  )
+  return undefined
 }
 
 /** Whether the tenant differs from the YAML when the command ends: after an apply, where not everything was carried out. */

@@ -38,6 +38,12 @@ export const runCodes = {
     title: 'More is not declared than may be pruned',
     hint: 'Look whether the names are right. Declare what is to stay, or raise maxCount and maxPercent of the scope.',
   },
+  'PLAN-SEALED': {
+    kind: 'refused',
+    exit: 4,
+    title: 'A sealed plan cannot be opened',
+    hint: 'Give the private key of the certificate that it was sealed for.',
+  },
   'PLAN-EDITED': {
     kind: 'refused',
     exit: 4,
