@@ -17,28 +17,30 @@ const all: readonly Operator[] = [
 ]
 
 /** The documented attributes of devices, in small letters, and the operators that are documented for each. */
-const documented: { readonly [attribute: string]: readonly Operator[] } = {
-  deviceid: membership,
-  displayname: all,
-  deviceownership: equality,
-  enrollmentprofilename: all,
-  iscompliant: equality,
-  manufacturer: all,
-  mdmappid: membership,
-  model: all,
-  operatingsystem: all,
-  operatingsystemversion: all,
-  physicalids: containing,
-  profiletype: equality,
-  systemlabels: containing,
-  trusttype: equality,
-}
+const documented: ReadonlyMap<string, readonly Operator[]> = new Map(
+  Object.entries({
+    deviceid: membership,
+    displayname: all,
+    deviceownership: equality,
+    enrollmentprofilename: all,
+    iscompliant: equality,
+    manufacturer: all,
+    mdmappid: membership,
+    model: all,
+    operatingsystem: all,
+    operatingsystemversion: all,
+    physicalids: containing,
+    profiletype: equality,
+    systemlabels: containing,
+    trusttype: equality,
+  }),
+)
 
 /** Says which operators the documentation allows for a property of a rule; none for one that it does not name. */
 export function operatorsFor(property: string): readonly Operator[] {
   const name = nameOf(property)
   if (name === undefined) return []
-  return extension.test(name) ? all : (documented[name] ?? [])
+  return extension.test(name) ? all : (documented.get(name) ?? [])
 }
 
 const extension = /^extensionattribute([1-9]|1[0-5])$/u
@@ -52,9 +54,9 @@ export function deviceLookup(device: Maybe<Device>): Lookup {
   return (property, operator) => {
     const name = nameOf(property)
     if (device === 'unknown' || name === undefined) return { is: 'unknown' }
+    if (!operatorsFor(property).includes(operator)) return { is: 'unknown' }
     if (device.registered === false) return { is: 'unregistered' }
     if (device.registered === 'unknown') return { is: 'unknown' }
-    if (!operatorsFor(property).includes(operator)) return { is: 'unknown' }
     if (name === 'iscompliant') return flag(device.isCompliant)
     if (name === 'trusttype') return device.trustType === 'unknown' ? { is: 'unknown' } : value(device.trustType)
     if (extension.test(name)) return heldBack(device, name)

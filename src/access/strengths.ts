@@ -38,11 +38,11 @@ const multifactor = [
 export const mfaStrength = '00000000-0000-0000-0000-000000000002'
 
 /** The built-in strengths (reference: entra-graph 4.6; the table of combinations in Microsoft's page on strengths). */
-const builtIn: { readonly [id: string]: readonly string[] } = {
-  [mfaStrength]: multifactor,
-  '00000000-0000-0000-0000-000000000003': passwordless,
-  '00000000-0000-0000-0000-000000000004': phishingResistant,
-}
+const builtIn: ReadonlyMap<string, readonly string[]> = new Map([
+  [mfaStrength, multifactor],
+  ['00000000-0000-0000-0000-000000000003', passwordless],
+  ['00000000-0000-0000-0000-000000000004', phishingResistant],
+])
 
 /** Methods that are one factor by themselves. */
 const singleFactors = words([
@@ -64,7 +64,7 @@ export function strengthsOf({ strengths }: PolicySet): Strengths {
   )
   return (id) => {
     const small = id.toLowerCase()
-    const known = builtIn[small]
+    const known = builtIn.get(small)
     return listed.get(small) ?? (known === undefined ? undefined : { combinations: sorted(known), configurations: [] })
   }
 }

@@ -8,7 +8,7 @@ import type { Verdict } from '../../src/access/verdict.ts'
 import { anyPolicy, anySignIn, around, policyIn } from './arbitraries.ts'
 
 /** A small number by default; a nightly or a hand-taken run asks for more. */
-const numRuns = Number(process.env['TENANTFORM_LAW_RUNS'] ?? 300)
+const numRuns = Number(process.env['TENANTFORM_LAW_RUNS'] ?? 150)
 const seed = process.env['TENANTFORM_LAW_SEED']
 const options = seed === undefined ? { numRuns } : { numRuns, seed: Number(seed) }
 
