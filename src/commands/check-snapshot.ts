@@ -2,7 +2,10 @@ import { plan, withFindings } from '../engine/plan.ts'
 import { project } from '../engine/project.ts'
 import { worldFromSnapshot } from '../engine/snapshot-world.ts'
 import { judge } from '../judges/guards.ts'
+import type { TypeName } from '../model/address.ts'
+import { absent } from '../model/observed.ts'
 import type { Copy } from '../model/run.ts'
+import type { World } from '../model/world.ts'
 import { decodeSnapshot } from '../records/snapshot.ts'
 import { outlineSnapshot } from '../records/snapshot-outline.ts'
 import type { CommandContext, CommandResult } from './command.ts'
@@ -30,8 +33,8 @@ export async function checkSnapshot(context: CommandContext, file: string): Prom
     file,
     notes: missingInCopy(outline, configuration, types),
   }
-  const world = worldFromSnapshot(snapshot, types)
   const { desired } = configuration
+  const world = settledNames(worldFromSnapshot(snapshot, types), new Set(desired.map(({ at }) => at.type)))
   const planned = plan({ tenant: world.tenant, world, desired, types, refusals: () => [] })
   const { changes } = planned.plan
   const findings = judge({
@@ -60,4 +63,21 @@ export async function checkSnapshot(context: CommandContext, file: string): Prom
 /** Which tenant the environment would sign in to says nothing about a snapshot. */
 function untold({ values }: CommandContext): CommandContext['values']['text'] {
   return (name) => (name === 'tenant' ? undefined : values.text(name))
+}
+
+/**
+ * A name that may be of several types (a member: user, group or service principal) is taken for the object that the snapshot
+ * holds, where of the other types it holds only some. Declared types are left alone: of them an object that is not held may
+ * well exist.
+ */
+function settledNames(world: World, declared: ReadonlySet<TypeName>): World {
+  return {
+    ...world,
+    find: (type, key) => {
+      const found = world.find(type, key)
+      if (found.is !== 'unknown' || declared.has(type)) return found
+      const elsewhere = world.types().some((other) => other !== type && world.find(other, key).is === 'present')
+      return elsewhere ? absent : found
+    },
+  }
 }

@@ -160,6 +160,23 @@ describe('a check of a snapshot', () => {
     expect(checked.out).toContain('The copy does not hold exchange.organizationConfig, exchange.transportRule:')
   })
 
+  test('takes a name that may be of several types for what it holds, and leaves others open', async () => {
+    const group = (name: string, member: string): string =>
+      `      - group: { displayName: ${name}, mailNickname: ${name.toLowerCase()}, mailEnabled: false, securityEnabled: true, members: [${member}] }\n`
+    const tasks = `${group('Held', 'bg1@contoso.onmicrosoft.com')}${group('Unheld', 'nobody@contoso.onmicrosoft.com')}`
+    await writeFile(
+      join(folder, 'members.yml'),
+      `version: 1\njobs:\n  - name: Identity\n    service: entra\n    tasks:\n${tasks}`,
+    )
+    const checked = await run('check', '--config', 'members.yml', '--state', 'copy.json', '--format', 'json')
+
+    expect(checked.exit).toBe(1)
+    expect(JSON.parse(checked.out)).toMatchObject({
+      drift: [{ at: { type: 'entra.group', key: 'Held' }, action: 'create' }],
+      troubles: [{ code: 'OBJECT-UNREADABLE' }],
+    })
+  })
+
   test('is another thing than a rehearsal', async () => {
     const both = await run('check', ...config, '--state', 'copy.json', '--rehearse', 'copy.json')
     expect([both.exit, both.out.includes('--rehearse and --state were both given.')]).toEqual([2, true])
