@@ -76,10 +76,11 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     note()
     let running: Running | undefined
     let blow: Blow | undefined
-    let n = 0
+    let [n, writes] = [0, 0]
     const began = Date.now()
     hook = (line) => {
       n += 1
+      if (line.effect === 'write') writes += 1
       if (trouble.blow === true && blow === undefined) {
         blow = strike(simulator, line, tasks, rows, simulator.log.slice(from))
         if (blow !== undefined) {
@@ -90,7 +91,8 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       }
       if (n % 8 === 1) running?.look()
       if (n === trouble.handAt) another(`${name}/hand`, false)
-      if (n === trouble.killAt) running?.kill(trouble.signal ?? 'SIGKILL')
+      if (n === trouble.killAt || (line.effect === 'write' && writes === trouble.killAtWrite))
+        running?.kill(trouble.signal ?? 'SIGKILL')
     }
     running = start([...words, '--format', 'json', ...(trouble.options ?? [])], folder, env)
     const deadline = setTimeout(() => running?.kill('SIGKILL'), 120_000)
@@ -123,7 +125,8 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     say(strayChanges(expected, after, tasks, rows).map(shown))
     say(reordered(expected, after, tasks, rows))
     say(log.flatMap((line) => (isUnserved(line) ? [`${line.path} ${line.detail}`] : [])))
-    if (ended.signal !== null && trouble.killAt === undefined) say(['it did not end in time'])
+    if (ended.signal !== null && trouble.killAt === undefined && trouble.killAtWrite === undefined)
+      say(['it did not end in time'])
     if (ended.signal !== null) return ended
     if (told !== undefined) say(lies(told, ended.exit, tasks, [before, after], acts.slice(actsBefore), rows, log))
     if (told !== undefined) say(begunWithout(told, tasks, rows))
@@ -157,14 +160,17 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       const ended = await run(`round ${round}`, ['apply', ...(planFile === undefined ? [] : ['--plan', 'plan.json'])], {
         ...reviewed,
         ...(blow ? { blow: true as const } : {}),
-        ...(!blow && own.chance(45)
+        ...(!blow && own.chance(55)
           ? {
-              killAt: own.chance(60) ? own.int(1, 45) : own.int(45, 160),
+              // As a write comes in: it is done, and whoever asked for it is dead.
+              ...(own.chance(65)
+                ? { killAtWrite: own.int(1, 12) }
+                : { killAt: own.chance(60) ? own.int(1, 45) : own.int(45, 160) }),
               signal: own.pick(['SIGKILL', 'SIGKILL', 'SIGTERM'] as const),
             }
           : {}),
         ...(!blow && own.chance(50) ? { handAt: own.int(1, 100) } : {}),
-        options: ['--retries', String(own.pick([0, 1, 3, 8])), '--timeout', '1'],
+        options: ['--retries', String(own.pick([0, 1, 3, 3, 8, 8])), '--timeout', '1'],
       })
       simulator.calm()
       // A run that was killed may have made what no list shows yet; a new machine takes longer to start than that.
@@ -198,6 +204,7 @@ function isUnserved({ path, detail }: LogLine): boolean {
 type Trouble = {
   readonly planFile?: string
   readonly killAt?: number
+  readonly killAtWrite?: number
   readonly signal?: 'SIGKILL' | 'SIGTERM'
   readonly handAt?: number
   /** Another hand strikes between the plan and the write of one object. */

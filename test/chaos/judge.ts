@@ -50,12 +50,12 @@ function explains(
   }
   if (host.endsWith('.sharepoint.com')) return wires.some(({ type }) => type.startsWith('sharepoint.'))
   if (host.endsWith('.teams.microsoft.com'))
-    return wires.some(({ wire }) =>
+    return wires.some(({ wire }) => {
+      const [isAssignment, configType] = [/assign/iu.test(path), wire['configType']]
       // The path of an assignment names the type of its policy as well.
-      'assignment' in wire
-        ? /assign/iu.test(path)
-        : path.includes(`/${textOf(wire['configType'])}`) && !/assign/iu.test(path),
-    )
+      if ('assignment' in wire) return isAssignment
+      return typeof configType === 'string' && !isAssignment && path.includes(`/${configType}`)
+    })
   if (host !== 'graph.microsoft.com') return false
   const bare = path.replace(/^\/(?:v1\.0|beta)/u, '').replace(/\?.*$/u, '')
   return wires.some(({ wire }) => {
