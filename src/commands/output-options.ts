@@ -1,4 +1,5 @@
 import type { Option } from './option.ts'
+import { signedIn } from './option.ts'
 
 /** Options of what is printed, and of the simulator that a command starts. */
 export const outputOptions = [
@@ -16,6 +17,16 @@ export const outputOptions = [
     doc: 'How to print: text, json or markdown; for `export` yaml or snapshot.',
     values: ['text', 'json', 'markdown', 'yaml', 'snapshot'],
     commands: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'prove', 'types'],
+    group: 'output',
+  },
+  {
+    name: 'of',
+    kind: 'text',
+    doc: 'Which schema: that of the YAML, or that of plan files.',
+    default: 'configuration',
+    values: ['configuration', 'plan'],
+    commands: ['schema'],
+    door: 'cli',
     group: 'output',
   },
   {
@@ -112,6 +123,15 @@ export const outputOptions = [
     placeholder: 'MS',
     default: '0',
     commands: ['simulate'],
+    door: 'cli',
+    group: 'simulator',
+  },
+  {
+    name: 'speed',
+    kind: 'number',
+    doc: 'How many times faster than time a rehearsal runs: give it to `simulate` and to the commands alike.',
+    placeholder: 'N',
+    commands: [...signedIn, 'simulate'],
     door: 'cli',
     group: 'simulator',
   },
