@@ -5,6 +5,7 @@ import type { Command, CommandContext, CommandResult } from './command.ts'
 import { copyNotices } from './copy-notices.ts'
 import { exitCodeOfTroubles } from './exit-code.ts'
 import type { CommandName } from './option-table.ts'
+import { atSpeed } from './rehearsal-speed.ts'
 
 /** One module a command, loaded only when it is run. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -24,7 +25,13 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 }
 
 /** Runs a command. Whatever is thrown on the way is told as a run with troubles, in the format asked for: never a stack. */
-export async function runCommand(outside: CommandContext): Promise<CommandResult> {
+export async function runCommand(given: CommandContext): Promise<CommandResult> {
+  let outside: CommandContext
+  try {
+    outside = atSpeed(given)
+  } catch (error) {
+    return settled(given, () => Promise.reject(error))
+  }
   const copied = outside.values.text('rehearse')
   if (copied === undefined) return settled(outside)
   const rehearsal = await import('./rehearse.ts')
