@@ -47,6 +47,7 @@ const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 if (manifest.version !== tool.version)
   throw new Error(`package.json says ${manifest.version}, src/commands/tool-version.ts says ${tool.version}`)
 
+const pairs = JSON.parse(await readFile(join(root, 'test/house/example-pairs.json'), 'utf8'))
 const uncertain = JSON.parse(await readFile(join(root, 'test/variants/uncertain.json'), 'utf8'))
 const rows = await catalogue.openCatalogue((name) => readFile(join(root, name), 'utf8')).all()
 const sources = /** @type {typeof import('../test/catalogue/cross-source/sources.ts')} */ (
@@ -60,7 +61,7 @@ for (const [name, text] of [
   ['docs/errors.md', errorPage()],
   ['README.md', await readmeText()],
   ['docs/simulator-fidelity.md', await fidelityText()],
-  ['docs/unproven.md', unprovenPage(rows, evidence.countEvidence(rows), simulator.variantsByService, uncertain)],
+  ['docs/unproven.md', unprovenPage(rows, evidence.countEvidence(rows), simulator.variantsByService, uncertain, pairs)],
   ['docs/cross-source.md', crossSourcePage(compared, judged)],
   ['tenantform.schema.json', `${JSON.stringify(schema.configurationSchema(rows), null, 1)}\n`],
 ]) {

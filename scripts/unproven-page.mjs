@@ -6,6 +6,8 @@
 /** @typedef {import('../src/simulator/setting-of.ts').VariantFact} VariantFact */
 /** @typedef {import('../src/catalogue/evidence-count.ts').EvidenceCount} EvidenceCount */
 
+/** @typedef {{ pair?: string, none?: string }} Played */
+/** @typedef {{ pair: string, class: 'captured' | 'documented' | 'inferred', client: Played, simulator: Played }} Pair */
 /** @typedef {{ at: string, topic: string, switch?: readonly string[], none?: string }} Point */
 
 const classes = /** @type {const} */ (['captured', 'documented', 'inferred'])
@@ -15,8 +17,9 @@ const classes = /** @type {const} */ (['captured', 'documented', 'inferred'])
  * @param {Readonly<Record<string, EvidenceCount>>} counts rows by service
  * @param {Readonly<Record<string, Readonly<Record<string, VariantFact>>>>} tables switches by service
  * @param {Readonly<Record<string, readonly Point[]>>} uncertain points that the references leave open
+ * @param {Readonly<Record<string, readonly Pair[]>>} pairs example pairs of the references
  */
-export function unprovenPage(rows, counts, tables, uncertain) {
+export function unprovenPage(rows, counts, tables, uncertain, pairs) {
   const switches = Object.values(tables).reduce((sum, table) => sum + Object.keys(table).length, 0)
   const settings = Object.values(tables)
     .flatMap((table) => Object.values(table))
@@ -55,6 +58,7 @@ export function unprovenPage(rows, counts, tables, uncertain) {
       ),
     ]),
     ...withoutSwitch(Object.values(uncertain).flat()),
+    ...examplePairs(Object.values(pairs).flat()),
     '',
   ].join('\n')
 }
@@ -97,6 +101,34 @@ function serviceSection(service, rows) {
     ...(inferred.length === 0 ? [] : [`${inferred.length} inferred types: ${inferred.join(', ')}.`]),
     ...(inferred.length === 0 || weaker.length === 0 ? [] : ['']),
     ...weaker,
+  ]
+}
+
+/** How many pairs of request and answer are played, by evidence, and why the others are not. @param {readonly Pair[]} pairs */
+function examplePairs(pairs) {
+  const sides = /** @type {const} */ (['client', 'simulator'])
+  const reasons = [...new Set(sides.flatMap((side) => pairs.flatMap((pair) => pair[side].none ?? [])))]
+  return [
+    '',
+    '## Recorded and documented exchanges',
+    '',
+    `${pairs.length} pairs of request and answer stand in public sources that were gathered. The client decodes the answers and makes the`,
+    'requests; the simulator is asked the requests and gives the answers. So many are played:',
+    '',
+    '| evidence | pairs | by the client | by the simulator |',
+    '| --- | --- | --- | --- |',
+    ...classes.map((name) => {
+      const own = pairs.filter((pair) => pair.class === name)
+      const played = sides.map((side) => own.filter((pair) => pair[side].none === undefined).length)
+      return `| ${name} | ${own.length} | ${played.join(' | ')} |`
+    }),
+    '',
+    '| why not | client | simulator |',
+    '| --- | --- | --- |',
+    ...reasons.map((reason) => {
+      const count = sides.map((side) => pairs.filter((pair) => pair[side].none === reason).length)
+      return `| ${cell(reason)} | ${count.join(' | ')} |`
+    }),
   ]
 }
 

@@ -48,6 +48,43 @@ describe('recorded answers that a list or a refusal does not show', () => {
     })
   })
 
+  test.each([
+    [
+      'ca-real-export-ca104',
+      'CA104-Admins-IdentityProtection-AllApps-AnyPlatform-ContinuousAccessEvaluation',
+      'enabled',
+    ],
+    ['ca-real-export-ca501', 'CA501-', 'enabled'],
+    ['ca-real-export-ca505', 'CA505-', 'enabledForReportingButNotEnforced'],
+  ])('%s: another policy as beta exports it', (id, name, state) => {
+    const policy = read('conditionalAccessPolicy', id)
+    expect(policy?.at.key.startsWith(name)).toBe(true)
+    expect(policy?.values).toMatchObject({ state, conditions: { clientAppTypes: expect.any(Array) } })
+    expect(JSON.stringify(policy?.values)).not.toMatch(/@odata|createdDateTime/u)
+  })
+
+  test.each([
+    ['ca-error-1007', 'SERVICE-FAILED', 'does not match the schema'],
+    ['advanced-query-missing-header', 'SERVICE-FAILED', 'ConsistencyLevel'],
+    ['error-report-403-scope', 'PERMISSION-DENIED', 'AuditLog.Read.All'],
+    ['error-aadb2c-403', 'PERMISSION-DENIED', 'Access is denied'],
+    ['error-401-token', 'PERMISSION-DENIED', 'the token is expired'],
+    ['error-429-ca-no-retryafter', 'SERVICE-THROTTLED', 'busy'],
+    ['error-503', 'SERVICE-FAILED', 'temporarily unavailable'],
+  ])('%s: explained as %s', (id, code, words) => {
+    const why = explainReply(exchange(id).reply, entra('conditionalAccessPolicy'), 'read')
+    expect(why).toMatchObject({ code, message: expect.stringContaining(words) })
+  })
+
+  test.each([
+    ['peruser-mfa-bulk-list', 'perUserMfa', 'a@contoso.com'],
+    ['paging', 'group', 'All Company'],
+  ])('%s: a page is read, and is not the whole', (id, name, key) => {
+    const seen = decodeReply(entra(name), exchange(id).reply)
+    expect(seen.is === 'present' ? seen.value.map(({ at }) => at.key) : seen.is).toEqual([key])
+    expect(exchange(id).reply.body).toHaveProperty(['@odata.nextLink'])
+  })
+
   test('authmethods-migration-complete: one property, to v1.0, which has it too', () => {
     const { body = {} } = exchange('authmethods-migration-complete').request
     expect(encoded('authenticationMethodsPolicy', 'update', { raw: { id: 'x' }, values: body })).toEqual([
