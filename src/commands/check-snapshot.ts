@@ -6,7 +6,6 @@ import type { TypeName } from '../model/address.ts'
 import { absent } from '../model/observed.ts'
 import type { Copy } from '../model/run.ts'
 import type { World } from '../model/world.ts'
-import { decodeSnapshot } from '../records/snapshot.ts'
 import { outlineSnapshot } from '../records/snapshot-outline.ts'
 import type { CommandContext, CommandResult } from './command.ts'
 import { namesOfCopy } from './copy-names.ts'
@@ -14,7 +13,9 @@ import { exitCodeOf } from './exit-code.ts'
 import { load } from './load.ts'
 import { makeRun } from './make-run.ts'
 import { missingInCopy } from './missing-in-copy.ts'
+import { openProtocol } from './open-tenant.ts'
 import { printReport } from './print-report.ts'
+import { toldSnapshot } from './told-snapshot.ts'
 
 /**
  * Compares a snapshot with the YAML: no sign-in, no network, no simulator. What the snapshot does not hold is unknown, never
@@ -22,10 +23,10 @@ import { printReport } from './print-report.ts'
  */
 export async function checkSnapshot(context: CommandContext, file: string): Promise<CommandResult> {
   const started = context.host.clock.now()
-  const text = await context.host.read(file)
-  const [snapshot, outline] = [decodeSnapshot(text), outlineSnapshot(text)]
+  const outline = outlineSnapshot(await context.host.read(file))
   const { configuration, catalogue } = await load({ ...context, values: { ...context.values, text: untold(context) } })
   const types = new Map((await catalogue.all()).map((type) => [type.name, type]))
+  const snapshot = await toldSnapshot(outline, types, openProtocol)
   const copy: Copy = {
     kind: 'snapshot',
     tenant: snapshot.tenant.initialDomain ?? snapshot.tenant.id,

@@ -50,7 +50,8 @@ const protocols: { readonly [name in ResourceType['protocol']]?: () => Promise<P
   teams: async () => (await import('../services/teams/teams-protocol.ts')).teamsProtocol,
 }
 
-async function openProtocol(name: ResourceType['protocol']): Promise<Protocol> {
+/** The protocol of a family of rows. Fails with INTERNAL for a name that none has. */
+export async function openProtocol(name: ResourceType['protocol']): Promise<Protocol> {
   const open = protocols[name] ?? fail('INTERNAL', { message: `No protocol ${name} is known.` })
   return open()
 }

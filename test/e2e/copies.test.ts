@@ -146,6 +146,31 @@ describe('a check of a snapshot', () => {
     expect((await run('check', ...config, '--state', 'copy.json')).out).toMatch(headline)
   })
 
+  test('finds the same in what a simulator dumped, and leaves open what that does not tell', async () => {
+    const checked = await run('check', ...config, '--state', 'dump.json', '--format', 'json')
+    expect(JSON.parse(checked.out)).toMatchObject({
+      drift: [
+        { at: { type: 'entra.namedLocation' }, action: 'create' },
+        { at: { type: 'exchange.organizationConfig' }, action: 'update' },
+        { at: { type: 'exchange.transportRule' }, action: 'create' },
+      ],
+      troubles: [],
+    })
+    expect(checked.exit).toBe(3)
+
+    const task = (type: string, values: string): string => `      - ${type}: ${values}\n`
+    await writeFile(
+      join(folder, 'sparse.yml'),
+      `version: 1\njobs:\n  - name: Identity\n    service: entra\n    tasks:\n${[
+        task('perUserMfa', '{ userPrincipalName: bram.devries@contoso.com, perUserMfaState: disabled }'),
+        task('authenticationMethod', '{ id: Sms, state: disabled }'),
+      ].join('')}`,
+    )
+    const sparse = await run('check', '--config', 'sparse.yml', '--state', 'dump.json', '--format', 'json')
+    expect(JSON.parse(sparse.out)).toMatchObject({ drift: [], compared: { declared: 2, same: 0, unknown: 2 } })
+    expect(sparse.exit).toBe(1)
+  })
+
   test('never takes for drift what the snapshot does not hold', async () => {
     const whole: { types: Record<string, unknown> } = JSON.parse(await readFile(join(folder, 'copy.json'), 'utf8'))
     delete whole.types['exchange.transportRule']
