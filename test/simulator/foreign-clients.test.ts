@@ -103,7 +103,8 @@ describe('CLI for Microsoft 365', () => {
     expect((await call(root, '/_api/hubsites')).json).toEqual((await call(admin, '/_api/hubsites')).json)
     const [hub] = simulator.objects('sharepoint.hubSite')
     const id = String(hub?.['ID'])
-    expect((await call(root, `/_api/hubsites/getbyid('${id}')`)).json).toMatchObject({ ID: id, Title: hub?.['Title'] })
+    for (const path of [`/_api/hubsites/getbyid('${id}')`, `/_api/hubsites/GetById?hubSiteId=%27${id}%27`])
+      expect((await call(root, path)).json).toMatchObject({ ID: id, Title: hub?.['Title'] })
     const [home] = simulator.objects('sharepoint.homeSite')
     const siteId = simulator.objects('sharepoint.site').find(({ Url }) => Url === home?.['Url'])?.['SiteId']
     expect((await call(admin, '/_api/SPO.Tenant/RemoveTargetedSite', { siteId })).status).toBe(200)

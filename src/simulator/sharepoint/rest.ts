@@ -62,7 +62,7 @@ function root(ask: Ask, deps: RestDeps): Reply | undefined {
   if (ask.method === 'GET' && path === '/_api/sp_tenantsettings_current')
     return jsonReply(200, { CorporateCatalogUrl: null })
   // Sites are made and hubs listed on both hosts (reference: SharePoint B.7; CLI for Microsoft 365 lists hubs at the root).
-  if (/^\/_api\/(?:spsitemanager\/(?:create|status)|hubsites(?:\/getbyid\('[^']+'\))?)$/u.test(path))
+  if (/^\/_api\/(?:spsitemanager\/(?:create|status)|hubsites(?:\/getbyid(?:\('[^']+'\))?)?)$/u.test(path))
     return admin(ask, deps)
   const at = path.indexOf(utility)
   if (ask.method !== 'POST' || !path.startsWith('/_api/') || at < 0)
@@ -142,7 +142,9 @@ function admin(ask: Ask, deps: RestDeps): Reply | undefined {
 }
 
 function byId(ask: Ask, method: string, path: string, given: Raw, deps: RestDeps): Reply | undefined {
-  const hub = /^HubSites\/GetById\('([^']+)'\)$/iu.exec(path)?.[1]
+  // The argument stands in the path, or under its name in the query (PnPjs).
+  const named = /^HubSites\/GetById$/iu.test(path) ? new URLSearchParams(ask.query).get('hubSiteId') : null
+  const hub = /^HubSites\/GetById\('([^']+)'\)$/iu.exec(path)?.[1] ?? named?.replaceAll("'", '')
   if (hub !== undefined && method === 'GET') return jsonReply(200, deps.hubs.need(hub))
   if (hub !== undefined && method === 'PATCH') {
     deps.hubs.write(hub, given)
