@@ -71,7 +71,8 @@ export async function planDeclared(
     const planned = { ...made, troubles: [...made.troubles, ...extra.troubles] }
     const { changes } = planned.plan
     const written = new Set(changes.map(({ at }) => at.type))
-    const raised = raiseEvidence(types, proofs, session.tenant, written)
+    const simulated = context.values.text('simulator') !== undefined
+    const raised = raiseEvidence(types, proofs, { tenant: session.tenant, simulated }, written)
     const findings = judge({
       before: world,
       after: project(world, changes, types),

@@ -163,9 +163,10 @@ async function writeProofs(
   const folder = (values.text('out') ?? 'proof').replace(/\/+$/u, '')
   const taken = new Date(host.clock.now()).toISOString()
   const digest = tenantDigest(tenant)
+  const simulated = values.text('simulator') === undefined ? {} : { simulated: true as const }
   const files = services.map((service) => {
     const own = rows.filter(({ type }) => serviceOf(type) === service)
-    const text = encodeProof({ tenant: digest, service, taken, version, rows: own })
+    const text = encodeProof({ tenant: digest, service, taken, version, ...simulated, rows: own })
     const [leak] = leaksIn(text)
     if (leak !== undefined)
       fail('INTERNAL', { message: `The proof of ${service} would name something of the tenant; it was not written.` })

@@ -37,7 +37,7 @@ export async function runAction(
   const { host, runner } = outside
   try {
     const command = commandOf(runner)
-    await refuseUntrusted(command, host)
+    await refuseUntrusted(command, host, runner.input('rehearse') !== '')
     const given = givenInputs(runner)
     for (const option of optionTable)
       if (option.secret !== undefined)
@@ -85,10 +85,11 @@ function givenInputs(runner: Runner): GivenOptions {
   return given
 }
 
-async function refuseUntrusted(command: CommandName, host: Host): Promise<void> {
+/** On a copy nobody needs to have approved anything: a rehearsed apply runs where the change is proposed. */
+async function refuseUntrusted(command: CommandName, host: Host, isRehearsal: boolean): Promise<void> {
   const event = host.env('GITHUB_EVENT_NAME') ?? ''
   const fork = await fromFork(host)
-  const writes = command === 'apply' || command === 'restore'
+  const writes = (command === 'apply' && !isRehearsal) || command === 'restore' || command === 'prove'
   if (writes && (untrustedEvents.includes(event) || fork))
     fail('EVENT-REFUSED', {
       message: `${command} does not run on ${event}${fork ? ' from a fork' : ''}: what it would do was not approved.`,

@@ -38,6 +38,8 @@ export type Proof = {
   /** ISO 8601, UTC. */
   readonly taken: string
   readonly version: string
+  /** It was a simulator that answered: that proves nothing of the tenant it plays. */
+  readonly simulated?: true
   readonly rows: readonly RowProof[]
 }
 
@@ -67,7 +69,7 @@ export function decodeProof(text: string, file: string): Proof {
       message: `${file} is not as \`prove\` recorded it: its digest does not fit.`,
       subject: { name: file },
     })
-  const { tenant, service, taken, version, rows } = content
+  const { tenant, service, taken, version, simulated, rows } = content
   if (typeof tenant !== 'string' || typeof service !== 'string' || typeof taken !== 'string')
     return unreadable('it lacks `tenant`, `service` or `taken`')
   if (!isJsonList(rows)) return unreadable('it lacks `rows`')
@@ -76,6 +78,7 @@ export function decodeProof(text: string, file: string): Proof {
     service,
     taken,
     version: typeof version === 'string' ? version : '',
+    ...(simulated === true ? { simulated } : {}),
     rows: rows.map((row, index) => decodeRow(row) ?? unreadable(`its row ${index} is none`)),
   }
 }

@@ -12,20 +12,21 @@ export type Raised = { readonly types: ReadonlyMap<TypeName, ResourceType>; read
 /**
  * Lets rows that are only inferred count as captured in the tenant of which a live exchange was recorded: where objects of it
  * were decoded, and of its inferred properties those that were seen with a value. A proof of another tenant counts for nothing
- * and is told. `wanted`: the types that this is of any interest for.
+ * and is told, as does one that a simulator answered, but in a rehearsal. `wanted`: the types that this is of any interest for.
  */
 export function raiseEvidence(
   types: ReadonlyMap<TypeName, ResourceType>,
   proofs: readonly FiledProof[],
-  tenant: string,
+  { tenant, simulated }: { readonly tenant: string; readonly simulated: boolean },
   wanted: ReadonlySet<TypeName>,
 ): Raised {
   const own = tenantDigest(tenant)
   const foreign = proofs.filter(({ proof }) => proof.tenant !== own)
+  const played = proofs.filter(({ proof }) => proof.tenant === own && proof.simulated === true && !simulated)
   const raised = new Map(types)
   const counted = new Map<TypeName, string>()
   for (const { file, proof } of proofs) {
-    if (proof.tenant !== own) continue
+    if (proof.tenant !== own || (proof.simulated === true && !simulated)) continue
     for (const row of proof.rows) {
       const type = raised.get(row.type)
       if (type === undefined || !isSeen(row)) continue
@@ -41,6 +42,7 @@ export function raiseEvidence(
     types: raised,
     notes: [
       ...(told.length === 0 ? [] : [`Inferred, but counts as captured by a proof of this tenant: ${told.join(', ')}.`]),
+      ...played.map(({ file }) => `${file} was recorded on a simulator and counts for nothing in the tenant itself.`),
       ...foreign.map(({ file }) => `${file} is a proof of another tenant and counts for nothing here.`),
     ],
   }

@@ -120,6 +120,19 @@ describe('a rehearsal on a copy', () => {
     ])
   })
 
+  test('of an apply runs on a pull request, where an apply, and a proof, do not', async () => {
+    const event = { name: 'pull_request', payload: {} }
+    const inputs = { command: 'apply', config: 'tenantform.yml' }
+    const rehearsed = await action({ ...inputs, rehearse: 'copy.json' }, { cwd: folder, env, event })
+    expect([rehearsed.exit, rehearsed.outputs['exit-code']]).toEqual([0, '0'])
+    expect(rehearsed.out).toContain('3 done and verified')
+
+    for (const command of ['apply', 'prove']) {
+      const refused = await action({ ...inputs, command }, { cwd: folder, env, event })
+      expect([refused.exit === 0, refused.out.includes('EVENT-REFUSED')]).toEqual([false, true])
+    }
+  })
+
   test('runs in the action too, and its summary begins with that', async () => {
     const done = await action(
       { command: 'check', config: 'tenantform.yml', rehearse: 'copy.json' },

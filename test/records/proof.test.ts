@@ -94,6 +94,7 @@ const guessed: Properties = {
 function raised(
   type: ResourceType,
   proofs: readonly Proof[],
+  simulated = false,
 ): {
   readonly evidence?: Evidence
   readonly word?: Evidence
@@ -103,7 +104,7 @@ function raised(
   const { types, notes } = raiseEvidence(
     new Map([[type.name, type]]),
     proofs.map((one, index) => ({ file: `proof/${index}.json`, proof: one })),
-    tenant,
+    { tenant, simulated },
     new Set([label]),
   )
   const after = types.get(label)
@@ -160,5 +161,17 @@ describe('what a proof raises', () => {
       ...untouched,
       notes: ['proof/0.json is a proof of another tenant and counts for nothing here.'],
     })
+  })
+
+  test('and nothing of what a simulator answered, but in a rehearsal', () => {
+    const played = proof({ simulated: true })
+
+    expect(decodeProof(encodeProof(played), 'proof.json')).toEqual(played)
+    expect(raised(rowOf('inferred', guessed), [played])).toEqual({
+      ...untouched,
+      notes: ['proof/0.json was recorded on a simulator and counts for nothing in the tenant itself.'],
+    })
+    expect(raised(rowOf('inferred', guessed), [played], true).evidence).toBe('captured')
+    expect(raised(rowOf('inferred', guessed), [proof()], true).evidence).toBe('captured')
   })
 })
