@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Call, Reply } from '../model/wire.ts'
 import { CutOff } from './network-trouble.ts'
 import { decodeReply } from './reply-decoding.ts'
+import { sentSecrets } from './sent-secrets.ts'
 
 /**
  * The largest answer that is taken, packed or unpacked. The largest known one, a page of a thousand Exchange objects, stays
@@ -68,7 +69,7 @@ export async function exchange(way: Dispatcher, outgoing: Outgoing, signal: Abor
         Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : (value ?? ''),
       ]),
     )
-    return await decodeReply(answer.statusCode, known, body, bodyLimitBytes)
+    return await decodeReply(answer.statusCode, known, body, bodyLimitBytes, sentSecrets(headers, call.body))
   } catch (error) {
     // However undici wraps it: what cut the exchange off is why it failed.
     throw cut.signal.aborted && cut.signal.reason instanceof CutOff ? cut.signal.reason : error

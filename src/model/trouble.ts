@@ -44,10 +44,33 @@ export type Trouble = {
 /** What `trouble()` takes beside the code: everything but what the table of codes knows. */
 export type TroubleDetails = Omit<Trouble, 'code' | 'kind' | 'hint'> & { readonly hint?: string }
 
-/** Makes a Trouble; kind and default hint come from the table of codes. */
+/** Makes a Trouble; kind and default hint come from the table of codes. Nothing that looks like a token is in its words. */
 export function trouble(code: ErrorCode, details: TroubleDetails): Trouble {
   const row = errorCodes[code]
-  return { code, kind: row.kind, hint: row.hint, ...details }
+  const { hint = row.hint, service, ...rest } = details
+  return {
+    code,
+    kind: row.kind,
+    hint: withoutTokens(hint),
+    ...rest,
+    message: withoutTokens(rest.message),
+    ...(service === undefined ? {} : { service: serviceWithoutTokens(service) }),
+  }
+}
+
+/** Services and gateways repeat what they were sent, in part as well; JSON in base64url begins as every token does. */
+function withoutTokens(text: string): string {
+  return text.replaceAll(/eyJ[\w-]{12,}(?:\.[\w-]*){0,2}/gu, '***')
+}
+
+function serviceWithoutTokens(service: NonNullable<Trouble['service']>): NonNullable<Trouble['service']> {
+  const { code, message, requestId } = service
+  return {
+    ...service,
+    ...(code === undefined ? {} : { code: withoutTokens(code) }),
+    ...(message === undefined ? {} : { message: withoutTokens(message) }),
+    ...(requestId === undefined ? {} : { requestId: withoutTokens(requestId) }),
+  }
 }
 
 /** The one Error that Tenantform throws: it carries Troubles (usually one; the configuration gives all it found). */
