@@ -9,6 +9,8 @@ export default defineConfig({
       'test/browser/**',
       'test/chaos/**',
       'test/fuzz/**',
+      'test/load/**',
+      'test/mutants/**',
       'test/variants/**',
     ],
     testTimeout: 20_000,

@@ -14,12 +14,12 @@ const speed = '200'
 /**
  * Plans the folder's configuration against a new tenant whose every answer takes `latency` milliseconds: how long it took, how
  * many requests arrived at the services and at the authority, the most memory it had, and what became of the declarations.
- * @param {Place} place @param {number} latency
+ * @param {Place} place @param {number} latency @param {readonly string[]} more  what the simulator is started with besides
  */
-export async function planCost({ cli, folder }, latency) {
+export async function planCost({ cli, folder }, latency, more = []) {
   const log = join(folder, 'requests.log')
   rmSync(log, { force: true })
-  const planned = await withSimulator({ cli, folder }, ['--latency', String(latency), '--log', log], (env) =>
+  const planned = await withSimulator({ cli, folder }, ['--latency', String(latency), '--log', log, ...more], (env) =>
     run([...tellPeak, cli, 'plan', '--format', 'json'], { cwd: folder, env }),
   )
   if (planned.exit !== 0) throw new Error(`the plan ended with ${planned.exit}:\n${planned.out}${planned.err}`)
@@ -30,6 +30,18 @@ export async function planCost({ cli, folder }, latency) {
   const signIn = hosts.filter((host) => host.startsWith('login.')).length
   const { declared, unknown } = JSON.parse(planned.out).compared
   return { ms: planned.ms, signIn, services: hosts.length - signIn, peak: peakIn(planned.err), declared, unknown }
+}
+
+/**
+ * Exports a type from a new tenant: the most memory it had.
+ * @param {Place} place @param {string} type @param {readonly string[]} more
+ */
+export async function exportPeak({ cli, folder }, type, more) {
+  const exported = await withSimulator({ cli, folder }, more, (env) =>
+    run([...tellPeak, cli, 'export', '--only', type], { cwd: folder, env }),
+  )
+  if (exported.exit !== 0) throw new Error(`the export ended with ${exported.exit}:\n${exported.err}`)
+  return peakIn(exported.err)
 }
 
 /**

@@ -30,7 +30,8 @@ export function asksOf(want: Want): readonly Ask[] {
     get: { version: wire.read, path, budget: type.budget },
   })
   if (type.cardinality !== 'perObject') return [ask('all', `${wire.path}${wire.list ?? ''}`)]
-  if (want.keys === 'all') return [ask('all', `${wire.path}${queryOf(select)}`)]
+  // Objects of the directory, of which a page has a hundred unless more are asked for (reference: entra-graph 3.3).
+  if (want.keys === 'all') return [ask('all', `${wire.path}${queryOf(select, '$top=999')}`)]
   return [
     ...want.keys.map((key) => ask({ key }, lookUpPath(type, key, select))),
     ...(isTogether(want) ? [] : (want.ids ?? [])).map((id) => ask({ id }, `${idPath(type, id)}${queryOf(select)}`)),

@@ -100,6 +100,7 @@ test('members of 600 groups are asked for in portions: what fifty batches hold i
     sights.push(sight)
   const [seen] = sights.flatMap((one) => (one.seen.is === 'present' ? one.seen.value : []))
   expect(seen?.values).toMatchObject({ members: ['members-g0'], owners: ['owners-g0'] })
+  expect(scripted.asked[0]).toMatch(/^GET \/v1\.0\/groups\?.*&\$top=999$/u)
   expect(scripted.calls).toHaveLength(1 + (2 * groups.length) / 20)
   expect(most).toBe(50)
 })
