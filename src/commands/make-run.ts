@@ -1,5 +1,6 @@
 import type { Detection } from '../identity/detect-credential.ts'
 import { knownNames } from '../engine/known-names.ts'
+import { listedValues } from '../engine/listed-values.ts'
 import { addressText } from '../model/address.ts'
 import type { Desired } from '../model/desired.ts'
 import type { Host } from '../model/host.ts'
@@ -46,6 +47,7 @@ export function makeRun(
       tenant.types,
       [...planned.plan.changes, ...planned.drift].flatMap((one) => one.differences),
     ),
+    words: listedValues(planned.plan.changes, tenant.types),
     notices: [
       ...(copy === undefined ? simulatorNotices({ values, host }) : copyNotices(copy)),
       ...(tenant.choice === undefined || copy !== undefined ? [] : credentialNotices(tenant.choice.detection)),

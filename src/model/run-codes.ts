@@ -44,6 +44,12 @@ export const runCodes = {
     title: 'A sealed plan cannot be opened',
     hint: 'Give the private key of the certificate that it was sealed for.',
   },
+  'GITHUB-REFUSED': {
+    kind: 'service',
+    exit: 1,
+    title: 'GitHub did not take a comment or a check',
+    hint: 'Give the workflow the permissions pull-requests: write and checks: write, or switch comment and check-run off.',
+  },
   'PLAN-EDITED': {
     kind: 'refused',
     exit: 4,

@@ -42,6 +42,8 @@ export interface Run {
   readonly names?: Readonly<Record<string, string>>
   /** Where not the tenant itself was looked at. */
   readonly copy?: Copy
+  /** Old values in differences that the service lists for their property: words, not anybody's name. */
+  readonly words?: readonly string[]
   /** Things a reader must know: a simulator is in use, the clock runs faster, limits of the answer. */
   readonly notices: readonly string[]
 }

@@ -18,7 +18,7 @@ export type Tally = {
 /** A change as reports show it: of a plan, or drift that a check found. */
 export type ShownChange = Pick<
   Change,
-  'action' | 'at' | 'differences' | 'declared' | 'irreversible' | 'notes' | 'task' | 'version'
+  'action' | 'at' | 'differences' | 'declared' | 'irreversible' | 'notes' | 'risk' | 'task' | 'version'
 >
 
 /** What a run shows as changes: a check its drift, whatever the mode of a task; other commands their plan. */

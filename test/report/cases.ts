@@ -180,55 +180,57 @@ export const hostileWords =
   '</details><script>alert(1)</script> @octo/team | ::error::x ##[group] `x` \u001B[31m \u202E **b** [a](http://evil.example) #12'
 
 /** A tenant and a file full of words that want to be more than words. */
-const hostile = run({
-  command: 'apply',
-  tenant: hostileWords,
-  names: { [group]: hostileWords },
-  notices: [hostileWords],
-  plan: planOf(
-    [
-      change(
-        'update',
-        `entra.group/${hostileWords}`,
-        [
-          differs(hostileWords.replaceAll('.', '-'), {
-            before: hostileWords,
-            after: [hostileWords, { [hostileWords]: `a\\|b|${hostileWords}` }],
-          }),
-          differs('members', { before: [group], after: [hostileWords] }),
-          differs('lines', { before: 'x', after: 'a\r\n::error::b\n- c' }),
-        ],
-        {
-          task: { job: hostileWords },
-          declared: at(5, hostileWords),
-          irreversible: hostileWords,
-          notes: [hostileWords],
-        },
-      ),
-    ],
-    {
-      unknowns: [
-        {
-          at: address(`entra.group/${hostileWords}`),
-          path: [hostileWords],
-          why: hostileWords,
-          declared: at(5, hostileWords),
-        },
+export function hostileRun(words: string): Run {
+  return run({
+    command: 'apply',
+    tenant: words,
+    names: { [group]: words },
+    notices: [words],
+    plan: planOf(
+      [
+        change(
+          'update',
+          `entra.group/${words}`,
+          [
+            differs(words.replaceAll('.', '-'), {
+              before: words,
+              after: [words, { [words]: `a\\|b|${words}` }],
+            }),
+            differs('members', { before: [group], after: [words] }),
+            differs('lines', { before: 'x', after: 'a\r\n::error::b\n- c' }),
+          ],
+          {
+            task: { job: words },
+            declared: at(5, words),
+            irreversible: words,
+            notes: [words],
+          },
+        ),
       ],
-    },
-  ),
-  outcomes: [
-    outcome(`entra.group/${hostileWords}`, 'update', {
-      result: 'failed',
-      trouble: trouble('WRITE-REFUSED', { message: hostileWords, hint: hostileWords }),
-    }),
-    outcome(`entra.group/${hostileWords}`, 'update', { result: 'accepted', why: hostileWords }),
-    outcome(`entra.group/${hostileWords}`, 'update', { result: 'notAttempted', because: hostileWords }),
-  ],
-  findings: [finding('GUARD-LOCKOUT', { message: hostileWords, hint: hostileWords, declared: at(5, hostileWords) })],
-  troubles: [trouble('INTERNAL', { message: hostileWords, hint: hostileWords, subject: { name: hostileWords } })],
-  ledger: { [hostileWords]: { requests: 1, rounds: 1, retries: 0, waitedMs: 0, bytes: 100 } },
-})
+      {
+        unknowns: [
+          {
+            at: address(`entra.group/${words}`),
+            path: [words],
+            why: words,
+            declared: at(5, words),
+          },
+        ],
+      },
+    ),
+    outcomes: [
+      outcome(`entra.group/${words}`, 'update', {
+        result: 'failed',
+        trouble: trouble('WRITE-REFUSED', { message: words, hint: words }),
+      }),
+      outcome(`entra.group/${words}`, 'update', { result: 'accepted', why: words }),
+      outcome(`entra.group/${words}`, 'update', { result: 'notAttempted', because: words }),
+    ],
+    findings: [finding('GUARD-LOCKOUT', { message: words, hint: words, declared: at(5, words) })],
+    troubles: [trouble('INTERNAL', { message: words, hint: words, subject: { name: words } })],
+    ledger: { [words]: { requests: 1, rounds: 1, retries: 0, waitedMs: 0, bytes: 100 } },
+  })
+}
 
 /** The runs that reports are held to, by name. */
 export const cases: Readonly<Record<string, Run>> = {
@@ -237,6 +239,6 @@ export const cases: Readonly<Record<string, Run>> = {
   check,
   stopped,
   guarded,
-  hostile,
+  hostile: hostileRun(hostileWords),
   empty: run({ ledger }),
 }

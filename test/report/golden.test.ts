@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { jsonText } from '../../src/model/json.ts'
 import type { Reporter, Run } from '../../src/model/run.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
+import { commentOf } from '../../src/report/comment.ts'
 import { jsonReporter } from '../../src/report/json-report.ts'
 import { markdownReporter } from '../../src/report/markdown-report.ts'
 import { colourPalette } from '../../src/report/palette.ts'
@@ -20,6 +21,7 @@ const forms: Readonly<Record<string, (run: Run) => string>> = {
   colour: all(textReporter(colourPalette)),
   markdown: all(markdownReporter),
   json: all(jsonReporter),
+  comment: (run) => commentOf(run, { run: '42', link: 'https://github.com/contoso/tenant/actions/runs/42' }),
   annotations: (run) =>
     `${annotationsOf(run)
       .map((one) => jsonText(one))
@@ -28,13 +30,13 @@ const forms: Readonly<Record<string, (run: Run) => string>> = {
 
 /** The forms of a case: every case in text, Markdown and annotations; the others where they have something of their own. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
-  plan: ['text', 'narrow', 'colour', 'markdown', 'json', 'annotations'],
-  apply: ['text', 'colour', 'markdown', 'annotations'],
+  plan: ['text', 'comment', 'narrow', 'colour', 'markdown', 'json', 'annotations'],
+  apply: ['text', 'comment', 'colour', 'markdown', 'annotations'],
   check: ['text', 'markdown', 'annotations'],
-  stopped: ['text', 'colour', 'markdown', 'annotations'],
-  guarded: ['text', 'colour', 'markdown', 'annotations'],
-  hostile: ['text', 'markdown', 'json', 'annotations'],
-  empty: ['text', 'markdown', 'annotations'],
+  stopped: ['text', 'comment', 'colour', 'markdown', 'annotations'],
+  guarded: ['text', 'comment', 'colour', 'markdown', 'annotations'],
+  hostile: ['text', 'comment', 'markdown', 'json', 'annotations'],
+  empty: ['text', 'comment', 'markdown', 'annotations'],
 }
 const files = Object.entries(wanted).flatMap(([name, own]) =>
   own.map((form) => ({ name, form, file: `${name}.${form}.txt` })),
