@@ -8,7 +8,9 @@ import type { TypeName } from '../model/address.ts'
 import { addressText } from '../model/address.ts'
 import type { Host } from '../model/host.ts'
 import type { Instance } from '../model/instance.ts'
+import type { Outcome } from '../model/plan.ts'
 import { toTroubles } from '../model/trouble.ts'
+import type { Trouble } from '../model/trouble.ts'
 import type { Writer } from '../model/protocol.ts'
 import type { ProofStep, Shown, Transcript } from '../records/proof.ts'
 import type { OpenTenant } from './open-tenant.ts'
@@ -110,16 +112,33 @@ export async function removeLeftovers(found: readonly Instance[], writing: Writi
   return left
 }
 
-/** One scratch object brought to one state, as an apply does it. */
-async function step(
+/** How long a service may still be busy with the last change of an object before the next one is given up, and how often that is looked at. */
+const patience = { whole: 15 * 60_000, stopping: 60_000, pause: 15_000 }
+
+type Target = 'made' | 'changed' | 'absent'
+
+/** One scratch object brought to one state; where the service is still busy with its last change, that is waited for. */
+async function step(one: ScratchObject, name: string, state: Target, writing: Writing): Promise<Shown> {
+  const { clock, stop, unstoppable } = writing.host
+  const began = clock.now()
+  for (;;) {
+    const { shown, busy } = await attempt(one, name, state, writing)
+    const waited = clock.now() - began
+    if (!busy || waited >= (stop.aborted ? patience.stopping : patience.whole)) return shown
+    await clock.sleep(patience.pause, unstoppable)
+  }
+}
+
+type Attempt = { readonly shown: Shown; readonly busy: boolean }
+
+/** One way there, as an apply goes it. */
+async function attempt(
   one: ScratchObject,
   name: string,
-  state: 'made' | 'changed' | 'absent',
+  state: Target,
   { tenant, writer, catalogue, host }: Writing,
-): Promise<Shown> {
+): Promise<Attempt> {
   const { session, reader, types } = tenant
-  // What was made is taken away again even where the run is to stop.
-  const stop = state === 'absent' ? host.unstoppable : host.stop
   try {
     const { desired } = await loadConfiguration({
       file: 'scratch.yml',
@@ -136,32 +155,49 @@ async function step(
       wantsOf(desired, types),
     )
     const planned = plan({ tenant: session.tenant, world, desired, types, refusals: tenant.refusals })
-    const [refused] = planned.troubles
-    if (refused !== undefined) return { proven: false, why: refused.message }
+    if (planned.troubles.length > 0) return notShown(planned.troubles)
     if (planned.plan.changes.length === 0)
-      return state === 'absent' ? { proven: true } : { proven: false, why: 'there was nothing to change' }
+      return state === 'absent' ? done : { shown: { proven: false, why: 'there was nothing to change' }, busy: false }
     const { outcomes, troubles } = await apply(planned.plan, {
       types,
       reader,
       writer,
       clock: host.clock,
-      stop,
+      // What was made is taken away again even where the run is to stop.
+      stop: state === 'absent' ? host.unstoppable : host.stop,
       signal: host.unstoppable,
       secret: () => undefined,
     })
-    const [stale] = troubles
-    if (stale !== undefined) return { proven: false, why: stale.message }
-    const wrong = outcomes.find(({ result }) => result !== 'done')
-    if (wrong === undefined) return { proven: true }
-    if (wrong.result === 'accepted') {
-      if (wrong.shown === true) return { proven: true }
-      return { proven: false, why: `it was accepted and is not visible yet: ${wrong.why}` }
-    }
-    return {
-      proven: false,
-      why: wrong.result === 'notAttempted' ? wrong.because : 'trouble' in wrong ? wrong.trouble.message : wrong.result,
-    }
+    return troubles.length > 0
+      ? notShown(troubles)
+      : (outcomes.map(outcomeShown).find(({ shown }) => !shown.proven) ?? done)
   } catch (error) {
-    return { proven: false, why: toTroubles(error)[0]?.message ?? 'it broke off' }
+    return notShown(toTroubles(error))
+  }
+}
+
+const done: Attempt = { shown: { proven: true }, busy: false }
+
+function notShown(troubles: readonly Trouble[]): Attempt {
+  const [first] = troubles
+  return {
+    shown: { proven: false, why: first?.message ?? 'it broke off' },
+    busy: first?.code === 'STILL-CHANGING',
+  }
+}
+
+function outcomeShown(outcome: Outcome): Attempt {
+  switch (outcome.result) {
+    case 'done':
+      return done
+    case 'accepted':
+      return outcome.shown === true
+        ? done
+        : { shown: { proven: false, why: `it was accepted and is not visible yet: ${outcome.why}` }, busy: false }
+    case 'failed':
+    case 'undetermined':
+      return notShown([outcome.trouble])
+    case 'notAttempted':
+      return { shown: { proven: false, why: outcome.because }, busy: false }
   }
 }
