@@ -115,6 +115,42 @@ const rows: readonly ServiceTrouble[] = [
     ...unread,
     exit: 1,
   },
+  {
+    id: 'PAGE-13',
+    trigger: 'a row that comes twice in the answer to a look-up is no second group, nor a second member',
+    yaml: job('entra', 'group: { displayName: Finance, description: changed }'),
+    options: {
+      faults: {
+        pageSize: 2,
+        faults: [{ host: '^graph', path: '/groups', batchItem: true, times: 1000, do: 'repeatItem' }],
+      },
+    },
+    ...done,
+    changes: ['entra.group/Finance.description'],
+  },
+  {
+    id: 'PAGE-14',
+    trigger: 'a page of a look-up that comes twice',
+    yaml: job('entra', 'group: { displayName: Finance, description: changed }'),
+    options: {
+      faults: {
+        pageSize: 2,
+        faults: [{ host: '^graph', path: '/members', batchItem: true, times: 1000, do: 'repeatPage' }],
+      },
+    },
+    ...done,
+    changes: ['entra.group/Finance.description'],
+  },
+  {
+    id: 'PAGE-15',
+    trigger: 'a policy of Teams that is listed twice',
+    yaml: job('teams', 'teamsMeetingPolicy: { Identity: Global, AllowMeetNow: false }'),
+    options: {
+      faults: { faults: [{ host: 'teams', path: 'TeamsMeetingPolicy', method: 'GET', times: 1000, do: 'repeatItem' }] },
+    },
+    ...done,
+    changes: ['teams.teamsMeetingPolicy/Global'],
+  },
 ]
 
 describe('lists that come in pages', () => {

@@ -112,7 +112,9 @@ async function idsOf(reading: Reading, type: ResourceType, get: Get, got: Got | 
   try {
     const pages = await allPages(reading, type, got.reply, (page) => membersIn(type, page), get)
     if ('why' in pages) return pages
-    return { ids: pages.pages.flatMap(({ ids }) => ids), strange: pages.pages.flatMap(({ strange }) => strange) }
+    // Paging may give one twice, as when another is added meanwhile.
+    const ids = [...new Set(pages.pages.flatMap((one) => one.ids))]
+    return { ids, strange: pages.pages.flatMap(({ strange }) => strange) }
   } catch (error) {
     const [why] = toTroubles(error)
     return { why: why ?? trouble('INTERNAL', { message: 'a read broke off' }) }

@@ -72,6 +72,16 @@ function isList({ path }: Get): boolean {
   return /[?&]\$filter=/u.test(path)
 }
 
+/** Paging may give an object twice, as when another is added meanwhile: it is one all the same. */
+function eachOnce(instances: readonly Instance[]): readonly Instance[] {
+  const seen = new Set<string>()
+  return instances.filter(({ id }) => {
+    const isNew = id === '' || !seen.has(id)
+    seen.add(id)
+    return isNew
+  })
+}
+
 async function readReply(
   reading: Reading,
   { type, scope, get }: Ask,
@@ -93,6 +103,6 @@ async function readReply(
   }
   const pages = await allPages(reading, type, reply, read, get)
   if ('why' in pages) return unknown(pages.why)
-  const all = pages.pages.flat()
+  const all = eachOnce(pages.pages.flat())
   return asked !== undefined && all.length === 0 ? absent : present(all)
 }

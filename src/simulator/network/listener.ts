@@ -11,7 +11,7 @@ import type { Ask, Reply } from '../reply.ts'
 import type { Services } from '../services.ts'
 import { replyOf } from './planted.ts'
 import { gatewayPage, send } from './send.ts'
-import { continues, expiredLink, spoilCmdletBatch, spoilList } from './spoil.ts'
+import { continues, expiredLink, spoilCmdletBatch, spoilGraphBatch, spoilList } from './spoil.ts'
 
 /** What a request goes through. */
 export interface ListenerDeps {
@@ -64,7 +64,7 @@ async function serve(
     send(ends, gatewayPage, act, wall())
     return
   }
-  const reply = planted ?? spoilCmdletBatch(spoilList(await answer(services, ask), act, ask), ask, faults)
+  const reply = planted ?? (await spoiled(services, act, ask, faults))
   const { status, detail } = reply
   log.finish(n, {
     status: act === 'resetAfter' ? 0 : status,
@@ -88,6 +88,11 @@ function told(reply: Reply & { readonly effect?: 'read' | 'write'; readonly cmdl
     ...(reply.effect === undefined ? {} : { effect: reply.effect }),
     ...(reply.cmdlet === undefined ? {} : { cmdlet: reply.cmdlet }),
   }
+}
+
+async function spoiled(services: Services, act: FaultAct | undefined, ask: Ask, faults: FaultQueue): Promise<Reply> {
+  const whole = spoilList(await answer(services, ask), act, ask)
+  return spoilGraphBatch(spoilCmdletBatch(whole, ask, faults), ask, faults)
 }
 
 function plantedFor(act: FaultAct | undefined, ask: Ask): Reply | undefined {

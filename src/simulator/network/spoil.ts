@@ -27,17 +27,44 @@ export function expiredLink(ask: Ask): Reply {
  * something was added while it was read. Any other answer stays as it is.
  */
 export function spoilList(reply: Reply, act: FaultAct | undefined, ask: Ask): Reply {
-  if (act !== 'repeatPage' && act !== 'repeatItem') return reply
-  const body = typeof reply.body === 'string' ? parseJson(reply.body) : undefined
-  const rows = isRaw(body) ? body['value'] : undefined
-  if (!isRaw(body) || !Array.isArray(rows)) return reply
-  if (act === 'repeatItem') {
-    const last: unknown = rows.at(-1)
-    return { ...reply, body: JSON.stringify({ ...body, value: last === undefined ? rows : [...rows, last] }) }
-  }
-  if (typeof body['@odata.nextLink'] !== 'string') return reply
+  if (!isListAct(act)) return reply
   const itself = `https://${ask.host}${ask.path}${ask.query === '' ? '' : `?${ask.query}`}`
-  return { ...reply, body: JSON.stringify({ ...body, '@odata.nextLink': itself }) }
+  const body = typeof reply.body === 'string' ? parseJson(reply.body) : undefined
+  return { ...reply, body: body === undefined ? reply.body : JSON.stringify(spoiledList(body, act, itself)) }
+}
+
+function spoiledList(body: unknown, act: 'repeatPage' | 'repeatItem', itself: string): unknown {
+  // Teams answers with a bare list.
+  if (Array.isArray(body)) return act === 'repeatItem' ? [...body, ...body.slice(-1)] : body
+  const rows = isRaw(body) ? body['value'] : undefined
+  if (!isRaw(body) || !Array.isArray(rows)) return body
+  if (act === 'repeatItem') return { ...body, value: [...rows, ...rows.slice(-1)] }
+  return typeof body['@odata.nextLink'] === 'string' ? { ...body, '@odata.nextLink': itself } : body
+}
+
+/** Spoils single lists inside a batch of Graph. */
+export function spoilGraphBatch(reply: Reply, ask: Ask, faults: FaultQueue): Reply {
+  const version = /^\/(v1\.0|beta)\/\$batch$/iu.exec(ask.path)?.[1]
+  const [sent, given] = [parseJson(ask.body), typeof reply.body === 'string' ? parseJson(reply.body) : undefined]
+  if (version === undefined || reply.status !== 200 || !isRaw(sent) || !isRaw(given)) return reply
+  const acts = new Map(
+    members(sent, 'requests').flatMap((item) => {
+      const path = `/${version}/${(text(item, 'url') ?? '').replace(/^\//u, '')}`
+      const approach: Approach = { host: ask.host, path, method: 'GET', effect: 'read', batchItem: true }
+      const act = text(item, 'method') === 'GET' ? faults.take(approach, isListAct) : undefined
+      return isListAct(act) ? [[text(item, 'id') ?? '', { act, itself: `https://${ask.host}${path}` }] as const] : []
+    }),
+  )
+  if (acts.size === 0) return reply
+  const responses = members(given, 'responses').map((one) => {
+    const found = acts.get(text(one, 'id') ?? '')
+    return found === undefined ? one : { ...one, body: spoiledList(one['body'], found.act, found.itself) }
+  })
+  return { ...reply, body: JSON.stringify({ ...given, responses }) }
+}
+
+function isListAct(act: FaultAct | undefined): act is 'repeatPage' | 'repeatItem' {
+  return act === 'repeatPage' || act === 'repeatItem'
 }
 
 /** Refuses single reads of a batch of cmdlets, each as a fault says that waits for it. */

@@ -75,6 +75,30 @@ describe('a link to a further page that is over', () => {
   })
 })
 
+test('an object that is listed twice is one', async () => {
+  const { sights } = await observe(
+    {
+      [policies]: [listOf([policy(1), policy(2), policy(2)], next(1))],
+      [nextLine(1)]: [listOf([policy(2), policy(3)])],
+    },
+    [every],
+  )
+  expect(seen(sights)).toEqual(['P1', 'P2', 'P3'])
+})
+
+test('a member that is listed twice is one', async () => {
+  const units = 'GET /v1.0/directory/administrativeUnits'
+  const { sights } = await observe(
+    {
+      [units]: [listOf([{ id: 'u', displayName: 'North' }])],
+      [`${units}/u/members?$select=id&$top=999`]: [listOf([{ id: 'm1' }, { id: 'm1' }, { id: 'm2' }])],
+    },
+    [{ type: entra('administrativeUnit'), keys: 'all' }],
+  )
+  const [sight] = sights
+  expect(sight?.seen.is === 'present' ? sight.seen.value[0]?.values['members'] : sight?.seen).toEqual(['m1', 'm2'])
+})
+
 describe('a read in a batch that is refused without a reason of its own', () => {
   test.each([
     ['424: it is told to depend on another, and depends on none', refusal(424, 'FailedDependency', 'x')],
