@@ -54,7 +54,10 @@ function demandOf({ policy, verdict }: { readonly policy: ReadPolicy; readonly v
   }
 }
 
-function citesOf(policies: readonly PolicyVerdict[], outcome: Pick<Verdict, 'result' | 'clauses' | 'why' | 'session'>) {
+function citesOf(
+  policies: readonly PolicyVerdict[],
+  outcome: Pick<Verdict, 'result' | 'blockedBy' | 'clauses' | 'why' | 'session'>,
+) {
   const cites = new Set<Cite>()
   for (const { decided, state } of policies) {
     for (const { cites: cite } of decided) cites.add(cite)
@@ -65,6 +68,7 @@ function citesOf(policies: readonly PolicyVerdict[], outcome: Pick<Verdict, 'res
   if (outcome.clauses.length > 0) cites.add('controls')
   if (outcome.clauses.length > 1) cites.add('allMustBeSatisfied')
   if (Object.keys(outcome.session).length > 0) cites.add('session')
-  for (const { from } of outcome.clauses) if (from.kind !== 'policy') cites.add(from.kind)
+  for (const from of [...outcome.blockedBy, ...outcome.clauses.map((clause) => clause.from)])
+    if (from.kind !== 'policy') cites.add(from.kind)
   return [...cites].toSorted()
 }

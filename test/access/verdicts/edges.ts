@@ -1,0 +1,518 @@
+import type { JsonObject } from '../../../src/model/json.ts'
+import type { Held, PolicySet, SignIn, Target } from '../../../src/access/sign-in.ts'
+import type { Judged } from '../cases.ts'
+import {
+  app,
+  applies,
+  azurePortal,
+  conditions,
+  demand,
+  device,
+  exchange,
+  graph,
+  held,
+  methods,
+  place,
+  policy,
+  proofs,
+  set,
+  signIn,
+  unregistered,
+  user,
+} from '../cases.ts'
+
+const management = '797f4846-ba00-4fd7-ba43-dac1f8f63013'
+const unknownApp: Target = { kind: 'application', appId: 'unknown', groups: {}, attributes: 'unknown' }
+const register: Target = { kind: 'userAction', action: 'urn:user:registersecurityinfo', application: 'unknown' }
+const wantsMfa = 'CustomSecurityAttribute.Access_requirement -contains "requireMFA"'
+const filter = (mode: string): JsonObject => ({ applicationFilter: { mode, rule: wantsMfa } })
+const apps = (it: string, part: JsonObject, target: Target, says: Parameters<typeof applies>[3]): Judged =>
+  applies(it, { applications: part }, { target }, says)
+
+/** Applications of which little is known. */
+export const applications: readonly Judged[] = [
+  apps(
+    'exclusion of Azure management excludes the Azure portal',
+    { includeApplications: ['All'], excludeApplications: [management] },
+    app(azurePortal),
+    { no: 'applications: it excludes Azure management (azureManagement)' },
+  ),
+  apps('an unknown application may be one of Azure management', { includeApplications: [management] }, unknownApp, {
+    unknown: 'applications: it is not known whether the application is one of Azure management (azureManagement)',
+  }),
+  apps('the unknown application of an action may be a named one', { includeApplications: [exchange] }, register, {
+    unknown: 'applications: it is not known which application is asked for (applications)',
+  }),
+  apps('or one of a group', { includeApplications: ['Office365'] }, register, {
+    unknown: 'applications: it is not known whether the application belongs to Office365 (office365)',
+  }),
+  apps('or match a filter', filter('include'), register, {
+    unknown:
+      'applications: it is not known whether the application matches the filter that includes (applicationFilter)',
+  }),
+  apps(
+    'with a filter that excludes, basic scopes of Graph are left out, too',
+    { includeApplications: ['All'], ...filter('exclude') },
+    app(graph, { attributes: { 'Access.requirement': null } }),
+    {
+      unknown:
+        'applications: of a policy for all applications but some, calls of Microsoft Graph for basic scopes are left out (graphScopes)',
+    },
+  ),
+]
+
+const sync = { who: user({ groups: 'unknown' }) }
+const fido = { proofs: methods('fido2') }
+const judge = (
+  it: string,
+  policies: readonly Held[],
+  asked: Partial<SignIn>,
+  says: Judged['says'],
+  around: Partial<PolicySet> = {},
+): Judged => ({ it, set: set(policies, around), signIn: signIn(asked), says })
+const defaults = { securityDefaults: true }
+const decides = 'Microsoft decides when they demand multifactor authentication of such a sign-in (securityDefaults)'
+const modern = 'it is not known whether the client uses modern authentication (perUserMfa)'
+const legacy = 'it is not known whether the client uses legacy authentication, which they block (securityDefaults)'
+const principal = { kind: 'servicePrincipal', id: 'sp1', ownedHere: true, attributes: {} } as const
+
+/** Security defaults and per-user states with clients and roles of which little is known. */
+export const baseline: readonly Judged[] = [
+  judge(
+    'a client of Exchange ActiveSync may be legacy',
+    [],
+    { clientApp: 'easSupported' },
+    { why: [legacy, decides] },
+    defaults,
+  ),
+  judge('a browser is not', [], { clientApp: 'browser' }, { why: [decides] }, defaults),
+  judge('an application is not', [], { clientApp: 'mobileAppsAndDesktopClients' }, { why: [decides] }, defaults),
+  judge(
+    'a client that is not known may be',
+    [],
+    { clientApp: 'unknown', ...fido },
+    { result: 'undetermined', permitted: 'unknown', why: [legacy, decides] },
+    defaults,
+  ),
+  judge(
+    'ids of roles compare without case',
+    [],
+    { who: user({ roles: ['D29B2B05-8046-44BA-8758-1E26182FCF32'] }) },
+    { result: 'allowed' },
+    defaults,
+  ),
+  judge(
+    'Azure management behind a context is asked for, too',
+    [],
+    { target: { kind: 'authenticationContext', id: 'c1', application: app(azurePortal) } },
+    { result: 'controls', clauses: ['mfa=no'] },
+    defaults,
+  ),
+  judge(
+    'a context alone is not',
+    [],
+    { target: { kind: 'authenticationContext', id: 'c1', application: null } },
+    { result: 'undetermined', why: [decides] },
+    defaults,
+  ),
+  judge(
+    'whether an enforced user has a modern client may be open',
+    [],
+    { who: user({ perUserMfa: 'enforced' }), clientApp: 'unknown' },
+    { result: 'undetermined', permitted: 'unknown', why: [modern, modern] },
+  ),
+  judge(
+    'an unknown state may need app passwords',
+    [],
+    { who: user({ perUserMfa: 'unknown' }), clientApp: 'other' },
+    {
+      result: 'undetermined',
+      permitted: 'unknown',
+      why: ['the per-user state of multifactor authentication is not known (perUserMfa)'],
+    },
+  ),
+  judge(
+    'an enabled user needs none, whatever the client',
+    [],
+    { who: user({ perUserMfa: 'enabled' }), clientApp: 'exchangeActiveSync' },
+    { result: 'allowed' },
+  ),
+  judge('workloads have no state', [], { who: principal }, { result: 'allowed' }),
+]
+
+const terms = demand([], 'OR', { termsOfUse: ['T1'] })
+const accepted = (...ids: readonly string[]): Partial<SignIn> => ({ proofs: proofs({ termsOfUse: ids }) })
+const control = (it: string, grantControls: JsonObject, asked: Partial<SignIn>, clause: string): Judged =>
+  judge(it, [policy({ grantControls })], asked, { clauses: [clause] })
+const phishingResistant = '00000000-0000-0000-0000-000000000004'
+
+/** Controls at the edges of what is known. */
+export const controls: readonly Judged[] = [
+  control(
+    'the trust of an unknown device stays open',
+    demand(['domainJoinedDevice']),
+    { device: 'unknown' },
+    'domainJoinedDevice=unknown',
+  ),
+  control(
+    'so does an unknown trust',
+    demand(['domainJoinedDevice']),
+    { device: device({ trustType: 'unknown' }) },
+    'domainJoinedDevice=unknown',
+  ),
+  control(
+    'an unregistered device is trusted by nothing',
+    demand(['domainJoinedDevice']),
+    { device: { ...unregistered, trustType: 'unknown' } },
+    'domainJoinedDevice=no',
+  ),
+  control('one of several terms that are accepted', terms, accepted('t0', 't1'), 'termsOfUse:T1=yes'),
+  control(
+    'acceptance that is not known',
+    terms,
+    { proofs: proofs({ termsOfUse: 'unknown' }) },
+    'termsOfUse:T1=unknown',
+  ),
+  control(
+    'acceptance of one who may connect directly',
+    terms,
+    { ...accepted('t1'), who: user({ external: 'unknown' }) },
+    'termsOfUse:T1=unknown',
+  ),
+  control(
+    'acceptance of a guest',
+    terms,
+    { ...accepted('t1'), who: user({ external: 'b2bCollaborationMember' }) },
+    'termsOfUse:T1=yes',
+  ),
+  control('acceptance with a legacy client', terms, { ...accepted('t1'), clientApp: 'other' }, 'termsOfUse:T1=no'),
+  control(
+    'acceptance with an unknown client',
+    terms,
+    { ...accepted('t1'), clientApp: 'unknown' },
+    'termsOfUse:T1=unknown',
+  ),
+  control(
+    'a custom control with Exchange ActiveSync',
+    demand([], 'OR', { customAuthenticationFactors: ['f'] }),
+    { clientApp: 'easSupported', proofs: proofs({ customFactors: ['f'] }) },
+    'customFactor:f=no',
+  ),
+  control(
+    'an approved application of an unknown client',
+    demand(['approvedApplication']),
+    { clientApp: 'unknown', proofs: proofs({ approvedApplication: true }) },
+    'approvedApplication=unknown',
+  ),
+  control(
+    'app protection of a guest member',
+    demand(['compliantApplication']),
+    { who: user({ external: 'b2bCollaborationMember' }), proofs: proofs({ compliantApplication: true }) },
+    'compliantApplication=no',
+  ),
+  control(
+    'app protection of a service provider is not ruled out',
+    demand(['compliantApplication']),
+    { who: user({ external: 'serviceProvider' }), proofs: proofs({ compliantApplication: true }) },
+    'compliantApplication=yes',
+  ),
+  control(
+    'hybrid join in the device code flow',
+    demand(['domainJoinedDevice']),
+    { flow: 'deviceCodeFlow', device: device({ trustType: 'ServerAD' }) },
+    'domainJoinedDevice=no',
+  ),
+  control(
+    'authentication transfer does not hinder',
+    demand(['compliantDevice']),
+    { flow: 'authenticationTransfer', device: device({ isCompliant: true }) },
+    'compliantDevice=yes',
+  ),
+  judge(
+    'workloads have no factors, whatever is shown',
+    [
+      policy({
+        conditions: conditions({ clientApplications: { includeServicePrincipals: ['sp1'] } }),
+        grantControls: demand(['mfa', 'compliantDevice'], 'AND', { authenticationStrength: phishingResistant }),
+      }),
+    ],
+    { who: principal, ...fido, device: device({ isCompliant: true }) },
+    {
+      permitted: 'no',
+      clauses: ['mfa=no', 'compliantDevice=yes', `strength:${phishingResistant}=no`],
+    },
+  ),
+  judge('block in whatever case', [policy({ grantControls: demand(['Block']) })], fido, { result: 'blocked' }),
+  judge(
+    'what a legacy client may show of a strength that is not there is open',
+    [policy({ grantControls: { authenticationStrength: 'gone' } })],
+    { clientApp: 'other' },
+    { clauses: ['strength:gone=unknown'] },
+  ),
+  judge(
+    'an unknown client may be legacy',
+    [policy({ grantControls: { authenticationStrength: phishingResistant } })],
+    { clientApp: 'unknown', ...fido },
+    { permitted: 'unknown' },
+  ),
+  judge(
+    'an unreadable strength of the tenant gives way to the built-in one',
+    [policy({ grantControls: { authenticationStrength: phishingResistant } })],
+    fido,
+    { permitted: 'yes' },
+    {
+      strengths: [held(phishingResistant, { allowedCombinations: [] })],
+    },
+  ),
+  judge(
+    'what narrows a strength and cannot be read leaves it open',
+    [policy({ grantControls: { authenticationStrength: 'own' } })],
+    fido,
+    { permitted: 'unknown' },
+    {
+      strengths: [
+        held('own', {
+          allowedCombinations: ['fido2'],
+          combinationConfigurations: [{ appliesToCombinations: ['fido2'], allowedAAGUIDs: 'aa' }],
+        }),
+      ],
+    },
+  ),
+  judge(
+    'policies of a certificate that are not known leave it open',
+    [policy({ grantControls: { authenticationStrength: 'own' } })],
+    { proofs: methods('x509CertificateMultiFactor') },
+    { permitted: 'unknown' },
+    {
+      strengths: [
+        held('own', {
+          allowedCombinations: ['x509CertificateMultiFactor'],
+          combinationConfigurations: [
+            { appliesToCombinations: ['x509CertificateMultiFactor'], allowedPolicyOIDs: ['1.2'] },
+          ],
+        }),
+      ],
+    },
+  ),
+  judge(
+    'methods that are not known leave a strength open',
+    [policy({ grantControls: { authenticationStrength: phishingResistant } })],
+    { proofs: proofs({ methods: 'unknown' }) },
+    { permitted: 'unknown' },
+  ),
+]
+
+const strict = { operator: 'AND', builtInControls: ['compliantDevice'], authenticationStrength: { id: 'strict' } }
+const own = { operator: 'AND', builtInControls: ['compliantDevice'], authenticationStrength: { id: 'bootstrap' } }
+const forAction = policy(
+  {
+    conditions: conditions({ applications: { includeUserActions: ['urn:user:registersecurityinfo'] } }),
+    grantControls: own,
+  },
+  'p2',
+)
+const strengths = {
+  strengths: [
+    held('bootstrap', { allowedCombinations: ['temporaryAccessPassOneTime'] }),
+    held('strict', { allowedCombinations: ['fido2'] }),
+  ],
+}
+const pass = { proofs: methods('temporaryAccessPassOneTime'), device: device({ isCompliant: true }) }
+
+/** Where strengths of an action do not take the place of others, and where they do beside other controls. */
+export const registration: readonly Judged[] = [
+  judge(
+    'beside other controls of the action they do',
+    [policy({ grantControls: strict }), forAction],
+    { ...pass, target: register },
+    { permitted: 'yes' },
+    strengths,
+  ),
+  judge(
+    'where an application is asked for they do not',
+    [policy({ grantControls: strict }), policy({ grantControls: own }, 'p2')],
+    pass,
+    {
+      permitted: 'no',
+      clauses: ['compliantDevice=yes', 'strength:strict=no', 'compliantDevice=yes', 'strength:bootstrap=yes'],
+    },
+    strengths,
+  ),
+  judge(
+    'at other actions they do not',
+    [
+      policy({ grantControls: strict }),
+      policy(
+        {
+          conditions: conditions({ applications: { includeUserActions: ['urn:user:registerdevice'] } }),
+          grantControls: own,
+        },
+        'p2',
+      ),
+    ],
+    { ...pass, target: { ...register, action: 'urn:user:registerdevice' } },
+    { permitted: 'no' },
+    strengths,
+  ),
+]
+
+const surface = { model: 'Surface Pro 9' }
+const includes = (rule: string): JsonObject => ({ devices: { deviceFilter: { mode: 'include', rule } } })
+const open = {
+  unknown: 'devices: it is not known whether the device matches the filter that includes (deviceFilter)',
+}
+
+/** Devices of which little is known. */
+export const devices: readonly Judged[] = [
+  applies(
+    'a device of which it is not known whether it is registered',
+    includes('device.model -eq "Surface Pro 9"'),
+    { device: device({ registered: 'unknown', attributes: surface }) },
+    open,
+  ),
+  applies(
+    'compliance that is not known',
+    includes('device.isCompliant -eq True'),
+    { device: device({ isCompliant: 'unknown' }) },
+    open,
+  ),
+  applies(
+    'trust that is not known',
+    includes('device.trustType -ne "ServerAD"'),
+    { device: device({ trustType: 'unknown' }) },
+    open,
+  ),
+  applies(
+    'an included state that is not documented',
+    { devices: { includeDevices: ['Rooted'] } },
+    {},
+    {
+      unknown: 'devices: it includes a state of devices that is not documented (deviceStates)',
+    },
+  ),
+  applies(
+    'one beside All',
+    { devices: { includeDevices: ['All', 'Rooted'] } },
+    {},
+    {
+      unknown: 'devices: it includes a state of devices that is not documented (deviceStates)',
+    },
+  ),
+  applies('All alone', { devices: { includeDevices: ['All'] } }, { device: 'unknown' }, 'yes'),
+]
+
+const locations = [
+  held('typed', { '@odata.type': '#microsoft.graph.ipNamedLocation', ipRanges: [], countriesAndRegions: ['DE'] }),
+  held('strange', { '@odata.type': '#microsoft.graph.moonNamedLocation', ipRanges: [{ cidrAddress: '0.0.0.0/0' }] }),
+  held('garbled', { countriesAndRegions: 'DE' }),
+  held('stars', { countriesAndRegions: ['DE'], countryLookupMethod: 'stars' }),
+  held('torn', { ipRanges: '198.51.100.0/24' }),
+]
+const at = (it: string, id: string, says: Parameters<typeof applies>[3], part: Partial<PolicySet> = {}): Judged =>
+  applies(it, { locations: { includeLocations: [id] } }, { place: place({ trusted: 'unknown' }) }, says, {
+    locations,
+    ...part,
+  })
+
+/** Locations that are strange or were not read. */
+export const places: readonly Judged[] = [
+  at('the type of a location says what it is', 'typed', {
+    no: 'locations: the place is at no included location (locations)',
+  }),
+  at('and what it is not', 'strange', {
+    unknown: 'locations: the location "STRANGE" is of a kind that is not known (locations)',
+  }),
+  at('countries that cannot be read', 'garbled', {
+    unknown: 'locations: the location "GARBLED" cannot be read (locations)',
+  }),
+  at('a way to find the country that is not known', 'stars', {
+    unknown: 'locations: "STARS" finds the country by stars (locations)',
+  }),
+  at('ranges that are no list', 'torn', {
+    unknown: 'locations: it is not known whether the place is at "TORN" (locations)',
+  }),
+  at(
+    'what is trusted where locations were not read',
+    'AllTrusted',
+    { unknown: 'locations: it is not known whether the place is trusted (trusted)' },
+    { locations: 'unknown' },
+  ),
+]
+
+/** What is empty, and what is not. */
+export const others: readonly Judged[] = [
+  applies(
+    'false, empty texts and lists of nothing are empty',
+    { moonPhases: { full: false, names: ['', null], more: {} } },
+    sync,
+    'yes',
+  ),
+  applies(
+    'true is not',
+    { moonPhases: { full: true } },
+    {},
+    { unknown: 'other: what its condition moonPhases means is not known (undocumented)' },
+  ),
+  applies(
+    'nor is a number',
+    { moonPhases: 0 },
+    {},
+    { unknown: 'other: what its condition moonPhases means is not known (undocumented)' },
+  ),
+  applies(
+    'Exchange ActiveSync on other platforms is not on supported ones',
+    { clientAppTypes: ['easSupported'] },
+    { clientApp: 'browser' },
+    {
+      no: 'clientApps: it is not for the client browser (clientApps)',
+    },
+  ),
+]
+
+/** Lists and filters of workloads, and kinds of external users that hold for each other. */
+export const identities: readonly Judged[] = [
+  applies(
+    'a list and a filter that both leave a service principal out',
+    {
+      clientApplications: {
+        includeServicePrincipals: ['sp2'],
+        servicePrincipalFilter: { mode: 'include', rule: 'CustomSecurityAttribute.Access_zone -eq "red"' },
+      },
+    },
+    { who: { ...principal, attributes: { 'Access.zone': 'blue' } } },
+    { no: 'workloadIdentities: the list and the filter both say no (servicePrincipals)' },
+  ),
+  applies(
+    'a list and a filter that both take it in',
+    {
+      clientApplications: {
+        includeServicePrincipals: ['sp1'],
+        servicePrincipalFilter: { mode: 'include', rule: 'CustomSecurityAttribute.Access_zone -eq "red"' },
+      },
+    },
+    { who: { ...principal, attributes: { 'Access.zone': 'red' } } },
+    'yes',
+  ),
+  applies(
+    'policies for guest members hold for direct connect users who are guests, too',
+    { users: { includeGuestsOrExternalUsers: { guestOrExternalUserTypes: 'b2bCollaborationMember' } } },
+    { who: user({ external: 'b2bDirectConnectUser' }) },
+    {
+      unknown:
+        'users: policies for B2B collaboration hold for direct connect users who are guests, too (externalKinds)',
+    },
+  ),
+  applies(
+    'those for local guests do not',
+    { users: { includeGuestsOrExternalUsers: { guestOrExternalUserTypes: 'internalGuest' } } },
+    { who: user({ external: 'b2bDirectConnectUser' }) },
+    { no: 'users: the user is not included (users)' },
+  ),
+  judge(
+    'a strength of which a part is no multifactor authentication stays open to legacy clients',
+    [policy({ grantControls: { authenticationStrength: 'Mixed' } })],
+    { clientApp: 'other' },
+    { clauses: ['strength:Mixed=unknown'] },
+    { strengths: [held('mixed', { allowedCombinations: ['password', 'fido2'] })] },
+  ),
+]
