@@ -63,7 +63,7 @@ export async function proveWrites(
   for (const one of begun.toReversed()) {
     const gone = await step(one, name, 'absent', writing)
     note(steps, one, 'delete', gone, writing)
-    if (!gone.proven && steps.get(one.type)?.create?.proven !== false) left.push(`${one.type}/${name}: ${gone.why}`)
+    if (!gone.proven) left.push(`${one.type}/${name}: ${gone.why}`)
   }
   return { shown: new Map([...steps].map(([type, found]) => [type, proofOf(found)])), left }
 }
@@ -87,7 +87,7 @@ function proofOf({ create, update, delete: removed, transcripts }: Steps): Write
   return {
     create: create ?? stopped,
     update: update ?? (create?.proven === false ? without : stopped),
-    delete: create?.proven === false && removed?.proven !== true ? without : (removed ?? stopped),
+    delete: create?.proven === false ? without : (removed ?? stopped),
     transcripts,
   }
 }

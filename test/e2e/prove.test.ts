@@ -142,6 +142,17 @@ describe('a proof by writing', () => {
     })
   })
 
+  test('says what could not be made, and takes nothing that was not there for deleted', async () => {
+    await withTenant(yaml(), async (here) => {
+      here.simulator.fault({ match: { cmdlet: 'New-RemoteDomain' }, times: 1_000, do: { status: 400 } })
+      const proven = await run(here, 'prove', '--only', 'exchange.remoteDomain', '--write')
+
+      expect(proven.exit).toBe(0)
+      expect(proven.out).toMatch(/exchange\.remoteDomain +proven: read, absent \(/u)
+      expect(proven.out).toContain('update, delete not: there was nothing to do it to: nothing could be made')
+    })
+  })
+
   test('never happens in a tenant that the YAML does not name', async () => {
     for (const [text, code] of [
       [yaml('fabrikam.onmicrosoft.com'), 'CONFIG-TENANT'],
