@@ -29,7 +29,7 @@ export async function checkSnapshot(context: CommandContext, file: string): Prom
   const snapshot = await toldSnapshot(outline, types, openProtocol)
   const copy: Copy = {
     kind: 'snapshot',
-    tenant: snapshot.tenant.initialDomain ?? snapshot.tenant.id,
+    tenant: outline.tenant.initialDomain ?? outline.tenant.id,
     taken: snapshot.taken,
     file,
     notes: missingInCopy(outline, configuration, types),

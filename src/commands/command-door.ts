@@ -1,9 +1,10 @@
-import type { OpenDoor } from '../http/door.ts'
+import type { DoorOptions, OpenDoor } from '../http/door.ts'
 import { openDoor } from '../http/door.ts'
 import { doorNeeds } from '../identity/assertion.ts'
 import type { Credential } from '../identity/credential.ts'
 import { isGuid } from '../model/guid.ts'
 import type { Cloud } from '../model/cloud.ts'
+import { clouds } from '../model/cloud.ts'
 import { fail } from '../model/trouble.ts'
 import type { CommandContext } from './command.ts'
 
@@ -13,10 +14,28 @@ import type { CommandContext } from './command.ts'
  * GUID, a concurrency or a timeout of 0, and a user agent that no header can carry.
  */
 export async function openCommandDoor(
-  { values, host, tell, version }: CommandContext,
+  context: CommandContext,
   { cloud, credential }: { readonly cloud: Cloud; readonly credential: Credential },
   mode: 'read' | 'write',
 ): Promise<OpenDoor> {
+  return openDoor({ mode, cloud, ...doorNeeds(credential), ...(await networkOptions(context)) })
+}
+
+/**
+ * Opens the door to GitHub's API: the same network options, and a host to which only the workflow's own token goes. It may write
+ * (comments, checks) where a reading command's door to the tenant may not.
+ */
+export async function openGithubDoor(context: CommandContext, apiUrl: string): Promise<OpenDoor> {
+  const idTokenHost = new URL(apiUrl).hostname
+  return openDoor({ mode: 'write', cloud: clouds.commercial, idTokenHost, ...(await networkOptions(context)) })
+}
+
+async function networkOptions({
+  values,
+  host,
+  tell,
+  version,
+}: CommandContext): Promise<Omit<DoorOptions, 'mode' | 'cloud'>> {
   const caFile = values.text('ca-file')
   const correlationId = values.text('correlation-id')
   if (correlationId !== undefined && !isGuid(correlationId))
@@ -50,13 +69,10 @@ export async function openCommandDoor(
     correlationId,
     timeout,
   }
-  return openDoor({
-    mode,
-    cloud,
+  return {
     clock: host.clock,
     random: (bytes) => host.random(bytes),
     timeoutMs: 100_000,
-    ...doorNeeds(credential),
     retries: values.number('retries') ?? 8,
     userAgent: `tenantform/${version}${more === undefined ? '' : ` ${headerText(more)}`}`,
     ...(optional.proxy === undefined ? {} : { proxy: optional.proxy }),
@@ -67,7 +83,7 @@ export async function openCommandDoor(
     ...(optional.timeout === undefined ? {} : { fixedTimeoutMs: optional.timeout * 1000 }),
     ...(optional.concurrency === undefined ? {} : { concurrency: optional.concurrency }),
     ...(optional.correlationId === undefined ? {} : { correlationId: optional.correlationId }),
-  })
+  }
 }
 
 /** What may stand in a header: printable ASCII. Fails with INPUT-INVALID for anything else. */

@@ -34,6 +34,11 @@ export const actionOutputs = [
     name: 'plan-artifact',
     doc: 'The file that may be kept as an artifact: the sealed plan; without a recipient the plan itself, and nothing on a public repository.',
   },
+  {
+    name: 'reviewed',
+    doc: 'On a push, for `plan`: `same`, `different` or `notFound`: how the plan stands to the one that was reviewed in the pull request.',
+  },
+  { name: 'reviewed-run', doc: 'The run of the workflow whose plan was reviewed; its artifact has the plan file.' },
   { name: 'report-file', doc: 'The path of the report, where one was written.' },
   { name: 'intent', doc: 'The digest of what the plan would change.' },
 ] as const

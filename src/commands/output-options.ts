@@ -1,4 +1,7 @@
 import type { Option } from './option.ts'
+
+/** Commands whose runs a pull request may show. */
+const publishing = ['validate', 'plan', 'apply', 'check', 'restore'] as const
 import { signedIn } from './option.ts'
 
 /** Options of what is printed, and of the simulator that a command starts. */
@@ -17,6 +20,43 @@ export const outputOptions = [
     doc: 'How to print: text, json or markdown; for `export` yaml or snapshot.',
     values: ['text', 'json', 'markdown', 'yaml', 'snapshot'],
     commands: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'prove', 'types'],
+    group: 'output',
+  },
+  {
+    name: 'github-token',
+    kind: 'text',
+    doc: "The workflow's token, for comments, check runs, and to find the reviewed plan. Never sent anywhere but to GitHub.",
+    default: '${{ github.token }}',
+    commands: publishing,
+    door: 'action',
+    group: 'output',
+    secret: true,
+  },
+  {
+    name: 'comment',
+    kind: 'switch',
+    doc: 'On a pull request: keep one comment with the plan up to date. Needs pull-requests: write.',
+    default: 'true',
+    commands: publishing,
+    door: 'action',
+    group: 'output',
+  },
+  {
+    name: 'comment-author',
+    kind: 'text',
+    doc: 'Whose comments are ours: the login behind the token.',
+    default: 'github-actions[bot]',
+    commands: publishing,
+    door: 'action',
+    group: 'output',
+  },
+  {
+    name: 'check-run',
+    kind: 'switch',
+    doc: 'On a pull request: also show everything as a check run, with more annotations than a step may have. Needs checks: write.',
+    default: 'false',
+    commands: publishing,
+    door: 'action',
     group: 'output',
   },
   {

@@ -1,14 +1,16 @@
 import type { Host } from '../model/host.ts'
-import { isRecord } from '../model/json.ts'
 import type { Run } from '../model/run.ts'
 import { fail, toTroubles } from '../model/trouble.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { annotationsOf } from '../report/annotations.ts'
 import { markdownReporter } from '../report/markdown-report.ts'
+import { reviewedText } from '../report/reviewed.ts'
 import type { CommandContext, CommandResult } from './command.ts'
 import { exitCodeOfTroubles } from './exit-code.ts'
+import type { GithubEvent } from './github-event.ts'
+import { readGithubEvent } from './github-event.ts'
 import type { CommandName } from './option-table.ts'
-import { commandNames, optionTable } from './option-table.ts'
+import { commandNames, optionTable, takes } from './option-table.ts'
 import type { GivenOptions } from './option-values.ts'
 import { readOptions } from './option-values.ts'
 import { runCommand } from './run-command.ts'
@@ -36,15 +38,19 @@ export async function runAction(
 ): Promise<number> {
   const { host, runner } = outside
   try {
-    const command = commandOf(runner)
-    await refuseUntrusted(command, host, runner.input('rehearse') !== '')
-    const given = givenInputs(runner)
+    const asked = commandOf(runner)
+    const event = await readGithubEvent(host)
+    refuseUntrusted(asked, event)
+    const command = isOutside(event) && asked !== 'validate' ? 'validate' : asked
+    if (command !== asked) outside.tell(validatedOnly(asked, event))
+    const given = givenInputs(runner, command)
     for (const option of optionTable)
       if (option.secret !== undefined)
         for (const word of given.get(option.name) ?? []) maskSecret(option.name, word, runner)
     const values = readOptions(command, given, (name) => host.env(name))
-    const result = await runCommand({ ...outside, values, colour: false })
-    await publish(result, outside)
+    const context = { ...outside, values, colour: false }
+    const result = await runCommand(context)
+    await publish(command === asked ? result : noted(result, validatedOnly(asked, event)), context, event, runner)
     return result.exit
   } catch (error) {
     const troubles = toTroubles(error)
@@ -54,6 +60,21 @@ export async function runAction(
     runner.output('exit-code', String(exit))
     return exit
   }
+}
+
+/** Whether a pull request's run gets neither an ID token nor secrets: from a fork, or Dependabot's. */
+function isOutside({ name, fork, dependabot }: GithubEvent): boolean {
+  return name === 'pull_request' && (fork || dependabot)
+}
+
+function validatedOnly(asked: CommandName, { fork }: GithubEvent): string {
+  const whose = fork ? 'from a fork' : "Dependabot's"
+  return `This pull request is ${whose}, and such a run gets no sign-in: the YAML was only validated, ${asked} was not run.`
+}
+
+function noted(result: CommandResult, notice: string): CommandResult {
+  const { run } = result
+  return run === undefined ? result : { ...result, run: { ...run, notices: [notice, ...run.notices] } }
 }
 
 function commandOf(runner: Runner): CommandName {
@@ -75,27 +96,26 @@ function maskSecret(name: string, word: string, runner: Runner): void {
   if (inPlace && word.length >= 4) runner.mask(word)
 }
 
-function givenInputs(runner: Runner): GivenOptions {
+function givenInputs(runner: Runner, command: CommandName): GivenOptions {
   const given = new Map<string, readonly string[]>()
   for (const option of optionTable) {
     if (option.name === 'command' || option.door === 'cli') continue
+    // Inputs of the action alone have their defaults in action.yml, whatever the command.
+    if (option.door === 'action' && !takes(option, command)) continue
     const word = runner.input(option.name)
     if (word !== '' && word !== option.default) given.set(option.name, [word])
   }
   return given
 }
 
-/** On a copy nobody needs to have approved anything: a rehearsed apply runs where the change is proposed. */
-async function refuseUntrusted(command: CommandName, host: Host, isRehearsal: boolean): Promise<void> {
-  const event = host.env('GITHUB_EVENT_NAME') ?? ''
-  const fork = await fromFork(host)
-  const writes = (command === 'apply' && !isRehearsal) || command === 'restore' || command === 'prove'
-  if (writes && (untrustedEvents.includes(event) || fork))
+function refuseUntrusted(command: CommandName, { name, fork }: GithubEvent): void {
+  const writes = command === 'apply' || command === 'restore'
+  if (writes && (untrustedEvents.includes(name) || fork))
     fail('EVENT-REFUSED', {
-      message: `${command} does not run on ${event}${fork ? ' from a fork' : ''}: what it would do was not approved.`,
+      message: `${command} does not run on ${name}${fork ? ' from a fork' : ''}: what it would do was not approved.`,
       subject: { name: 'GITHUB_EVENT_NAME' },
     })
-  if (command !== 'validate' && event === 'pull_request_target')
+  if (command !== 'validate' && name === 'pull_request_target')
     fail('EVENT-REFUSED', {
       message: `${command} does not run on pull_request_target: a stranger’s YAML would steer a signed-in run.`,
       subject: { name: 'GITHUB_EVENT_NAME' },
@@ -103,65 +123,72 @@ async function refuseUntrusted(command: CommandName, host: Host, isRehearsal: bo
     })
 }
 
-async function fromFork(host: Host): Promise<boolean> {
-  const event = await readEvent(host)
-  if (event === undefined) return false
-  const change = event['pull_request']
-  const run = event['workflow_run']
-  const head =
-    isRecord(change) && isRecord(change['head'])
-      ? change['head']['repo']
-      : isRecord(run)
-        ? run['head_repository']
-        : undefined
-  return (
-    isRecord(head) &&
-    (head['fork'] === true ||
-      (typeof head['full_name'] === 'string' && head['full_name'] !== host.env('GITHUB_REPOSITORY')))
-  )
-}
-
-async function readEvent(host: Host): Promise<Record<string, unknown> | undefined> {
-  const path = host.env('GITHUB_EVENT_PATH')
-  if (path === undefined || path === '') return undefined
-  const event: unknown = await host
-    .read(path)
-    .then((text): unknown => JSON.parse(text))
-    .catch(() => undefined)
-  return isRecord(event) ? event : undefined
-}
-
 async function publish(
   result: CommandResult,
-  outside: { readonly host: Host; readonly runner: Runner; tell(line: string): void },
+  context: CommandContext,
+  event: GithubEvent,
+  runner: Runner,
 ): Promise<void> {
-  const { runner } = outside
   runner.output('exit-code', String(result.exit))
   if (result.planFile !== undefined) runner.output('plan-file', result.planFile)
-  const artifact = await artifactOf(result, outside)
+  const artifact = artifactOf(result, event, context)
   if (artifact !== undefined) runner.output('plan-artifact', artifact)
   if (result.reportFile !== undefined) runner.output('report-file', result.reportFile)
-  const { run } = result
-  if (run === undefined) return
+  if (result.run === undefined) return
+  const run = await shownOnGithub(result.run, context, event)
   const changes = run.plan?.changes.length ?? 0
   runner.output('changes', String(changes))
   if (run.plan !== undefined || run.drift !== undefined) runner.output('drift', String(differs(run)))
   if (run.plan !== undefined) runner.output('intent', run.plan.intent)
+  if (run.reviewed !== undefined) runner.output('reviewed', run.reviewed.is)
+  if (run.reviewed?.run !== undefined) runner.output('reviewed-run', run.reviewed.run)
   for (const annotation of annotationsOf(run)) runner.annotate(annotation)
-  await writeSummary(run, outside)
+  await writeSummary(run, context)
+}
+
+/** Shows a run on its pull request, or finds the plan that was reviewed; gives the run with what came of it. Never fails. */
+async function shownOnGithub(run: Run, context: CommandContext, event: GithubEvent): Promise<Run> {
+  const { values } = context
+  const { pull } = event
+  const merges = event.name === 'push' && run.command === 'plan' && run.plan !== undefined
+  const shows = pull !== undefined && event.name === 'pull_request' && !isOutside(event)
+  const wanted = { comment: values.flag('comment'), checkRun: values.flag('check-run') }
+  if (!(merges || (shows && (wanted.comment || wanted.checkRun)))) return run
+  try {
+    const { openWorkflowGithub, reviewedOf, showOnPull } = await import('./publish-to-github.ts')
+    const github = await openWorkflowGithub(context)
+    if (github === undefined) return run
+    try {
+      if (merges) {
+        const reviewed = await reviewedOf(github, run, event.commit)
+        context.print(`${reviewedText(reviewed)}\n`)
+        return { ...run, reviewed }
+      }
+      if (pull === undefined) return run
+      const lost = await showOnPull(github, run, pull, wanted)
+      for (const line of lost) context.tell(line)
+      return { ...run, notices: [...run.notices, ...lost] }
+    } finally {
+      await github.close()
+    }
+  } catch (error) {
+    const [why] = toTroubles(error)
+    context.tell(`GitHub could not be asked: ${why?.message ?? ''}`)
+    return run
+  }
 }
 
 /**
  * What may leave the job: artifacts of a public repository are open to everybody, and a plan holds the tenant's settings and names.
  * Where the event does not say whether the repository is private, it is taken for public.
  */
-async function artifactOf(
+function artifactOf(
   { planFile, sealedPlanFile }: CommandResult,
-  { host, tell }: { readonly host: Host; tell(line: string): void },
-): Promise<string | undefined> {
+  { isPrivate }: GithubEvent,
+  { tell }: { tell(line: string): void },
+): string | undefined {
   if (sealedPlanFile !== undefined || planFile === undefined) return sealedPlanFile
-  const repository = (await readEvent(host))?.['repository']
-  if (isRecord(repository) && repository['private'] === true) return planFile
+  if (isPrivate) return planFile
   tell(
     'The plan stays in this job, for the repository is public and plan-recipient names no certificate: apply it in the same job. It cannot be restored later.',
   )

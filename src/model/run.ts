@@ -42,10 +42,21 @@ export interface Run {
   readonly names?: Readonly<Record<string, string>>
   /** Where not the tenant itself was looked at. */
   readonly copy?: Copy
+  /** On a merge: how the plan stands to the reviewed one. */
+  readonly reviewed?: Reviewed
   /** Old values in differences that the service lists for their property: words, not anybody's name. */
   readonly words?: readonly string[]
   /** Things a reader must know: a simulator is in use, the clock runs faster, limits of the answer. */
   readonly notices: readonly string[]
+}
+
+/** How a plan stands to the one that was reviewed in the pull request of its commit. */
+export type Reviewed = {
+  readonly is: 'same' | 'different' | 'notFound'
+  /** The pull request, and the run of the workflow whose plan was reviewed. */
+  readonly pull?: number
+  readonly run?: string
+  readonly why?: string
 }
 
 /** Draws a Run. Pure; shortens by steps to stay within the limit, and says so. */

@@ -17,15 +17,24 @@ export type Annotation = {
 /** GitHub shows ten annotations of each level per step and drops the rest in silence (actions/runner, ExecutionContext). */
 const perLevel = 10
 
-/** What a run has to say at lines of the YAML, most important first, within GitHub's limits: a last one says how many are not shown. */
-export function annotationsOf(run: Run): readonly Annotation[] {
+/** Everything that a run has to say at lines of the YAML, errors first, then warnings, then notices. */
+export function allAnnotations(run: Run): readonly Annotation[] {
   const all = [
     ...troubleAnnotations(run),
     ...findingAnnotations(run),
     ...outcomeAnnotations(run),
     ...driftAnnotations(run),
+    ...planAnnotations(run),
   ]
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+  return levels.flatMap((level) => all.filter((one) => one.level === level))
+}
+
+const levels = ['error', 'warning', 'notice'] as const
+
+/** The same within the limits of workflow commands: a last one of each level says how many are not shown. */
+export function annotationsOf(run: Run): readonly Annotation[] {
+  const all = allAnnotations(run)
+  return levels.flatMap((level) => {
     const own = all.filter((one) => one.level === level)
     if (own.length <= perLevel) return own
     const rest = own.length - (perLevel - 1)
@@ -105,6 +114,26 @@ function driftAnnotations(run: Run): readonly Annotation[] {
       message: foreignText(`${addressText(change.at)} ${pathText(difference.path)} is not as declared.`, 2000),
       ...placed(difference.declared),
     }))
+  })
+}
+
+/** The line that causes each change of a plan, riskiest first. */
+function planAnnotations(run: Run): readonly Annotation[] {
+  if (run.command === 'check' || run.outcomes.length > 0) return []
+  const severity = ['critical', 'high', 'medium', 'low', 'info', undefined]
+  const changes = [...(run.plan?.changes ?? [])].sort(
+    (left, right) => severity.indexOf(left.risk?.level) - severity.indexOf(right.risk?.level),
+  )
+  return changes.map(({ action, at, declared, risk }) => {
+    const told = risk === undefined ? '' : ` Risk ${risk.level}: ${risk.reason}`
+    const verb = { create: 'will be created', update: 'will be changed', delete: 'will be deleted' }[action]
+    const isBad = risk?.level === 'critical' || risk?.level === 'high'
+    return {
+      level: isBad ? ('warning' as const) : ('notice' as const),
+      title: 'Plan',
+      message: foreignText(`${addressText(at)} ${verb}.${told}`, 2000),
+      ...placed(declared),
+    }
   })
 }
 

@@ -7,7 +7,7 @@
 export function foreignText(text: string, limit = 400): string {
   const plain = text
     .replaceAll(/\r?\n|\t/gu, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu, '')
     .replaceAll('##[', '#\u2009#[')
     .replace(/^(\s*:):/u, '$1\u2009:')
   return shorten(plain, limit)
@@ -29,7 +29,7 @@ export function markdownText(text: string, limit = 400): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`*_{}[\]()#+!|~$-]/gu, (sign) => `\\${sign}`)
-    .replaceAll(/(@|#(?=\d)|(?:https?|www)(?=[:.]))/giu, '$1\u200B')
+    .replaceAll(/(@|#(?=\d)|GH(?=\\-\d)|(?:https?|www)(?=[:.]))/giu, '$1\u200B')
 }
 
 /** Foreign text as inline code in Markdown: the fence is longer than any run of backticks in it. */

@@ -6,6 +6,7 @@ import type { Reporter, Run } from '../model/run.ts'
 import { subjectText } from '../model/trouble.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { markdownChanges } from './markdown-changes.ts'
+import { reviewedText } from './reviewed.ts'
 import { sentences } from './sentences.ts'
 import { durationText, leftAlone, namesOf, plural, refusedText, shownChanges, verdictText } from './tally.ts'
 
@@ -33,6 +34,9 @@ function renderMarkdown(run: Run, detail: Detail): string {
   const blocks = [
     `## Tenantform ${run.command}${of}${titleEnd(run)}`,
     `**${markdownText(verdict(run))}**`,
+    ...(run.reviewed === undefined
+      ? []
+      : [`> [!${run.reviewed.is === 'same' ? 'NOTE' : 'IMPORTANT'}]\n> ${markdownText(reviewedText(run.reviewed))}`]),
     ...shortened[detail],
     ...run.notices.map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
     ...troubles(run),
