@@ -92,10 +92,14 @@ function shortListsInline(documents: Document[]): void {
   })
 }
 
-/** Text with characters that are not seen, or turn the reading order, is double-quoted, where they can be escaped. */
+/**
+ * Text with characters that are not seen, or turn the reading order, is double-quoted, where they can be escaped; and text with
+ * a line that the runner would take for a command (`::error::`), which is then no line of its own.
+ */
 function unseenQuoted(documents: Document[]): void {
   visit(documents, (node) => {
-    if (node.kind === 'scalar' && escapeUnseen(node.value) !== node.value) node.style = 3
+    if (node.kind === 'scalar' && (escapeUnseen(node.value) !== node.value || /^\s*::/mu.test(node.value)))
+      node.style = 3
   })
 }
 

@@ -36,10 +36,11 @@ export function isJson(value: unknown, depth = 0): value is Json {
 
 /**
  * Escapes, as JSON does, what JSON leaves as it is but no reader should meet raw: further control characters, characters
- * that are not seen or turn the reading order, and line separators. For text that is JSON, or a quoted text of YAML.
+ * that are not seen or turn the reading order, and line separators; and `##[`, which the runner takes for a command anywhere
+ * in its log (actions/runner, ActionCommand). For text that is JSON, or a quoted text of YAML.
  */
 export function escapeUnseen(text: string): string {
-  return text.replaceAll(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, (found) =>
+  return text.replaceAll(/[\u007F-\u009F\p{Cf}\p{Cs}\u2028\u2029]|(?<=#)#(?=\[)/gu, (found) =>
     found
       .split('')
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

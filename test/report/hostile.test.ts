@@ -62,7 +62,7 @@ const kinds: Readonly<Record<string, string>> = {
   'a document of YAML': 'a: b\n---\nversion: 2\n...',
   '10,000 characters': 'x'.repeat(10_000),
   '10,000 bars': '|'.repeat(10_000),
-  '10,000 lines': 'x\n'.repeat(10_000),
+  '3,000 lines': 'x\n'.repeat(3000),
   'the words of JavaScript': '__proto__',
 }
 
@@ -74,21 +74,24 @@ const forbidden = /[^\n\P{Cc}]|[\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u206
 /** What the runner takes for a command: `::` where a line begins, `##[` anywhere. */
 const command = /^\s*::|##\[/mu
 
-function expectHarmless(text: string): void {
-  expect(forbidden.exec(text)?.[0]).toBeUndefined()
-  expect(command.exec(text)?.[0]).toBeUndefined()
+/** What in an output would do something, or not be seen. */
+function harm(text: string): readonly string[] {
+  return [forbidden, command].flatMap((one) => one.exec(text)?.[0] ?? [])
 }
 
 /** The elements of a page that Markdown makes, with where its links go; each once. */
 function elements(markdown: string): ReadonlySet<string> {
-  const page = String(parse(markdown, { async: false, gfm: true }))
+  const page = parse(markdown, { async: false, gfm: true })
   return new Set([...page.matchAll(/<(\/?[a-z]+\d?)([^>]*)>/giu)].map(([, name, rest]) => `${name}${rest}`))
 }
 
 /** What a page says outside code. */
 function prose(markdown: string): string {
-  return String(parse(markdown, { async: false, gfm: true })).replaceAll(/<code>[\s\S]*?<\/code>/gu, '')
+  return parse(markdown, { async: false, gfm: true }).replaceAll(/<code>[\s\S]*?<\/code>/gu, '')
 }
+
+/** The colours that the palette writes. */
+const ourColours = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'gu')
 
 const plain = elements(markdownReporter.render(hostileRun('plain'), all))
 
@@ -97,23 +100,18 @@ describe.each(words)('%s', (_, word) => {
 
   test('in text', () => {
     const text = textReporter().render(run, all)
-    expectHarmless(text)
-    expectHarmless(textReporter(undefined, 80).render(run, all))
+    expect(harm(text)).toEqual([])
+    expect(harm(textReporter(undefined, 80).render(run, all))).toEqual([])
     expect(text.length).toBeLessThan(60_000)
   })
 
   test('in text with colours, which are ours alone', () => {
-    // eslint-disable-next-line no-control-regex
-    expectHarmless(
-      textReporter(colourPalette)
-        .render(run, all)
-        .replaceAll(/\u001B\[\d+m/gu, ''),
-    )
+    expect(harm(textReporter(colourPalette).render(run, all).replaceAll(ourColours, ''))).toEqual([])
   })
 
   test('in Markdown, which makes the page of plain words', () => {
     const markdown = markdownReporter.render(run, all)
-    expectHarmless(markdown)
+    expect(harm(markdown)).toEqual([])
     const strange = [...elements(markdown)].filter((one) => !plain.has(one) && one !== 'br')
     expect(strange).toEqual([])
     expect(prose(markdown)).not.toMatch(/(?<![\w&])@\w|(?<!&)#\d|GH-\d|\bhttps?:\/\/evil|\bwww\.evil/u)
@@ -122,20 +120,20 @@ describe.each(words)('%s', (_, word) => {
 
   test('in JSON, which says the same words', () => {
     const text = jsonReporter.render(run, all)
-    expectHarmless(text)
+    expect(harm(text)).toEqual([])
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(run)))
   })
 
   test('in annotations', () => {
     for (const { title, message } of annotationsOf(run)) {
-      expectHarmless(`${title}\n${message}`)
+      expect(harm(`${title}\n${message}`)).toEqual([])
       expect(message.length).toBeLessThan(5000)
     }
   })
 
   test('in progress', () => {
-    const line = progressText(outcome(`entra.group/${word}`, 'update', { result: 'failed' }), 3, 12)
-    expectHarmless(line)
+    const line = progressText(outcome(`entra.group/${word}`, 'update'), 3, 12)
+    expect(harm(line)).toEqual([])
     expect(line).not.toContain('\n')
     expect(line.length).toBeLessThan(250)
   })
@@ -143,8 +141,9 @@ describe.each(words)('%s', (_, word) => {
   test('in YAML, which says the same words', () => {
     const document = { jobs: [{ tasks: [{ group: { displayName: word, [word]: [word] } }] }] }
     const yaml = writeDocument(document)
-    expect(forbidden.exec(yaml.replaceAll(/\uD800/gu, ''))?.[0]).toBeUndefined()
-    if (word !== '__proto__') expect(load(yaml)).toEqual(document)
+    expect(harm(yaml)).toEqual([])
+    // js-yaml's own reader takes `__proto__` for a name like others; the value is the same.
+    expect(JSON.stringify(load(yaml))).toBe(JSON.stringify(document))
   })
 
   test('in an address', () => {
@@ -156,10 +155,11 @@ test('any other words are as harmless in every report', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (word) => {
       const run = hostileRun(word)
-      for (const reporter of [textReporter(), markdownReporter, jsonReporter]) expectHarmless(reporter.render(run, all))
+      for (const reporter of [textReporter(), markdownReporter, jsonReporter])
+        expect(harm(reporter.render(run, all))).toEqual([])
       const strange = [...elements(markdownReporter.render(run, all))].filter((one) => !plain.has(one) && one !== 'br')
       expect(strange).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
