@@ -151,6 +151,18 @@ const rows: readonly ServiceTrouble[] = [
     ...done,
     changes: ['teams.teamsMeetingPolicy/Global'],
   },
+  {
+    id: 'PAGE-16',
+    trigger: 'a list of cmdlets that is said not to be found does not let anything be made',
+    yaml: made,
+    options: {
+      faults: {
+        faults: [{ ...domains, times: 1000, do: { status: 404, body: { error: { code: 'NotFound', message: 'x' } } } }],
+      },
+    },
+    ...unread,
+    exit: 1,
+  },
 ]
 
 describe('lists that come in pages', () => {

@@ -5,9 +5,10 @@ import type { Instance } from '../../model/instance.ts'
 import type { Reader, ServiceContext, Sight, Want } from '../../model/protocol.ts'
 import type { ResourceType } from '../../model/resource-type.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
-import type { Door } from '../../model/wire.ts'
+import type { Door, Reply } from '../../model/wire.ts'
 import type { Cmdlet } from './cmdlet-call.ts'
 import { decodeCmdlet } from './cmdlet-decode.ts'
+import { explainCmdletError, readCmdletError } from './cmdlet-errors.ts'
 import { readCompletely } from './cmdlet-pages.ts'
 import { cmdletWire } from './cmdlet-wire.ts'
 import type { Runner } from './cmdlet-runner.ts'
@@ -89,7 +90,7 @@ async function sightsOf(
         try {
           const first = replies[index]
           const whole = await readCompletely(runner, ask.cmdlet, ask.type.budget, first, signal)
-          return sight(ask, decodeAsked(ask, decode(ask.type, whole, ask.asked)))
+          return sight(ask, decodeAsked(ask, whole, decode(ask.type, whole, ask.asked)))
         } catch (error) {
           return sight(ask, unknown(reasonOf(error)))
         }
@@ -101,8 +102,17 @@ async function sightsOf(
   }
 }
 
-/** An object that was asked for by id and is not in its own answer was not seen. */
-function decodeAsked({ scope, type }: Ask, seen: Observed<readonly Instance[]>): Observed<readonly Instance[]> {
+/**
+ * An object that was asked for by id and is not in its own answer was not seen. A list that has nothing is empty: one that is
+ * said not to be found is unknown, or all that is declared would be made anew.
+ */
+function decodeAsked(
+  { scope, type }: Ask,
+  reply: Reply,
+  seen: Observed<readonly Instance[]>,
+): Observed<readonly Instance[]> {
+  const error = scope === 'all' && seen.is === 'absent' ? readCmdletError(reply) : undefined
+  if (error !== undefined) return unknown(explainCmdletError(error, type, `Get-${cmdletWire(type).noun}`))
   if (!isRecord(scope) || seen.is !== 'present' || seen.value.length > 0) return seen
   return unknown(trouble('SERVICE-UNREADABLE', { message: `${type.name}: the service gave no object and no reason.` }))
 }

@@ -215,6 +215,12 @@ describe('long lists', () => {
       'SERVICE-UNREADABLE',
     ],
     ['break otherwise', [page('a', next('1')), refusal(500, 'ADTransientException')], 'SERVICE-FAILED'],
+    ['are said not to be found', [refusal(404, 'Tasks.ManagementObjectNotFoundException')], 'SERVICE-FAILED'],
+    [
+      'end in what is said not to be found',
+      [page('a', next('1')), refusal(404, 'Tasks.ManagementObjectNotFoundException')],
+      'SERVICE-FAILED',
+    ],
     ['go in a circle', [page('a', next('1')), page('b', next('1'))], 'SERVICE-UNREADABLE'],
     ['lose a page', [page('a', next('1')), { status: 200, headers: new Map(), body: '' }], 'SERVICE-UNREADABLE'],
     [
