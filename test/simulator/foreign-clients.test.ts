@@ -112,6 +112,33 @@ describe('CLI for Microsoft 365', () => {
     expect((await call(admin, '/_api/thememanager/GetHideDefaultThemes', {})).json).toEqual({ value: false })
   })
 
+  test('names the site of knowledge and the sites of news', async () => {
+    const host = 'contoso-admin.sharepoint.com'
+    const authorization = `Bearer ${await signIn(simulator, `https://${host}/.default`)}`
+    const call = async (name: string, url?: string): Promise<unknown> => {
+      const parameters = url === undefined ? '' : `<Parameters><Parameter Type="String">${url}</Parameter></Parameters>`
+      const answer = await ask(simulator, host, '/_vti_bin/client.svc/ProcessQuery', {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'text/xml' },
+        body: `<Request SchemaVersion="15.0.0.0" LibraryVersion="16.0.0.0" ApplicationName="x" xmlns="http://schemas.microsoft.com/sharepoint/clientquery/2009"><Actions><Method Name="${name}" Id="2" ObjectPathId="1">${parameters}</Method></Actions><ObjectPaths><Constructor Id="1" TypeId="{268004ae-ef6b-4e9b-8425-127220d84719}" /></ObjectPaths></Request>`,
+      })
+      const [head, ...rest]: unknown[] = JSON.parse(answer.text)
+      return rest.length > 0 ? rest.at(-1) : head
+    }
+    const [hr, none] = ['https://contoso.sharepoint.com/sites/hr', 'https://contoso.sharepoint.com/sites/none']
+    expect([await call('GetKnowledgeHubSite'), await call('GetOrgNewsSites')]).toEqual([null, []])
+    expect(await call('SetKnowledgeHubSite', hr)).toContain('is added to list')
+    expect(await call('GetKnowledgeHubSite')).toBe(hr)
+    expect(await call('SetKnowledgeHubSite', none)).toMatchObject({ ErrorInfo: { ErrorMessage: expect.any(String) } })
+    await call('RemoveKnowledgeHubSite')
+    expect(await call('GetKnowledgeHubSite')).toBeNull()
+    await call('SetOrgNewsSite', hr)
+    await call('SetOrgNewsSite', hr)
+    expect(await call('GetOrgNewsSites')).toEqual([hr])
+    await call('RemoveOrgNewsSite', hr)
+    expect(await call('GetOrgNewsSites')).toEqual([])
+  })
+
   test('writes the identity of a site with hexadecimal digits in upper case', async () => {
     const host = 'contoso-admin.sharepoint.com'
     const identity = `a|908bed80-a04a-4433-b4a0-883d9847d110:${simulator.tenantId}&#xA;SiteProperties&#xA;https%3A%2F%2Fcontoso.sharepoint.com%2Fsites%2Fhr`

@@ -74,6 +74,19 @@ test('home sites are added, changed and removed', async () => {
   assert.deepEqual(await urls(), [second])
 })
 
+test('the site of knowledge and those of news are set, told and taken back', async () => {
+  const [hr, intranet] = [`${root}/sites/hr`, `${root}/sites/intranet`]
+  assert.equal(await m365('spo knowledgehub get'), '')
+  assert.match(await m365('spo knowledgehub set', { siteUrl: hr }), /is added to list/u)
+  assert.equal(await m365('spo knowledgehub get'), hr)
+  await m365('spo knowledgehub remove', { force: true })
+  assert.equal(await m365('spo knowledgehub get'), '')
+  for (const url of [hr, intranet]) await m365('spo orgnewssite set', { url })
+  assert.deepEqual(await m365('spo orgnewssite list'), [hr, intranet])
+  await m365('spo orgnewssite remove', { url: hr, force: true })
+  assert.deepEqual(await m365('spo orgnewssite list'), [intranet])
+})
+
 test('themes, the CDN and libraries of the organisation are told as they are', async () => {
   assert.equal((await m365('spo theme get', { name: 'Contoso' })).Palette.themePrimary, '#0b5394')
   await m365('spo theme remove', { name: 'Contoso', force: true })

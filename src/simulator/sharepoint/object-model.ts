@@ -7,6 +7,7 @@ import { encodedUrl } from './operations.ts'
 import { argumentsOf } from './parameters.ts'
 import { noMethod } from './process-query.ts'
 import type { ObjectModel } from './process-query.ts'
+import type { OrgSites } from './org-sites.ts'
 import type { SiteDesigns } from './site-designs.ts'
 import { siteMethods, siteObject } from './site-objects.ts'
 import type { SiteParts } from './site-objects.ts'
@@ -23,6 +24,7 @@ export interface Stores {
   readonly hubs: HubSites
   readonly gallery: Gallery
   readonly estate: Estate
+  readonly orgSites: OrgSites
   readonly designs: SiteDesigns
   readonly chosen: SharePointChosen
 }
@@ -32,12 +34,13 @@ const administration = '908bed80-a04a-4433-b4a0-883d9847d110'
 
 /** What ProcessQuery can reach: the tenant and what its methods give. */
 export function objectModel(stores: Stores, tenantId: string, chosen: SharePointChosen): ObjectModel {
-  const { facts, settings, sites, hubs, gallery, estate, designs } = stores
+  const { facts, settings, sites, hubs, gallery, estate, orgSites, designs } = stores
   const methods: Readonly<Record<string, TenantMethods>> = {
     ...siteMethods(sites),
     ...hubs.methods,
     ...gallery.methods,
     ...estate.methods,
+    ...orgSites.methods,
     ...policyMethods(settings),
   }
   const call: TenantMethods = (name, parameters, pathed) => {
@@ -65,7 +68,9 @@ export function objectModel(stores: Stores, tenantId: string, chosen: SharePoint
     },
     remember: () => {
       const before = settings.values()
-      const restores = [sites.shelf, sites.operations, hubs, gallery, estate, designs].map((store) => store.remember())
+      const restores = [sites.shelf, sites.operations, hubs, gallery, estate, orgSites, designs].map((store) =>
+        store.remember(),
+      )
       return () => {
         settings.load(before)
         for (const restore of restores) restore()

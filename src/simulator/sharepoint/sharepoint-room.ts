@@ -18,6 +18,7 @@ import { processQuery } from './process-query.ts'
 import { answerRest, odataError } from './rest.ts'
 import { seededEstate, seededHubs, seededSettings, seededSites, seededThemes } from './seed.ts'
 import { sharePointBackDoor } from './back-door.ts'
+import { createOrgSites } from './org-sites.ts'
 import { createSiteDesigns } from './site-designs.ts'
 import { createSiteShelf } from './site-shelf.ts'
 import { tenantSettings } from './tenant-object.ts'
@@ -127,6 +128,7 @@ function createStores(
     hubs,
     gallery,
     estate,
+    orgSites: createOrgSites(shelf),
     designs,
     chosen,
   }
