@@ -94,8 +94,9 @@ const dialPlan: Story = {
   })),
 }
 
-/** Only looks, with the least role there is. */
+/** Only looks, with the least role there is, of which the token tells nothing. */
 const asReader: Story = {
+  options: { variants: { tokenWids: 'hidden' } },
   furnish: ({ app }) => {
     for (const name of ['Teams Administrator', 'Global Reader', 'Global Administrator']) app.directoryRole(name, false)
     app.directoryRole('Teams Reader', true)
