@@ -106,8 +106,14 @@ function told(says: Truth, name: string): Side {
   return { says, because }
 }
 
-function locationOf({ id, name, values }: Held): Location {
+function locationOf({ id, name, values, partial }: Held): Location {
   const quoted = `"${name === '' ? id : name}"`
+  if (partial !== undefined)
+    return {
+      name,
+      trusted: true,
+      holds: () => ({ says: 'unknown', because: `only a part of ${quoted} could be read` }),
+    }
   const location = (holds: (place: Place) => Side): Location => ({ name, trusted: values['isTrusted'] === true, holds })
   const kind = textAt(values, '@odata.type')
   const ofKind = (one: string, property: string): boolean =>

@@ -3,6 +3,7 @@ import { applicationsCondition } from './applications.ts'
 import type { Condition } from './condition.ts'
 import { decision, undecidable } from './condition.ts'
 import { deviceFilterCondition, deviceStatesCondition } from './devices.ts'
+import type { Grants } from './grants.ts'
 import { grantsOf } from './grants.ts'
 import type { Locations } from './locations.ts'
 import { locationsCondition } from './locations.ts'
@@ -43,16 +44,20 @@ const states: { readonly [state: string]: PolicyVerdict['state'] } = {
 }
 
 /** Reads a policy. What cannot be read makes its condition undetermined; it is never left out. */
-export function readPolicy({ id, name, values }: Held, { strengths, locations }: Around): ReadPolicy {
+export function readPolicy({ id, name, values, partial }: Held, { strengths, locations }: Around): ReadPolicy {
   const from: Demander = { kind: 'policy', id, name }
   const word = values['state']
   const state = (typeof word === 'string' && Object.hasOwn(states, word) ? states[word] : undefined) ?? 'unknown'
-  const conditions = objectAt(values, 'conditions')
+  // What was not read could include and exclude anyone.
+  const conditions = partial === undefined ? objectAt(values, 'conditions') : { unreadable: partly }
   const assigned: Assigned = isUnreadable(conditions)
     ? { users: undecidable('users', conditions.unreadable, 'policyShape'), workload: null, rest: [] }
     : assignedOf(conditions, locations)
   const further = [...stateConditions(state, word), ...rolloutConditions(values)]
-  const grants = grantsOf(values, from, strengths)
+  const grants: Grants =
+    partial === undefined
+      ? grantsOf(values, from, strengths)
+      : () => ({ kind: 'unreadable', why: { because: partly, cites: 'policyShape' } })
   const session = sessionOf(values)
   return {
     from,
@@ -147,6 +152,8 @@ function stateConditions(state: PolicyVerdict['state'], word: unknown): readonly
     ),
   ]
 }
+
+const partly = 'only a part of it could be read'
 
 function rolloutConditions(values: JsonObject): readonly Condition[] {
   if (isEmpty(values['partialEnablementStrategy'])) return []

@@ -44,8 +44,15 @@ export function mergeSessions(sessions: readonly Session[]): Session {
     persistentBrowser: words('persistentBrowser'),
     filteringProfiles: words('filteringProfiles'),
     continuousAccessEvaluation: words('continuousAccessEvaluation'),
-    signInFrequency: [...frequencies].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
+    signInFrequency: [...frequencies.values()].toSorted(
+      (a, b) => often(a) - often(b) || (a.factors < b.factors ? -1 : 1),
+    ),
   })
+}
+
+/** Every time comes before every hour. */
+function often({ hours }: SignInFrequency): number {
+  return hours === 'everyTime' ? 0 : hours
 }
 
 function enabled(value: Json | undefined): JsonObject | undefined {

@@ -179,7 +179,13 @@ export type SignIn = {
 }
 
 /** An object of the tenant: its id, its display name and its properties as Graph names them, references resolved to ids. */
-export type Held = { readonly id: string; readonly name: string; readonly values: JsonObject }
+export type Held = {
+  readonly id: string
+  readonly name: string
+  readonly values: JsonObject
+  /** Why only a part of it could be read, where that is so: what `values` lacks is then not known, and the object decides nothing. */
+  readonly partial?: string
+}
 
 /** Everything that decides over sign-ins, live or proposed. */
 export type PolicySet = {

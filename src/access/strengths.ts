@@ -69,7 +69,8 @@ export function strengthsOf({ strengths }: PolicySet): Strengths {
   }
 }
 
-function strengthOf({ values }: Held): Strength | undefined {
+function strengthOf({ values, partial }: Held): Strength | undefined {
+  if (partial !== undefined) return undefined
   const combinations = textsAt(values, 'allowedCombinations')
   if (isUnreadable(combinations) || combinations.length === 0) return undefined
   const configurations = values['combinationConfigurations'] ?? []

@@ -522,8 +522,8 @@ export const sessions: readonly Judged[] = [
     {
       session: {
         signInFrequency: [
-          { hours: 12, factors: 'primaryAndSecondaryAuthentication' },
           { hours: 4, factors: 'primaryAndSecondaryAuthentication' },
+          { hours: 12, factors: 'primaryAndSecondaryAuthentication' },
         ],
       },
     },
