@@ -219,3 +219,11 @@ test('the Graph client library reads Content-Type of an answer in a batch, in th
     }),
   ])
 })
+
+test('PnPjs selects settings of the tenant', async () => {
+  const host = 'contoso-admin.sharepoint.com'
+  const headers = { authorization: `Bearer ${await signIn(simulator, `https://${host}/.default`)}` }
+  const two = await ask(simulator, host, '/_api/SPO.Tenant?$select=SharingCapability,StorageQuota', { headers })
+  expect(Object.keys(two.json).sort()).toEqual(['SharingCapability', 'StorageQuota'])
+  expect((await ask(simulator, host, '/_api/SPO.Tenant?$select=Unheard', { headers })).status).toBe(501)
+})

@@ -171,9 +171,13 @@ function urlOfSite(id: string, deps: RestDeps): string {
   return plainText(siteById(id, deps)['Url'])
 }
 
-function tenantReply(ask: Ask, { facts, settings }: RestDeps): Reply {
+/** What `$select` names (PnPjs selects), or all; undefined where it names what REST has not. */
+function tenantReply(ask: Ask, { facts, settings }: RestDeps): Reply | undefined {
   const values = settings.values()
-  const shown = [...facts.values()].filter((fact) => fact.inRest && fact.type !== 'Navigation')
+  const all = [...facts.values()].filter((fact) => fact.inRest && fact.type !== 'Navigation')
+  const names = new URLSearchParams(ask.query).get('$select')?.split(',')
+  if (names?.some((name) => !all.some((fact) => fact.name === name)) === true) return undefined
+  const shown = all.filter((fact) => names === undefined || names.includes(fact.name))
   if (!/odata=verbose/iu.test(ask.headers['accept'] ?? ''))
     return jsonReply(200, Object.fromEntries(shown.map((fact) => [fact.name, values[fact.name]])))
   const self = `https://${ask.host}/_api/SPO.Tenant`
