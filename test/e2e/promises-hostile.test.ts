@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
@@ -25,6 +25,14 @@ const hostile: Readonly<Record<string, string>> = {
   'a line separator': 'one\u2028two',
   'an expression': '${{ secrets.TOKEN }}',
   'a YAML document': 'a: b\n---\nversion: 2',
+  'an old workflow command inside': 'In ##[error]forged by a name',
+  'a workflow command behind blanks': 'Blank\n   ::warning::forged by a name',
+  'a masking': 'Mask\n::add-mask::changed',
+  'a formula': '=cmd|"/c calc"!A1',
+  'a formula by a sign': '+1-1 @SUM(A1)',
+  'an issue': '#12 and GH-12',
+  'an end of ours': '</code></details></td></table>',
+  'a comment of HTML': '<!-- hidden --> shown',
 }
 
 const raw = Object.values(hostile)
@@ -91,7 +99,7 @@ async function withHostileTenant(
 
 /** Lines of a log that the runner would take for its own commands. */
 const commands = (out: string): readonly string[] =>
-  out.split(/\r\n|\r|\n/u).filter((line) => /^\s*(::|##\[)/u.test(line))
+  out.split(/\r\n|\r|\n/u).filter((line) => /^\s*::|##\[/u.test(line))
 
 /** Commands of an action's log that are not annotations of ours. */
 const strange = (out: string): readonly string[] =>
@@ -144,11 +152,41 @@ describe('a tenant’s words are escaped wherever they are shown', () => {
     })
   })
 
+  test.each(['text', 'markdown', 'json'])('apply as %s, with its progress, journal and outcomes', async (format) => {
+    await withHostileTenant(async ({ folder, env }) => {
+      const ended = await cli(['apply', '--format', format, '--debug', '--journal', 'journal.jsonl'], {
+        cwd: folder,
+        env,
+      })
+      const journal = await readFile(join(folder, 'journal.jsonl'), 'utf8')
+      const said = ended.out + ended.err
+
+      expect(said).toContain('Hostile 3')
+      expect(journal).toContain('Hostile 3')
+      expect(said + journal).not.toMatch(forbidden)
+      expect(commands(`${said}\n${journal}`)).toEqual([])
+      expect(markup(format === 'markdown' ? ended.out : '')).toEqual([])
+    })
+  })
+
+  test('the snapshot and the plan file, which say the same words', async () => {
+    await withHostileTenant(async ({ folder, env }) => {
+      const taken = await cli(['export', '--format', 'snapshot', '--only', 'entra.group'], { cwd: folder, env })
+      await cli(['plan', '--out', 'plan.json'], { cwd: folder, env })
+      const said = `${taken.out}\n${await readFile(join(folder, 'plan.json'), 'utf8')}`
+
+      expect(JSON.stringify(JSON.parse(taken.out))).toContain(JSON.stringify(hostile['a formula']).slice(1, -1))
+      expect(said).not.toMatch(forbidden)
+      expect(commands(said)).toEqual([])
+    })
+  })
+
   test('the exported YAML, which still says the same words', async () => {
     await withHostileTenant(async ({ folder, env, write }) => {
       const exported = await cli(['export', '--only', 'entra.group'], { cwd: folder, env })
 
       expect(exported.out).not.toMatch(forbidden)
+      expect(commands(exported.out)).toEqual([])
       const names = JSON.stringify(load(exported.out))
       for (const name of raw.filter((one) => !one.includes('${{')))
         expect(names).toContain(JSON.stringify(name).slice(1, -1))
