@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   apply: async () => (await import('./apply.ts')).apply,
   check: async () => (await import('./check.ts')).check,
   restore: async () => (await import('./restore.ts')).restore,
+  compare: async () => (await import('./compare.ts')).compare,
   export: async () => (await import('./export.ts')).exportTenant,
   whoami: async () => (await import('./whoami.ts')).whoami,
   prove: async () => (await import('./prove.ts')).prove,

@@ -8,7 +8,7 @@ export const runOptions = [
     kind: 'text',
     doc: 'What to do.',
     default: 'plan',
-    values: ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'whoami', 'prove'],
+    values: ['validate', 'plan', 'apply', 'check', 'restore', 'compare', 'export', 'whoami', 'prove'],
     door: 'action',
     group: 'what',
   },
@@ -64,9 +64,9 @@ export const runOptions = [
   {
     name: 'plan',
     kind: 'text',
-    doc: 'Apply exactly this plan file, or refuse; `restore` undoes it.',
+    doc: 'Apply exactly this plan file, or refuse; `restore` undoes it, `compare` looks at it.',
     placeholder: 'FILE',
-    commands: ['apply', 'restore'],
+    commands: ['apply', 'restore', 'compare'],
     group: 'what',
   },
   {
@@ -83,7 +83,7 @@ export const runOptions = [
     doc: 'The private key that opens a sealed plan: PEM, or a file.',
     placeholder: 'KEY',
     environment: 'TENANTFORM_PLAN_KEY',
-    commands: ['apply', 'restore'],
+    commands: ['apply', 'restore', 'compare'],
     group: 'what',
     secret: true,
   },
@@ -105,9 +105,9 @@ export const runOptions = [
   {
     name: 'reviewed',
     kind: 'text',
-    doc: 'With --apply: carry out exactly this plan of a restore (`--out` wrote it), or refuse.',
+    doc: 'The plan that was reviewed: `restore --apply` carries out exactly that or refuses, `compare` shows how --plan differs from it.',
     placeholder: 'FILE',
-    commands: ['restore'],
+    commands: ['restore', 'compare'],
     group: 'what',
   },
   {

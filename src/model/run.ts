@@ -42,6 +42,8 @@ export interface Run {
   readonly names?: Readonly<Record<string, string>>
   /** Where not the tenant itself was looked at. */
   readonly copy?: Copy
+  /** Of `compare`: how a plan differs from the reviewed one, in words. */
+  readonly differences?: readonly string[]
   /** On a merge: how the plan stands to the reviewed one. */
   readonly reviewed?: Reviewed
   /** Old values in differences that the service lists for their property: words, not anybody's name. */

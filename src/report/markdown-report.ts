@@ -39,6 +39,7 @@ function renderMarkdown(run: Run, detail: Detail): string {
       : [`> [!${run.reviewed.is === 'same' ? 'NOTE' : 'IMPORTANT'}]\n> ${markdownText(reviewedText(run.reviewed))}`]),
     ...shortened[detail],
     ...run.notices.map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
+    ...differences(run, detail),
     ...troubles(run),
     ...findings(run),
     ...outcomes(run, detail),
@@ -129,6 +130,12 @@ function reason(outcome: Outcome): string {
     case 'undetermined':
       return `**${outcome.trouble.code}** ${markdownText(sentences(outcome.trouble.message, outcome.trouble.hint), 1000)}`
   }
+}
+
+function differences(run: Run, detail: Detail): readonly string[] {
+  const all = run.differences ?? []
+  const shown = detail === 'counts' ? [] : all.slice(0, detail === 'all' ? 1000 : 100)
+  return shown.length === 0 ? [] : [shown.map((one) => `- ${markdownText(one, 1000)}`).join('\n')]
 }
 
 function troubles(run: Run): readonly string[] {

@@ -72,6 +72,10 @@ export function verdictText(run: Run): string {
 function endText(run: Run): string {
   if (run.command === 'validate')
     return run.troubles.length === 0 ? 'The configuration is valid.' : `${plural(run.troubles.length, 'problem')}.`
+  if (run.differences !== undefined)
+    return run.differences.length === 0
+      ? 'The plans do the same.'
+      : `The plans differ: ${plural(run.differences.length, 'difference')}.`
   if (run.outcomes.length > 0) return outcomeText(tallyOf(run))
   const stopped = `Stopped: ${plural(run.troubles.length, 'problem')}.`
   if (run.plan === undefined) return run.troubles.length === 0 ? 'Done.' : stopped

@@ -37,6 +37,7 @@ function renderText(run: Run, palette: Palette, width: number, properties: boole
   const left = changeBlocks(leftAlone(run), drawing)
   const blocks = [
     ...run.notices.map((notice) => [palette.yellow(`Note: ${foreignText(notice)}`)]),
+    (run.differences ?? []).map((one) => `- ${foreignText(one, 1000)}`),
     ...changeBlocks(shownChanges(run), drawing),
     ...(left.length === 0 ? [] : [[palette.yellow('Not as declared, but not to be written (mode audit or create):')]]),
     ...left,
