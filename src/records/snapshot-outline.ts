@@ -32,13 +32,25 @@ export function outlineSnapshot(text: string): SnapshotOutline {
   if (!isJsonObject(tenant) || typeof tenant['id'] !== 'string') return unreadable('it does not name its tenant')
   if (typeof taken !== 'string' || Number.isNaN(Date.parse(taken)) || !isJsonObject(types))
     return unreadable('it lacks `taken` or `types`')
-  const { id, initialDomain } = tenant
+  const outlined = new Map(Object.entries(types).flatMap(([name, seen]) => outlineType(name, seen)))
+  const initialDomain = domainIn(tenant['initialDomain'], outlined.get('entra.organization')?.objects ?? [])
   return {
-    tenant: { id, ...(typeof initialDomain === 'string' && initialDomain !== '' ? { initialDomain } : {}) },
+    tenant: { id: tenant['id'], ...(initialDomain === undefined ? {} : { initialDomain }) },
     taken,
-    types: new Map(Object.entries(types).flatMap(([name, seen]) => outlineType(name, seen))),
+    types: outlined,
     document,
   }
+}
+
+/** The initial domain: as the snapshot says, else as the organisation in it does. */
+function domainIn(told: Json | undefined, organizations: readonly OutlinedObject[]): string | undefined {
+  if (typeof told === 'string' && told !== '') return told
+  const domains = organizations.flatMap(({ members }) => {
+    const verified = members['verifiedDomains']
+    return isJsonList(verified) ? verified.filter(isJsonObject) : []
+  })
+  const name = domains.find((one) => one['isInitial'] === true)?.['name']
+  return typeof name === 'string' ? name : undefined
 }
 
 function outlineType(

@@ -94,6 +94,22 @@ describe('a rehearsal on a copy', () => {
     )
   })
 
+  test('knows its tenant by the organisation in it, where the export was told another name', async () => {
+    const whole: { tenant: Record<string, unknown>; types: Record<string, unknown> } = JSON.parse(
+      await readFile(join(folder, 'copy.json'), 'utf8'),
+    )
+    delete whole.tenant['initialDomain']
+    await writeFile(join(folder, 'unnamed.json'), JSON.stringify(whole))
+    const planned = await run('plan', ...config, '--rehearse', 'unnamed.json')
+    expect([planned.exit, headline.test(planned.out)]).toEqual([0, true])
+
+    delete whole.types['entra.organization']
+    await writeFile(join(folder, 'nameless.json'), JSON.stringify(whole))
+    const applied = await run('apply', ...config, '--rehearse', 'nameless.json')
+    expect(applied.exit).toBe(0)
+    expect(applied.out).toMatch(/Rehearsal on a copy of [0-9a-f-]{36} taken /u)
+  })
+
   test('of another tenant is refused as the tenant itself would be', async () => {
     await writeFile(join(folder, 'other.yml'), yaml().replace('contoso.on', 'fabrikam.on'))
     const applied = await run('apply', '--config', 'other.yml', '--rehearse', 'copy.json')
@@ -126,6 +142,13 @@ describe('a rehearsal on a copy', () => {
     const rehearsed = await action({ ...inputs, rehearse: 'copy.json' }, { cwd: folder, env, event })
     expect([rehearsed.exit, rehearsed.outputs['exit-code']]).toEqual([0, '0'])
     expect(rehearsed.out).toContain('3 done and verified')
+
+    const fork = { pull_request: { head: { repo: { fork: true, full_name: 'somebody/tenant' } } } }
+    const foreign = await action(
+      { ...inputs, rehearse: 'copy.json' },
+      { cwd: folder, env, event: { ...event, payload: fork } },
+    )
+    expect([foreign.exit, foreign.out.includes('3 done and verified')]).toEqual([0, true])
 
     for (const command of ['apply', 'prove']) {
       const refused = await action({ ...inputs, command }, { cwd: folder, env, event })
