@@ -7,7 +7,7 @@ import type { Reviewed, Run } from '../model/run.ts'
 import { toTroubles } from '../model/trouble.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { allAnnotations } from '../report/annotations.ts'
-import { commentMarker, readMarker } from '../report/comment-marker.ts'
+import { commentMarker, markedCommand, readMarker } from '../report/comment-marker.ts'
 import { commentOf } from '../report/comment.ts'
 import { markdownReporter } from '../report/markdown-report.ts'
 import { verdictText } from '../report/tally.ts'
@@ -66,7 +66,7 @@ export async function showOnPull(
   }
   const place = { run: id, ...(link === undefined ? {} : { link }) }
   if (wanted.comment && run.plan !== undefined) {
-    const marker = commentMarker(run.plan.tenant, run.command)
+    const marker = commentMarker(run.plan.tenant, markedCommand(run))
     const body = commentOf(run, place)
     await attempt('comment', () => keepComment(api, { pull: pull.number, marker, author, body }))
   }
@@ -81,7 +81,7 @@ function checkRunOf(run: Run, head: string): Parameters<typeof makeCheckRun>[1] 
   const annotations = allAnnotations(run)
   const failed = annotations.some(({ level }) => level === 'error')
   return {
-    name: `Tenantform ${run.command}: ${run.tenant}`.slice(0, 100),
+    name: `Tenantform ${markedCommand(run)}: ${run.tenant}`.slice(0, 100),
     head_sha: head,
     conclusion: failed ? 'failure' : annotations.length > 0 ? 'neutral' : 'success',
     title: verdictText(run),
@@ -104,7 +104,8 @@ function placedAnnotation({ level, title, message, position }: Annotation): read
  */
 export async function reviewedOf({ api, author }: WorkflowGithub, run: Run, commit: string): Promise<Reviewed> {
   const plan = run.plan
-  if (plan === undefined || commit === '') return { is: 'notFound' }
+  // Nobody approves of a rehearsal.
+  if (plan === undefined || run.copy !== undefined || commit === '') return { is: 'notFound' }
   const marker = commentMarker(plan.tenant, 'plan')
   try {
     for (const { number } of await pullsOfCommit(api, commit)) {

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Run } from '../model/run.ts'
 
 /** What the hidden mark of a comment says: which plan it shows, and which workflow run has the plan as an artifact. */
 export type Marked = { readonly intent: string; readonly run: string }
+
+/** As which command a run's comment is found again: that of a copy is another one, and is never taken for a plan that was reviewed. */
+export function markedCommand({ command, copy }: Pick<Run, 'command' | 'copy'>): string {
+  return copy === undefined ? command : `${command} on a ${copy.kind}`
+}
 
 /**
  * The hidden mark by which the comment of a tenant and a command is found again. The tenant is in it as a digest: a repository may be

@@ -6,10 +6,11 @@ import type { Severity } from '../model/judgement.ts'
 import { subjectText } from '../model/trouble.ts'
 import { commentLines } from './comment-lines.ts'
 import type { Marked } from './comment-marker.ts'
-import { commentMarker, markedLine } from './comment-marker.ts'
+import { commentMarker, markedCommand, markedLine } from './comment-marker.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { groupsOf } from './groups.ts'
 import { sentences } from './sentences.ts'
+import { titleEnd } from './title-end.ts'
 import type { ShownChange } from './tally.ts'
 import { durationText, plural, refusedText, shownChanges, tallyOf, verdictText } from './tally.ts'
 
@@ -33,13 +34,13 @@ const leftOut: Readonly<Record<Detail, string>> = {
 /** The comment of a run on a pull request, as long as GitHub takes it. The first line is the hidden mark. */
 export function commentOf(run: Run, place: CommentPlace, limit: number = commentLimit): string {
   const marked: Marked = { intent: run.plan?.intent ?? '0'.repeat(64), run: place.run }
-  const head = markedLine(commentMarker(run.plan?.tenant ?? run.tenant, run.command), marked)
+  const head = markedLine(commentMarker(run.plan?.tenant ?? run.tenant, markedCommand(run)), marked)
   const texts = details.map((detail) => `${head}\n${body(run, place, detail)}\n`)
   return texts.find((text) => text.length <= limit) ?? texts.at(-1) ?? head
 }
 
 function body(run: Run, place: CommentPlace, detail: Detail): string {
-  const title = `### Tenantform ${run.command}: ${markdownText(run.tenant, 120)}`
+  const title = `### Tenantform ${run.command}: ${markdownText(run.tenant, 120)}${titleEnd(run)}`
   const verdict = `**${markdownText(sentences(verdictText(run), refusedText(run)))}**`
   if (isQuiet(run)) return `${title}: ${verdict}`
   const blocks = [

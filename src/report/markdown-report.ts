@@ -8,6 +8,7 @@ import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { markdownChanges } from './markdown-changes.ts'
 import { reviewedText } from './reviewed.ts'
 import { sentences } from './sentences.ts'
+import { titleEnd } from './title-end.ts'
 import { durationText, leftAlone, namesOf, plural, refusedText, shownChanges, verdictText } from './tally.ts'
 
 /** A run as GitHub Markdown: for the job summary and for comments. Shortens by steps to stay within the limit, and says so. */
@@ -47,12 +48,6 @@ function renderMarkdown(run: Run, detail: Detail): string {
     ...ledger(run),
   ]
   return `${blocks.join('\n\n')}\n`
-}
-
-/** That it was not the tenant, in the heading already: that is all that some people read. */
-function titleEnd({ copy }: Run): string {
-  if (copy === undefined) return ''
-  return copy.kind === 'rehearsal' ? ' (rehearsal on a copy)' : ' (a copy)'
 }
 
 function verdict(run: Run): string {
