@@ -26,7 +26,7 @@ export function explainRefusal(
   const known = aadstsCodes.get(number)
   const firstLine = withoutTokens(description.split(/\r?\n/u)[0] ?? '')
   const ids = ['trace_id', 'correlation_id'].flatMap((name) =>
-    typeof fields[name] === 'string' ? [`${name.replace('_id', '')} ${fields[name]}`] : [],
+    typeof fields[name] === 'string' ? [`${name.replace('_id', '')} ${fields[name].slice(0, 100)}`] : [],
   )
   const name = Number.isNaN(number) ? `status ${status}` : `AADSTS${number}`
   const federated = known?.code === 'SIGN-IN-FEDERATION' ? presented : undefined
@@ -52,7 +52,10 @@ function clockText(aheadMs: number | undefined): string {
   return ` The clock of this machine is ${count} ${count === 1 ? 'minute' : 'minutes'} ${way} the authority’s.`
 }
 
-/** Some texts echo parts of the assertion: anything that looks like a token goes. */
+/** Some texts echo parts of the assertion: anything that looks like a token goes. Looking takes long in a text of megabytes. */
 function withoutTokens(text: string): string {
-  return text.replaceAll(/[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]*)?/gu, '***').slice(0, 500)
+  return text
+    .slice(0, 8000)
+    .replaceAll(/[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]*)?/gu, '***')
+    .slice(0, 500)
 }

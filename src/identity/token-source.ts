@@ -110,6 +110,7 @@ async function openApplication(options: SignInOptions, seen: Course): Promise<Co
 
 function wordsOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error))
+    .slice(0, 8000)
     .replaceAll(/[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}(\.[A-Za-z0-9_-]*)?/gu, '***')
     .slice(0, 300)
 }
