@@ -227,3 +227,9 @@ test('PnPjs selects settings of the tenant', async () => {
   expect(Object.keys(two.json).sort()).toEqual(['SharingCapability', 'StorageQuota'])
   expect((await ask(simulator, host, '/_api/SPO.Tenant?$select=Unheard', { headers })).status).toBe(501)
 })
+
+test('an expansion that is not known is told as unknown, where the answer came without it', async () => {
+  expect((await get('/v1.0/servicePrincipals?$expand=appRoleAssignments')).status).toBe(501)
+  expect((await get('/v1.0/users?$expand=manager')).status).toBe(501)
+  expect((await get('/v1.0/groups?$expand=members')).status).toBe(200)
+})

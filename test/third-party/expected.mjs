@@ -7,6 +7,7 @@
 export const unknown = {
   'm365-entra': [
     'GET graph.microsoft.com/v1.0/policies/tokenLifetimePolicies',
+    'GET graph.microsoft.com/v1.0/servicePrincipals?$expand=appRoleAssignments&$filter=appId%20eq%20%27797b28ba-a558-4d07-a12e-8e4bfee19521%27',
     'GET graph.microsoft.com/v1.0/subscribedSkus',
     'POST graph.microsoft.com/v1.0/users',
   ],

@@ -80,6 +80,8 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
     family: route.family,
   })
   checkPermission(route, token)
+  const options = readOptions(ask.query)
+  if (options.has('$expand') && route.expands !== true) return unknownReply(`$expand of ${version} ${path}`)
   const needsBody = ask.method === 'PATCH' || ask.method === 'POST'
   if (needsBody && ask.body !== '' && !/json/iu.test(ask.headers['content-type'] ?? ''))
     throw badPolicy('Write requests (excluding DELETE) must contain the Content-Type header declaration.')
@@ -94,7 +96,7 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
     schema: deps.tenant.schemas[version],
     url: `https://${ask.host}${ask.path}${ask.query === '' ? '' : `?${ask.query}`}`,
     params,
-    options: readOptions(ask.query),
+    options,
     headers: ask.headers,
     roles: token.roles,
     body,

@@ -19,9 +19,16 @@ const write = [['RoleManagement.ReadWrite.Directory']]
 export const roleRoutes: readonly Route[] = [
   { method: 'GET', path: definitions, needs: read, family: 'directory', answer: listDefinitions },
   { method: 'GET', path: `${definitions}/{id}`, needs: read, family: 'directory', answer: getDefinition },
-  { method: 'GET', path: assignments, needs: read, family: 'directory', answer: listAssignments },
+  { method: 'GET', path: assignments, needs: read, family: 'directory', expands: true, answer: listAssignments },
   { method: 'POST', path: assignments, needs: write, family: 'directory', answer: assign },
-  { method: 'GET', path: `${assignments}/{id}`, needs: read, family: 'directory', answer: getAssignment },
+  {
+    method: 'GET',
+    path: `${assignments}/{id}`,
+    needs: read,
+    family: 'directory',
+    expands: true,
+    answer: getAssignment,
+  },
   { method: 'DELETE', path: `${assignments}/{id}`, needs: write, family: 'directory', answer: unassign },
 ]
 
