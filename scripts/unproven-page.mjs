@@ -31,7 +31,7 @@ export function unprovenPage(rows, counts, tables, uncertain, pairs) {
     '',
     'No type has been run by us against a real tenant. A type is *captured* where a public recording of a real exchange shows it,',
     "*documented* where the vendor's pages, its metadata or working production code say it, *inferred* where we concluded it. Writing",
-    'what is inferred needs a waiver of `UNPROVEN` in the YAML.',
+    'what is inferred needs a waiver of `UNPROVEN` in the YAML, or a [proof](simulator.md#proofs) of the tenant that it is written to.',
     '',
     '## Types',
     '',

@@ -27,7 +27,7 @@ export const unproven: Judge = {
           subject: at,
           declared,
           message: `${what} is inferred from other facts, not documented by the service (${action} of ${addressText(at)})`,
-          hint: 'Try it in a test tenant first.',
+          hint: 'Try it in a test tenant first, or record with `prove` how this one answers.',
           evidence: guessed,
         }),
       ]
