@@ -1,6 +1,6 @@
 import { isHybridJoined } from './device-attributes.ts'
 import type { Strengths } from './strengths.ts'
-import { isAllMfa, satisfiesMfa, satisfiesStrength } from './strengths.ts'
+import { satisfiesMfa, satisfiesStrength } from './strengths.ts'
 import type { Maybe, SignIn } from './sign-in.ts'
 import { some, truthOf } from './truth.ts'
 import type { Control, JudgedControl, Truth } from './verdict.ts'
@@ -76,7 +76,7 @@ function legacy(control: Control, { clientApp }: SignIn, strengths: Strengths): 
       return { is: isLegacy, because }
     case 'strength': {
       const strength = strengths(control.id)
-      const demanding = strength !== undefined && isAllMfa(strength)
+      const demanding = strength?.isAllMfa === true
       return { is: demanding || isLegacy === 'no' ? isLegacy : 'unknown', because }
     }
     case 'compliantDevice':

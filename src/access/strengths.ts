@@ -17,6 +17,9 @@ type Configuration = {
 /** A strength: its combinations, normal and sorted, and what narrows them. */
 export type Strength = {
   readonly combinations: readonly string[]
+  readonly allowed: Words
+  /** Whether everything that it allows is multifactor authentication. */
+  readonly isAllMfa: boolean
   readonly configurations: readonly Configuration[]
 }
 
@@ -44,6 +47,7 @@ const builtIn: ReadonlyMap<string, readonly string[]> = new Map([
   ['00000000-0000-0000-0000-000000000004', phishingResistant],
 ])
 
+const normalMultifactor = words(multifactor.map((one) => normal(one)))
 /** Methods that are one factor by themselves. */
 const singleFactors = words([
   ...something,
@@ -62,11 +66,10 @@ export function strengthsOf({ strengths }: PolicySet): Strengths {
       return strength === undefined ? [] : [[held.id.toLowerCase(), strength] as const]
     }),
   )
-  return (id) => {
-    const small = id.toLowerCase()
-    const known = builtIn.get(small)
-    return listed.get(small) ?? (known === undefined ? undefined : { combinations: sorted(known), configurations: [] })
-  }
+  const known = new Map(
+    [...builtIn].map(([id, combinations]) => [id, listed.get(id) ?? strength(combinations, [])] as const),
+  )
+  return (id) => listed.get(id.toLowerCase()) ?? known.get(id.toLowerCase())
 }
 
 function strengthOf({ values, partial }: Held): Strength | undefined {
@@ -77,9 +80,7 @@ function strengthOf({ values, partial }: Held): Strength | undefined {
   if (!isJsonList(configurations)) return undefined
   const read = configurations.map((one) => (isJsonObject(one) ? configurationOf(one) : undefined))
   const narrowing = read.filter((one) => one !== undefined)
-  return narrowing.length === read.length
-    ? { combinations: sorted(combinations), configurations: narrowing }
-    : undefined
+  return narrowing.length === read.length ? strength(combinations, narrowing) : undefined
 }
 
 function configurationOf(values: JsonObject): Configuration | undefined {
@@ -108,19 +109,27 @@ export function normal(combination: string): string {
     .join(',')
 }
 
-function sorted(combinations: readonly string[]): readonly string[] {
-  return [...new Set(combinations.map((one) => normal(one)))].toSorted()
+function strength(allowedCombinations: readonly string[], configurations: readonly Configuration[]): Strength {
+  const combinations = [...new Set(allowedCombinations.map((one) => normal(one)))].toSorted()
+  return {
+    combinations,
+    allowed: words(combinations),
+    isAllMfa: combinations.every((one) => normalMultifactor.has(one)),
+    configurations,
+  }
 }
 
 /** Says whether one of the completed combinations is allowed by a strength. */
-export function satisfiesStrength(strength: Strength, methods: Maybe<readonly CompletedCombination[]>): Truth {
+export function satisfiesStrength(
+  { allowed, configurations }: Strength,
+  methods: Maybe<readonly CompletedCombination[]>,
+): Truth {
   if (methods === 'unknown') return 'unknown'
-  const allowed = words(strength.combinations)
   return some(
     methods.map((done) => {
       const combination = normal(done.combination)
       if (!allowed.has(combination)) return 'no'
-      return every(strength.configurations.filter((one) => one.for.has(combination)).map((one) => fits(one, done)))
+      return every(configurations.filter((one) => one.for.has(combination)).map((one) => fits(one, done)))
     }),
   )
 }
@@ -143,17 +152,11 @@ function fits({ aaguids, issuers, policies }: Configuration, done: CompletedComb
  */
 export function satisfiesMfa(strengths: Strengths, methods: Maybe<readonly CompletedCombination[]>): Truth {
   if (methods === 'unknown') return 'unknown'
-  const allowed = words(strengths(mfaStrength)?.combinations ?? [])
+  const allowed = strengths(mfaStrength)?.allowed
   return some(
     methods.map(({ combination }): Truth => {
-      if (allowed.has(normal(combination))) return 'yes'
+      if (allowed?.has(normal(combination)) === true) return 'yes'
       return singleFactors.has(combination.trim()) ? 'no' : 'unknown'
     }),
   )
-}
-
-/** Says whether everything that a strength allows is multifactor authentication. */
-export function isAllMfa({ combinations }: Strength): boolean {
-  const all = words(multifactor.map((one) => normal(one)))
-  return combinations.every((one) => all.has(one))
 }

@@ -10,6 +10,8 @@ import type { Maybe, SignIn, UserIdentity } from './sign-in.ts'
 type Guests = { readonly kinds: Words; readonly tenants: Words | 'all' }
 type SideOfUsers = {
   readonly users: Words
+  readonly isAll: boolean
+  readonly isGuests: boolean
   readonly groups: Words
   readonly roles: Words
   readonly guests: Guests | null
@@ -52,8 +54,8 @@ export function usersCondition(conditions: JsonObject): Condition {
 }
 
 /** Says whether roles or guests are chosen, which the page on client apps says makes all users of Exchange ActiveSync subject. */
-function isWide({ users, roles, guests }: SideOfUsers): boolean {
-  return roles.size > 0 || guests !== null || users.has('GuestsOrExternalUsers')
+function isWide({ isGuests, roles, guests }: SideOfUsers): boolean {
+  return roles.size > 0 || guests !== null || isGuests
 }
 
 function mayBeSync({ clientApp }: SignIn): boolean {
@@ -69,7 +71,15 @@ function sideOf(users: JsonObject, side: 'include' | 'exclude'): SideOfUsers | U
   if (isUnreadable(groups)) return groups
   if (isUnreadable(roles)) return roles
   if (isUnreadable(guests)) return guests
-  return { users: words(listed), groups: words(groups), roles: words(roles), guests }
+  const named = words(listed)
+  return {
+    users: named,
+    isAll: named.has('All'),
+    isGuests: named.has('GuestsOrExternalUsers'),
+    groups: words(groups),
+    roles: words(roles),
+    guests,
+  }
 }
 
 function guestsOf(users: JsonObject, name: string): Guests | null | Unreadable {
@@ -113,13 +123,13 @@ function sides(side: SideOfUsers, who: UserIdentity, signIn: SignIn, verb: strin
 
 function everyone(side: SideOfUsers, { id, external }: UserIdentity, verb: string): readonly Side[] {
   const found: Side[] = []
-  if (side.users.has('All'))
+  if (side.isAll)
     found.push(
       id === null
         ? { says: 'unknown', because: 'All users are those of the directory, and the user has no object in it' }
         : { says: 'yes', because: `it ${verb} all users` },
     )
-  if (side.users.has('GuestsOrExternalUsers') && external !== 'none')
+  if (side.isGuests && external !== 'none')
     found.push(
       external === 'unknown'
         ? { says: 'unknown', because: 'it is not known whether the user is external', cites: 'externalKinds' }
