@@ -26,7 +26,7 @@ const corpus = join(root, 'test/fuzz/corpus')
 const asked = process.env['TENANTFORM_FUZZ_FROM']
 const from = asked ?? execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
 /** Seconds for each border; the inputs that fit them are tried, all of the corpus first. */
-const seconds = Number(process.env['TENANTFORM_FUZZ_SECONDS'] ?? 2)
+const seconds = Number(process.env['TENANTFORM_FUZZ_SECONDS'] ?? 1.5)
 const longestMs = 1000
 const hangMs = 20_000
 

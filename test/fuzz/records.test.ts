@@ -13,7 +13,7 @@ import { decodeSnapshot, encodeSnapshot, snapshotOf } from '../../src/records/sn
 import { parseJson } from '../../src/records/to-json.ts'
 import { isJsonObject } from '../../src/model/json.ts'
 import type { World } from '../../src/model/world.ts'
-import { readFaults } from '../../src/simulator/fault-file.ts'
+import { readScenario } from '../../src/simulator/scenario.ts'
 import { readSnapshot } from '../../src/simulator/tenant/snapshot.ts'
 import { declare, list, object, planOf, property, row, rows, tenant, world } from '../engine/builders.ts'
 import { root } from '../e2e/front-door.ts'
@@ -88,6 +88,13 @@ test(
   { timeout: 60_000 },
   async () => {
     const fault = { host: 'graph', path: '/groups$', method: 'post', effect: 'write', nth: 2, times: 3, percent: 50 }
+    const settings = {
+      latency: { graph: [10, 20] },
+      tokenSeconds: 600,
+      pageSize: 5,
+      skewSeconds: -3,
+      budgets: { writes: 5 },
+    }
     const acts = [
       'reset',
       'hang',
@@ -97,10 +104,10 @@ test(
     expect(
       await attack({
         name: 'scenario',
-        samples: [bytes(JSON.stringify({ faults: acts.map((act) => ({ ...fault, do: act })) }))],
+        samples: [bytes(JSON.stringify({ faults: acts.map((act) => ({ ...fault, do: act })), ...settings }))],
         mutate: mutateJson,
         plainErrors: true,
-        take: (input) => readFaults(parseJson(textOf(input))),
+        take: (input) => readScenario(parseJson(textOf(input))),
       }),
     ).toEqual([])
     const { world: seen } = await record('graph', ['entra'])
