@@ -115,7 +115,7 @@ const rows: readonly ServiceTrouble[] = [
     id: 'PURVIEW-09',
     trigger: 'a redirect to a region that does not have the tenant',
     yaml: retention,
-    before: once({ host: front }, redirect('https://eur99b.admin.protection.outlook.com:446/')),
+    before: always({ host: front }, redirect('https://eur99b.admin.protection.outlook.com:446/')),
     code: unread,
     exit: 1,
     says: ['purview.retentionCompliancePolicy', 'ErrorIncorrectRoutingHint|routing hint'].map(
