@@ -231,5 +231,10 @@ test('PnPjs selects settings of the tenant', async () => {
 test('an expansion that is not known is told as unknown, where the answer came without it', async () => {
   expect((await get('/v1.0/servicePrincipals?$expand=appRoleAssignments')).status).toBe(501)
   expect((await get('/v1.0/users?$expand=manager')).status).toBe(501)
-  expect((await get('/v1.0/groups?$expand=members')).status).toBe(200)
+  expect((await get('/v1.0/groups?$expand=members($select=id,displayName)')).status).toBe(200)
+  expect((await get('/v1.0/groups?$expand=settings')).status).toBe(501)
+  const strengths = '/v1.0/policies/authenticationStrengthPolicies?$expand=combinationConfigurations'
+  expect((await get(strengths)).json['value']).toContainEqual(
+    expect.objectContaining({ combinationConfigurations: expect.any(Array) }),
+  )
 })

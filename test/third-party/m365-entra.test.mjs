@@ -108,7 +108,10 @@ test('policies of the tenant are told one by one, and what the simulator does no
     /does not know GET v1\.0 \/policies\/tokenLifetimePolicies/u,
   )
   assert.match(await refusal('entra license list'), /does not know GET v1\.0 \/subscribedSkus/u)
-  assert.match(await refusal('entra approleassignment list', { appId: tenant.clientId }), /does not know \$expand/u)
+  assert.match(
+    await refusal('entra approleassignment list', { appId: tenant.clientId }),
+    /does not know \$expand=appRoleAssignments/u,
+  )
   assert.match(
     await refusal('entra user add', { displayName: 'New', userName: 'new@contoso.com' }),
     /does not know POST v1\.0 \/users/u,

@@ -59,8 +59,8 @@ export interface Route {
   readonly family: 'directory' | 'policy'
   /** A POST that reads. */
   readonly reads?: true
-  /** It knows `$expand`; elsewhere that is unknown, for an answer without what was asked for would look like one with nothing. */
-  readonly expands?: true
+  /** What `$expand` may name: else it is unknown, for an answer without what was asked for would look like one with nothing. */
+  readonly expands?: readonly string[]
   readonly answer: (call: GraphCall) => Reply
 }
 

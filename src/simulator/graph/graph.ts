@@ -81,7 +81,8 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
   })
   checkPermission(route, token)
   const options = readOptions(ask.query)
-  if (options.has('$expand') && route.expands !== true) return unknownReply(`$expand of ${version} ${path}`)
+  const strange = expandedNames(options.get('$expand') ?? '').find((name) => route.expands?.includes(name) !== true)
+  if (strange !== undefined) return unknownReply(`$expand=${strange} of ${version} ${path}`)
   const needsBody = ask.method === 'PATCH' || ask.method === 'POST'
   if (needsBody && ask.body !== '' && !/json/iu.test(ask.headers['content-type'] ?? ''))
     throw badPolicy('Write requests (excluding DELETE) must contain the Content-Type header declaration.')
@@ -102,6 +103,14 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
     body,
   }
   return withUse(route.answer(call), used)
+}
+
+/** `members($select=id),owners` names members and owners. */
+function expandedNames(expand: string): readonly string[] {
+  return expand
+    .replaceAll(/\([^()]*\)/gu, '')
+    .split(',')
+    .filter((name) => name !== '')
 }
 
 /** A missing permission has no name on these services (reference: entra-graph 3.4; graph-examples error-*-403*). */

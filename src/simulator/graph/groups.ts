@@ -34,9 +34,16 @@ const writeMembers = [['GroupMember.ReadWrite.All'], ['Group.ReadWrite.All']]
 
 /** Groups, their members and owners (reference: entra-graph 1.6 group, groupMember; 1.4.1 relations). */
 export const groupRoutes: readonly Route[] = [
-  { method: 'GET', path: '/groups', needs: read, family: 'directory', expands: true, answer: list },
+  { method: 'GET', path: '/groups', needs: read, family: 'directory', expands: ['members', 'owners'], answer: list },
   { method: 'POST', path: '/groups', needs: write, family: 'directory', answer: create },
-  { method: 'GET', path: '/groups/{id}', needs: read, family: 'directory', expands: true, answer: get },
+  {
+    method: 'GET',
+    path: '/groups/{id}',
+    needs: read,
+    family: 'directory',
+    expands: ['members', 'owners'],
+    answer: get,
+  },
   { method: 'PATCH', path: '/groups/{id}', needs: write, family: 'directory', answer: update },
   { method: 'DELETE', path: '/groups/{id}', needs: write, family: 'directory', answer: remove },
   ...relationRoutes('/groups/{id}', types.group, 'members', readMembers, writeMembers, checkMembers),

@@ -34,14 +34,17 @@ const bases = [
   '/identity/conditionalAccess/authenticationStrength/policies',
 ]
 
+/** Shown whether it is asked for or not. */
+const shownParts = ['combinationConfigurations']
+
 /** Authentication strengths: three kinds of write, built-ins that never change, none deleted in use. */
 export const strengthRoutes: readonly Route[] = bases.flatMap((base): readonly Route[] => {
   const one = `${base}/{id}`
   const parts = `${one}/combinationConfigurations`
   return [
-    { method: 'GET', path: base, needs: read, family: 'policy', answer: list },
+    { method: 'GET', path: base, needs: read, family: 'policy', expands: shownParts, answer: list },
     { method: 'POST', path: base, needs: write, family: 'policy', answer: create },
-    { method: 'GET', path: one, needs: read, family: 'policy', answer: get },
+    { method: 'GET', path: one, needs: read, family: 'policy', expands: shownParts, answer: get },
     { method: 'PATCH', path: one, needs: write, family: 'policy', answer: update },
     { method: 'DELETE', path: one, needs: write, family: 'policy', answer: remove },
     {
