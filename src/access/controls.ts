@@ -1,25 +1,35 @@
+import type { Cite } from './citations.ts'
 import { isHybridJoined } from './device-attributes.ts'
 import type { Strengths } from './strengths.ts'
 import { satisfiesMfa, satisfiesStrength } from './strengths.ts'
 import type { Maybe, SignIn } from './sign-in.ts'
 import { some, truthOf } from './truth.ts'
-import type { Control, JudgedControl, Truth } from './verdict.ts'
+import type { Control, JudgedControl, Reason, Truth } from './verdict.ts'
 
 /** What keeps a control from being satisfied, however much the sign-in shows. */
-type Hindrance = { readonly is: Truth; readonly because: string }
+type Hindrance = Reason & { readonly is: Truth }
 
 /** Says whether what a sign-in shows satisfies a control. What is documented not to be supported cannot satisfy it. */
 export function judgeControl(control: Control, signIn: SignIn, strengths: Strengths): JudgedControl {
   const shown = showing(control, signIn, strengths)
-  const hindered = hindrances(control, signIn, strengths).find(({ is }) => is !== 'no')
-  if (hindered?.is === 'yes') return { control, satisfied: 'no', because: hindered.because }
-  if (hindered !== undefined && shown !== 'no') return { control, satisfied: 'unknown', because: hindered.because }
+  const possible = hindrances(control, signIn, strengths).filter(({ is }) => is !== 'no')
+  const hindered = possible.find(({ is }) => is === 'yes') ?? possible[0]
+  if (hindered?.is === 'yes') return { control, satisfied: 'no', because: hindered.because, cites: hindered.cites }
+  if (hindered !== undefined && shown !== 'no')
+    return { control, satisfied: 'unknown', because: hindered.because, cites: hindered.cites }
   const because = {
     yes: 'the sign-in shows it',
     no: 'the sign-in does not show it',
     unknown: 'it is not known whether the sign-in shows it',
   }[shown]
-  return { control, satisfied: shown, because }
+  return { control, satisfied: shown, because, cites: sourceOf(control, strengths) }
+}
+
+function sourceOf(control: Control, strengths: Strengths): Cite {
+  if (control.kind === 'mfa') return 'mfaStrength'
+  if (control.kind !== 'strength') return 'controls'
+  const narrowing = strengths(control.id)?.configurations ?? []
+  return narrowing.length > 0 ? 'strengthOptions' : 'strengths'
 }
 
 function showing(control: Control, { who, device, proofs }: SignIn, strengths: Strengths): Truth {
@@ -63,52 +73,56 @@ function hindrances(control: Control, signIn: SignIn, strengths: Strengths): rea
   return [legacy(control, signIn, strengths), deviceCode(control, signIn), external(control, signIn.who.external)]
 }
 
-/** Clients with basic authentication (source: `legacyClients`) pass neither factors nor the state of the device. */
+/** Clients with basic authentication pass neither factors nor the state of the device. */
 function legacy(control: Control, { clientApp }: SignIn, strengths: Strengths): Hindrance {
   const isOther = truthOf(clientApp === 'unknown' ? 'unknown' : clientApp === 'other')
   const isSync = clientApp === 'exchangeActiveSync' || clientApp === 'easSupported'
   const isLegacy = isSync ? 'yes' : isOther
-  const because = 'clients with legacy authentication do not support it'
+  const why = { because: 'clients with legacy authentication do not support it', cites: 'legacyClients' } as const
   switch (control.kind) {
     case 'mfa':
     case 'termsOfUse':
     case 'customFactor':
-      return { is: isLegacy, because }
+      return { is: isLegacy, ...why }
     case 'strength': {
       const strength = strengths(control.id)
       const demanding = strength?.isAllMfa === true
-      return { is: demanding || isLegacy === 'no' ? isLegacy : 'unknown', because }
+      return { is: demanding || isLegacy === 'no' ? isLegacy : 'unknown', ...why }
     }
     case 'compliantDevice':
     case 'domainJoinedDevice':
       // Of Exchange ActiveSync the documentation also says that policies for devices can be used.
-      return { is: isSync ? 'unknown' : isOther, because }
+      return { is: isSync ? 'unknown' : isOther, ...why }
     case 'approvedApplication':
-      return { is: isSync ? 'yes' : isOther === 'unknown' ? 'unknown' : 'no', because }
+      return { is: isSync ? 'yes' : isOther === 'unknown' ? 'unknown' : 'no', ...why }
     case 'compliantApplication':
     case 'passwordChange':
     case 'riskRemediation':
     case 'other':
-      return { is: 'no', because }
+      return { is: 'no', ...why }
   }
 }
 
-/** In the device code flow the device that authenticates is not the one that gets the token (source: `deviceCode`). */
+/** In the device code flow the device that authenticates is not the one that gets the token. */
 function deviceCode({ kind }: Control, { flow }: SignIn): Hindrance {
   const concerns = kind === 'compliantDevice' || kind === 'domainJoinedDevice'
   const is = truthOf(flow === 'unknown' ? 'unknown' : flow === 'deviceCodeFlow')
-  return { is: concerns ? is : 'no', because: 'the device code flow does not tell the state of the device' }
+  return {
+    is: concerns ? is : 'no',
+    because: 'the device code flow does not tell the state of the device',
+    cites: 'deviceCode',
+  }
 }
 
-/** Controls that are not supported for users of other organizations (source: `externalControls`). */
+/** Controls that are not supported for users of other organizations. */
 function external({ kind }: Control, external: Maybe<string>): Hindrance {
-  const because = 'it is not supported for external users'
+  const why = { because: 'it is not supported for external users', cites: 'externalControls' } as const
   const directly = truthOf(external === 'unknown' ? 'unknown' : external === 'b2bDirectConnectUser')
-  if (kind === 'termsOfUse') return { is: directly, because }
+  if (kind === 'termsOfUse') return { is: directly, ...why }
   const concerns = kind === 'approvedApplication' || kind === 'compliantApplication' || kind === 'passwordChange'
-  if (!concerns) return { is: 'no', because }
+  if (!concerns) return { is: 'no', ...why }
   const collaborates = truthOf(
     external === 'unknown' ? 'unknown' : external === 'b2bCollaborationGuest' || external === 'b2bCollaborationMember',
   )
-  return { is: some([directly, collaborates]), because }
+  return { is: some([directly, collaborates]), ...why }
 }

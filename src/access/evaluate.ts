@@ -66,6 +66,7 @@ function citesOf(
   for (const { cites: cite } of outcome.why) cites.add(cite)
   if (outcome.result === 'blocked') cites.add('block')
   if (outcome.clauses.length > 0) cites.add('controls')
+  for (const { anyOf } of outcome.clauses) for (const { cites: cite } of anyOf) cites.add(cite)
   if (outcome.clauses.length > 1) cites.add('allMustBeSatisfied')
   if (Object.keys(outcome.session).length > 0) cites.add('session')
   for (const from of [...outcome.blockedBy, ...outcome.clauses.map((clause) => clause.from)])

@@ -26,7 +26,12 @@ function give(clause: Clause, preferred: Truth): Clause {
   const anyOf = clause.anyOf.map((one) =>
     one.control.kind !== 'strength' || one.satisfied === 'yes'
       ? one
-      : { ...one, satisfied: preferred, because: 'a strength for registering security information takes its place' },
+      : {
+          ...one,
+          satisfied: preferred,
+          because: 'a strength for registering security information takes its place',
+          cites: 'registration' as const,
+        },
   )
   return { ...clause, anyOf, satisfied: some(anyOf.map(({ satisfied }) => satisfied)) }
 }

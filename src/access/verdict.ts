@@ -55,7 +55,7 @@ export type Control =
   | { readonly kind: 'other'; readonly name: string }
 
 /** A control, and whether what the sign-in shows satisfies it. */
-export type JudgedControl = { readonly control: Control; readonly satisfied: Truth; readonly because: string }
+export type JudgedControl = Reason & { readonly control: Control; readonly satisfied: Truth }
 
 /** One of `anyOf` must be satisfied. All clauses of a result must be. */
 export type Clause = {

@@ -42,12 +42,19 @@ describe('a verdict', () => {
     const clauses = [
       {
         from: from('p1'),
-        anyOf: [{ control: { kind: 'mfa' }, satisfied: 'yes', because: 'the sign-in shows it' }],
+        anyOf: [{ control: { kind: 'mfa' }, satisfied: 'yes', because: 'the sign-in shows it', cites: 'mfaStrength' }],
         satisfied: 'yes',
       },
       {
         from: from('p1'),
-        anyOf: [{ control: { kind: 'strength', ...keys }, satisfied: 'no', because: 'the sign-in does not show it' }],
+        anyOf: [
+          {
+            control: { kind: 'strength', ...keys },
+            satisfied: 'no',
+            because: 'the sign-in does not show it',
+            cites: 'strengths',
+          },
+        ],
         satisfied: 'no',
       },
     ]
@@ -98,7 +105,9 @@ describe('a verdict', () => {
             clauses: [
               {
                 from: from('p3'),
-                anyOf: [{ control: { kind: 'mfa' }, satisfied: 'yes', because: 'the sign-in shows it' }],
+                anyOf: [
+                  { control: { kind: 'mfa' }, satisfied: 'yes', because: 'the sign-in shows it', cites: 'mfaStrength' },
+                ],
                 satisfied: 'yes',
               },
             ],
@@ -107,7 +116,17 @@ describe('a verdict', () => {
         },
       ],
       reportOnly: { ...nothing, result: 'blocked', blockedBy: [from('p2')], permitted: 'no' },
-      cites: ['allApplications', 'allMustBeSatisfied', 'clientApps', 'controls', 'reportOnly', 'signInRisk', 'users'],
+      cites: [
+        'allApplications',
+        'allMustBeSatisfied',
+        'clientApps',
+        'controls',
+        'mfaStrength',
+        'reportOnly',
+        'signInRisk',
+        'strengths',
+        'users',
+      ],
     })
   })
 
@@ -123,7 +142,7 @@ describe('a verdict', () => {
   })
 
   test.each([
-    ['one clause', [policy()], {}, ['allApplications', 'controls', 'users']],
+    ['one clause', [policy()], {}, ['allApplications', 'controls', 'mfaStrength', 'users']],
     ['a block', [policy({ grantControls: block })], {}, ['allApplications', 'block', 'users']],
     [
       'session controls',
@@ -131,7 +150,7 @@ describe('a verdict', () => {
       {},
       ['allApplications', 'session', 'users'],
     ],
-    ['per-user states', [], { who: user({ perUserMfa: 'enforced' }) }, ['controls', 'perUserMfa']],
+    ['per-user states', [], { who: user({ perUserMfa: 'enforced' }) }, ['controls', 'mfaStrength', 'perUserMfa']],
     [
       'what is open',
       [
@@ -150,6 +169,35 @@ describe('a verdict', () => {
   test('cites security defaults where they demand', () => {
     const verdict = evaluate(set([], { securityDefaults: true }), signIn({ clientApp: 'other' }))
     expect(verdict.cites).toEqual(['block', 'securityDefaults'])
+  })
+
+  test.each([
+    ['clients with legacy authentication', demand(['mfa']), { clientApp: 'other' as const }, 'legacyClients'],
+    ['the device code flow', demand(['compliantDevice']), { flow: 'deviceCodeFlow' as const }, 'deviceCode'],
+    [
+      'external users',
+      demand(['passwordChange']),
+      { who: user({ external: 'b2bCollaborationGuest' }) },
+      'externalControls',
+    ],
+    ['a strength', demand([], 'OR', { authenticationStrength: 'own' }), {}, 'strengths'],
+    ['keys of a strength', demand([], 'OR', { authenticationStrength: 'keys' }), {}, 'strengthOptions'],
+    ['a device', demand(['compliantDevice']), {}, 'controls'],
+  ])('cites why a control is not satisfied: %s', (_, grantControls, asked, cites) => {
+    const strengths = [
+      held('own', { allowedCombinations: ['fido2'] }),
+      held('keys', {
+        allowedCombinations: ['fido2'],
+        combinationConfigurations: [{ appliesToCombinations: ['fido2'] }],
+      }),
+    ]
+    const { clauses } = evaluate(set([policy({ grantControls })], { strengths }), signIn(asked))
+    expect(clauses.flatMap(({ anyOf }) => anyOf.map((one) => [one.satisfied, one.cites]))).toEqual([['no', cites]])
+  })
+
+  test('a certain hindrance does not wait for an open one', () => {
+    const asked = signIn({ clientApp: 'unknown', flow: 'deviceCodeFlow', device: device({ isCompliant: true }) })
+    expect(evaluate(set([policy({ grantControls: demand(['compliantDevice']) })]), asked).permitted).toBe('no')
   })
 
   test('is the same for a set that was read once', () => {

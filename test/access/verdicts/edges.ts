@@ -37,6 +37,18 @@ export const applications: readonly Judged[] = [
     app(azurePortal),
     { no: 'applications: it excludes Azure management (azureManagement)' },
   ),
+  apps(
+    'ids of applications compare without case on both sides',
+    { includeApplications: ['AAAABBBB-0000-1111-2222-CCCCDDDDEEEE'] },
+    app('aaaabbbb-0000-1111-2222-ccccddddeeee'),
+    'yes',
+  ),
+  apps(
+    'either way',
+    { includeApplications: ['aaaabbbb-0000-1111-2222-ccccddddeeee'] },
+    app('AAAABBBB-0000-1111-2222-CCCCDDDDEEEE'),
+    'yes',
+  ),
   apps('an unknown application may be one of Azure management', { includeApplications: [management] }, unknownApp, {
     unknown: 'applications: it is not known whether the application is one of Azure management (azureManagement)',
   }),
@@ -514,5 +526,48 @@ export const identities: readonly Judged[] = [
     { clientApp: 'other' },
     { clauses: ['strength:Mixed=unknown'] },
     { strengths: [held('mixed', { allowedCombinations: ['password', 'fido2'] })] },
+  ),
+]
+
+/** Odd corners of applications, rules and workloads. */
+export const corners: readonly Judged[] = [
+  apps(
+    'traffic profiles are not judged',
+    { includeApplications: ['All'], globalSecureAccess: { x: 'y' } },
+    app(exchange),
+    {
+      unknown: 'applications: it is for traffic of Global Secure Access (applications)',
+    },
+  ),
+  applies(
+    'a single label is a collection of one',
+    includes('device.physicalIds -contains "ZTD"'),
+    { device: device({ attributes: { physicalids: '[ZTDId]:1' } }) },
+    { no: 'devices: the device does not match the filter that includes (deviceFilterTable)' },
+  ),
+  applies(
+    'system labels, too',
+    includes('device.systemLabels -contains "M365"'),
+    { device: device({ attributes: { systemlabels: 'M365Managed' } }) },
+    { no: 'devices: the device does not match the filter that includes (deviceFilterTable)' },
+  ),
+  applies(
+    'several values of what is one text are not told',
+    includes('device.model -eq "a"'),
+    { device: device({ attributes: { model: ['a', 'b'] } }) },
+    open,
+  ),
+  applies('an attribute of something else', includes('user.department -ne "x"'), { device: unregistered }, open),
+  applies(
+    'a workload has no device that is told',
+    { clientApplications: { includeServicePrincipals: ['sp1'] }, ...includes('device.model -ne "x"') },
+    { who: principal },
+    { unknown: 'devices: of which device a workload is, is not told (undocumented)' },
+  ),
+  applies(
+    'a workload has no risk of a user',
+    { clientApplications: { includeServicePrincipals: ['sp1'] }, userRiskLevels: ['none'] },
+    { who: principal },
+    { unknown: 'userRisk: what the user risk is here, is not told (undocumented)' },
   ),
 ]
