@@ -63,6 +63,15 @@ export function strike(
   )
 }
 
+/** Loses the answer to the creation of a group, and every look at groups after it: nobody can tell what became of it. */
+export function blind(simulator: Simulator, line: LogLine): boolean {
+  if (line.method !== 'POST' || !/^\/v1\.0\/groups(?:\?|$)/u.test(line.path)) return false
+  const host = 'graph.microsoft.com'
+  simulator.fault({ match: { host, path: /\/groups(?:\?|$)/u, method: 'POST' }, do: 'resetAfter' })
+  simulator.fault({ match: { host, effect: 'read' }, times: 1000, do: { status: 503 } })
+  return true
+}
+
 function waitsForGroup(policy: Task, tasks: readonly Task[], held: Holdings, rows: Rows): boolean {
   const text = JSON.stringify(policy.values)
   return tasks.some(

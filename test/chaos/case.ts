@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LogLine } from '../../src/simulator/start.ts'
-import { overwritten, strike } from './blow.ts'
+import { blind, overwritten, strike } from './blow.ts'
 import type { Blow } from './blow.ts'
 import { drawTasks, yamlOf } from './configuration.ts'
 import { diceOf } from './dice.ts'
@@ -10,7 +10,7 @@ import { act } from './hand.ts'
 import type { Act } from './hand.ts'
 import type { Holdings, Moved } from './holdings.ts'
 import { holdingsOf, isValues, meant } from './holdings.ts'
-import { begunWithout, leaks, lies, madeTwice, reordered, strayChanges, strayWrites } from './judge.ts'
+import { begunWithout, leaks, lies, madeAnew, madeTwice, reordered, strayChanges, strayWrites } from './judge.ts'
 import { newMachine, openTenant } from './ground.ts'
 import type { Ground } from './ground.ts'
 import { start } from './process.ts'
@@ -51,7 +51,8 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
   const wrong: string[] = []
   const story: string[] = [`${tasks.length} tasks, ${JSON.stringify(tenant)}`]
   const figures = { runs: 0, kills: 0, peakMegabytes: 0 }
-  let expected = holdingsOf(simulator.dump())
+  const seeded = holdingsOf(simulator.dump())
+  let expected = seeded
   const own = new Set<string>()
   const note = (): void => {
     const held = holdingsOf(simulator.dump())
@@ -76,11 +77,13 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     note()
     let running: Running | undefined
     let blow: Blow | undefined
+    let blinded = false
     let [n, writes] = [0, 0]
     const began = Date.now()
     hook = (line) => {
       n += 1
       if (line.effect === 'write') writes += 1
+      if (trouble.blind === true && !blinded) blinded = blind(simulator, line)
       if (trouble.blow === true && blow === undefined) {
         blow = strike(simulator, line, tasks, rows, simulator.log.slice(from))
         if (blow !== undefined) {
@@ -130,6 +133,7 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     if (ended.signal !== null) return ended
     if (told !== undefined) say(lies(told, ended.exit, tasks, [before, after], acts.slice(actsBefore), rows, log))
     if (told !== undefined) say(begunWithout(told, tasks, rows))
+    if (told !== undefined) say(madeAnew(told, tasks, seeded, before, rows))
     else if (ended.exit === 0) say([`exit 0 without a report: ${ended.out.slice(0, 200)}`])
     if (ended.peakMegabytes > memoryLimit) say([`held ${Math.round(ended.peakMegabytes)} MB`])
     return ended
@@ -142,7 +146,8 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       for (let n = own.int(0, 2); n > 0; n -= 1) another(`round ${round} before ${n}`, true)
       // A blow is judged by what the run could see, so nothing else is in its way then, and no replica lags.
       const blow = tenant.replicationMs === 0 && own.chance(35)
-      const faults = blow ? [] : drawFaults(own)
+      const isBlind = !blow && own.chance(12)
+      const faults = blow || isBlind ? [] : drawFaults(own.apart('faults'))
       for (const fault of faults) simulator.fault(fault)
       story.push(
         ...faults.map(
@@ -160,6 +165,7 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
       const ended = await run(`round ${round}`, ['apply', ...(planFile === undefined ? [] : ['--plan', 'plan.json'])], {
         ...reviewed,
         ...(blow ? { blow: true as const } : {}),
+        ...(isBlind ? { blind: true as const } : {}),
         ...(!blow && own.chance(55)
           ? {
               // As a write comes in: it is done, and whoever asked for it is dead.
@@ -209,6 +215,8 @@ type Trouble = {
   readonly handAt?: number
   /** Another hand strikes between the plan and the write of one object. */
   readonly blow?: true
+  /** Nobody can tell what became of the first group that is made. */
+  readonly blind?: true
   readonly options?: readonly string[]
 }
 

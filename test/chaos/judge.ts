@@ -75,6 +75,22 @@ export function madeTwice(tasks: readonly Task[], held: Holdings, rows: Rows): r
   })
 }
 
+/** Creates of what has been there since before the first run: nobody may take it for absent. */
+export function madeAnew(
+  told: Told,
+  tasks: readonly Task[],
+  seeded: Holdings,
+  before: Holdings,
+  rows: Rows,
+): readonly string[] {
+  return told.outcomes.flatMap(({ action, at, change }) => {
+    const task = tasks.find((one) => typeOf(one) === at.type && isAt(one, at.key, rows))
+    const known = new Set(task === undefined ? [] : meant(task, seeded, rows).map(([id]) => id))
+    const isThere = task !== undefined && meant(task, before, rows).some(([id]) => known.has(id))
+    return action === 'create' && isThere ? [`${change} was to be made, but it has been there all along`] : []
+  })
+}
+
 /** One switch of a service under the names of two rows, and members that follow from a declared one. */
 const follows: readonly (readonly [declared: RegExp, moved: RegExp])[] = [
   [/^exchange\.\w+Rule\.Enabled$/u, /^exchange\.\w+Rule\.State$/u],
@@ -165,6 +181,7 @@ export function lies(
   const stopped = told.troubles.length + told.findings.filter((one) => one.stops === true).length
   if (bad.length > 0 && exit === 0) found.push(`exit 0 although ${bad[0]?.change} ${bad[0]?.result}`)
   if (bad.length === 0 && stopped === 0 && exit !== 0) found.push(`exit ${exit} although nothing is told to be wrong`)
+  if (exit === 2) found.push('exit 2 although nothing is wrong with the configuration')
   for (const outcome of told.outcomes) {
     const task = tasks.find((one) => typeOf(one) === outcome.at.type && isAt(one, outcome.at.key, rows))
     if (task === undefined) {

@@ -55,6 +55,13 @@ const acts: readonly ((dice: Dice) => FaultAct)[] = [
   (dice) => ({ dripMs: dice.int(1, 40) }),
 ]
 
+const liars: readonly RegExp[] = [
+  /^graph\.microsoft\.com$/u,
+  /outlook\.office365\.com$/u,
+  /protection\.outlook\.com$/u,
+  /teams\.microsoft\.com$/u,
+]
+
 /** What spoils lists alone: a page or an item comes twice, a link to a further page has expired. */
 const listActs: readonly FaultAct[] = ['repeatPage', 'repeatItem', 'expireLink']
 
@@ -88,11 +95,26 @@ export function drawFaults(dice: Dice): readonly Fault[] {
     const [host, answers] = dice.pick(answersOf)
     return { match: { ...where(host), nth: dice.int(1, 12) }, do: { answer: dice.pick(answers) } }
   })
+  // The answer to a create is lost, and the create is not.
+  const lost = Array.from({ length: dice.chance(40) ? dice.int(1, 2) : 0 }, (): Fault => {
+    const match: Fault['match'] = { host: 'graph.microsoft.com', method: 'POST', effect: 'write', nth: dice.int(1, 4) }
+    return { match, do: dice.pick<FaultAct>(['resetAfter', 'truncate', 'falseGzip']) }
+  })
+  // A service that says yes and does nothing.
+  const lies = Array.from({ length: dice.chance(25) ? dice.int(1, 2) : 0 }, (): Fault => {
+    const match: Fault['match'] = { host: dice.pick(liars), effect: 'write', nth: dice.int(1, 8) }
+    return { match, do: { status: 200, headers: { 'content-type': 'application/json' }, body: {} } }
+  })
+  // One service shows nothing at all, so that nothing of it may be taken for absent.
+  const unseen = Array.from({ length: dice.chance(12) ? 1 : 0 }, (): Fault => {
+    const match: Fault['match'] = { host: dice.pick(liars), effect: 'read' }
+    return { match, times: 1000, do: { status: dice.pick([403, 500, 503]) } }
+  })
   // The tenant moves while it is spoken to; its new region answers from then on.
   const moves: readonly Fault[] = dice.chance(10)
     ? [{ match: { host: /outlook\.(?:office365\.)?com$/u, nth: dice.int(1, 20) }, do: { region: dice.pick(regions) } }]
     : []
-  return [...single, ...steady, ...lists, ...said, ...moves]
+  return [...single, ...steady, ...lists, ...said, ...lost, ...lies, ...unseen, ...moves]
 }
 
 /** What the tenant is like where sources disagree or services differ: a few points, each with any of its settings. */
