@@ -195,6 +195,13 @@ describe('a verdict', () => {
     expect(clauses.flatMap(({ anyOf }) => anyOf.map((one) => [one.satisfied, one.cites]))).toEqual([['no', cites]])
   })
 
+  test('says of a strength that is not there that its combinations are not known', () => {
+    const { clauses } = evaluate(set([policy({ grantControls: { authenticationStrength: 'gone' } })]), signIn())
+    expect(clauses.flatMap(({ anyOf }) => anyOf.map(({ control }) => control))).toEqual([
+      { kind: 'strength', id: 'gone', combinations: 'unknown' },
+    ])
+  })
+
   test('a certain hindrance does not wait for an open one', () => {
     const asked = signIn({ clientApp: 'unknown', flow: 'deviceCodeFlow', device: device({ isCompliant: true }) })
     expect(evaluate(set([policy({ grantControls: demand(['compliantDevice']) })]), asked).permitted).toBe('no')

@@ -570,4 +570,32 @@ export const corners: readonly Judged[] = [
     { who: principal },
     { unknown: 'userRisk: what the user risk is here, is not told (undocumented)' },
   ),
+  apps(
+    'a rule of an application about something else',
+    { applicationFilter: { mode: 'include', rule: 'application.owner -ne "x"' } },
+    app(exchange, { attributes: { 'Access.requirement': ['requireMFA'] } }),
+    {
+      unknown:
+        'applications: it is not known whether the application matches the filter that includes (applicationFilter)',
+    },
+  ),
+  applies(
+    'tenants without a word for them are those that are listed',
+    {
+      users: {
+        includeGuestsOrExternalUsers: {
+          guestOrExternalUserTypes: 'b2bCollaborationGuest',
+          externalTenants: { members: ['adatum'] },
+        },
+      },
+    },
+    { who: user({ external: 'b2bCollaborationGuest', homeTenant: 'fabrikam' }) },
+    { no: 'users: the user is not included (users)' },
+  ),
+  judge(
+    'one of several combinations satisfies a strength',
+    [policy({ grantControls: { authenticationStrength: phishingResistant } })],
+    { proofs: methods('password,sms', 'fido2') },
+    { permitted: 'yes' },
+  ),
 ]

@@ -1,0 +1,84 @@
+import type { JsonObject } from '../../../src/model/json.ts'
+import type { ServicePrincipalIdentity, SignIn, UserIdentity } from '../../../src/access/sign-in.ts'
+import type { Truth } from '../../../src/access/verdict.ts'
+import { foundIn, judgeRule } from './rule.ts'
+import { all, any, bool, flags, holds, not, objectAt, same, text, texts } from './three.ts'
+
+/** concept-conditional-access-users-groups: any inclusion, and no exclusion; the exclusion overrides. */
+export function judgeUsers(conditions: JsonObject, user: UserIdentity, signIn: SignIn): Truth {
+  const users = objectAt(conditions, 'users')
+  const included = any([...named(users, 'include', user), sweptByActiveSync(conditions, users, signIn)])
+  return all([included, not(any(named(users, 'exclude', user)))])
+}
+
+/**
+ * concept-conditional-access-conditions, Exchange ActiveSync clients: to select guests or roles there "causes all users to be
+ * subject of the policy".
+ */
+function sweptByActiveSync(conditions: JsonObject, users: JsonObject, signIn: SignIn): Truth {
+  const types = texts(conditions, 'clientAppTypes')
+  const selects = types.includes('exchangeActiveSync') || types.includes('easSupported')
+  const wide =
+    texts(users, 'includeRoles').length > 0 ||
+    texts(users, 'includeUsers').includes('GuestsOrExternalUsers') ||
+    Object.keys(objectAt(users, 'includeGuestsOrExternalUsers')).length > 0
+  if (!selects || !wide) return 'no'
+  if (signIn.clientApp === 'unknown') return 'unknown'
+  return bool(signIn.clientApp === 'exchangeActiveSync' || signIn.clientApp === 'easSupported')
+}
+
+function named(users: JsonObject, way: 'include' | 'exclude', user: UserIdentity): readonly Truth[] {
+  const ids = texts(users, `${way}Users`)
+  const guests = objectAt(users, `${way}GuestsOrExternalUsers`)
+  const external: Truth = user.external === 'unknown' ? 'unknown' : bool(user.external !== 'none')
+  return [
+    ...ids.map((id): Truth => {
+      if (id === 'None') return 'no'
+      // "All users that exist in the directory including B2B guests": of one without an object there it says nothing.
+      if (id === 'All') return user.id === null ? 'unknown' : 'yes'
+      if (id === 'GuestsOrExternalUsers') return external
+      return bool(user.id !== null && same(id, user.id))
+    }),
+    ...texts(users, `${way}Groups`).map((id) => within(user.groups, id)),
+    ...texts(users, `${way}Roles`).map((id) => within(user.roles, id)),
+    ...flags(guests, 'guestOrExternalUserTypes').map((kind) =>
+      all([user.external === 'unknown' ? 'unknown' : bool(kind === user.external), fromTenant(guests, user)]),
+    ),
+  ]
+}
+
+const within = (list: readonly string[] | 'unknown', id: string): Truth =>
+  list === 'unknown' ? 'unknown' : bool(holds(list, id))
+
+function fromTenant(guests: JsonObject, user: UserIdentity): Truth {
+  const tenants = objectAt(guests, 'externalTenants')
+  if (text(tenants, 'membershipKind') !== 'enumerated') return 'yes'
+  if (user.homeTenant === 'unknown') return 'unknown'
+  // A local guest has no other tenant. Whether a list of tenants leaves it out is not told.
+  if (user.homeTenant === null) return 'unknown'
+  return bool(holds(texts(tenants, 'members'), user.homeTenant))
+}
+
+/** workload-identity: only service principals that are registered in this tenant alone; no users' policy touches them. */
+export function judgeServicePrincipal(conditions: JsonObject, who: ServicePrincipalIdentity): Truth {
+  const clients = objectAt(conditions, 'clientApplications')
+  const filter = objectAt(clients, 'servicePrincipalFilter')
+  const rule = text(filter, 'rule')
+  const filtered: Truth =
+    rule === undefined
+      ? 'no'
+      : judgeRule(rule, (name) =>
+          foundIn(who.attributes, name.replace(/^CustomSecurityAttribute\./, '').replace('_', '.')),
+        )
+  const byId = (way: string) => texts(clients, `${way}ServicePrincipals`)
+  const included = any([
+    ...byId('include').map((id): Truth => (id === 'ServicePrincipalsInMyTenant' ? 'yes' : bool(same(id, who.id)))),
+    text(filter, 'mode') === 'include' ? filtered : 'no',
+  ])
+  const excluded = any([
+    ...byId('exclude').map((id) => bool(same(id, who.id))),
+    text(filter, 'mode') === 'exclude' ? filtered : 'no',
+  ])
+  const owned: Truth = who.ownedHere === 'unknown' ? 'unknown' : bool(who.ownedHere)
+  return all([owned, included, not(excluded)])
+}
