@@ -14,6 +14,6 @@ test('a burst is refused in part, without a word about when to come back, and th
   const refused = burst.filter(({ status }) => status === 429)
   assert.ok(refused.length > 0 && refused.length < burst.length, `${refused.length} of ${burst.length} were refused`)
   assert.deepEqual(new Set(refused.map((answer) => answer.headers.get('retry-after'))), new Set([null]))
-  const read = await Promise.all(Array.from({ length: 3 }, () => graphClient().api(path).get()))
-  assert.ok(read.every(({ value }) => value.length > 0))
+  const { value } = await graphClient().api(path).get()
+  assert.ok(value.length > 0)
 })
