@@ -1,4 +1,5 @@
 import { answerGraph, graphEffect } from './graph/graph.ts'
+import type { Github } from './github/github.ts'
 import { createAllowances } from './graph/allowances.ts'
 import { oneASecond } from './graph/budget.ts'
 import { graphError, stamp } from './graph/errors.ts'
@@ -22,6 +23,7 @@ export interface ServiceDeps {
   readonly tenant: Tenant
   readonly entra: EntraDeps
   readonly pipelines: Pipelines
+  readonly github: Github
   readonly chosen: Chosen
   readonly speed: number
   readonly newId: () => string
@@ -73,6 +75,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
   const answer: Services['answer'] = async (ask) => {
     if (ask.host === hosts.login) return answerEntra(ask, deps.entra)
     if (deps.pipelines.has(ask.host)) return deps.pipelines.answer(ask)
+    if (deps.github.has(ask.host)) return deps.github.answer(ask)
     const verify = (resource: Resource): ReturnType<typeof verifyBearer> =>
       verifyBearer(ask.headers['authorization'], key, resource, clock.now())
     if (ask.host === hosts.graph) {
@@ -93,9 +96,11 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       host === hosts.login ||
       host === hosts.graph ||
       deps.pipelines.isPublic(host) ||
+      deps.github.has(host) ||
       rooms.some((room) => room.resource(host) !== undefined),
     nature: (ask) => {
       if (ask.host === hosts.graph) return { effect: graphEffect(ask.method, ask.path, ask.body) }
+      if (deps.github.has(ask.host)) return { effect: ask.method === 'GET' ? 'read' : 'write' }
       return rooms.find((room) => room.resource(ask.host) !== undefined)?.nature(ask) ?? { effect: 'read' }
     },
     answer: async (ask) => {

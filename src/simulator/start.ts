@@ -17,6 +17,8 @@ import { openLog } from './log.ts'
 import { readScenario } from './scenario.ts'
 import type { Scenario } from './scenario.ts'
 import type { LogLine } from './log.ts'
+import { openGithub } from './github/github.ts'
+import type { GithubControls, GithubOptions } from './github/github.ts'
 import { chooseCloud } from './cloud-hosts.ts'
 import { graphResource, usualLifetime } from './sign-in/access-token.ts'
 import { createServices } from './services.ts'
@@ -34,6 +36,7 @@ import type { Tenant } from './tenant/tenant.ts'
 import { chooseVariants } from './variants.ts'
 
 export type { Fault, FaultAct } from './fault.ts'
+export type { GithubControls } from './github/github.ts'
 export type { LogLine } from './log.ts'
 export type { AppControls, FederatedCredential } from './sign-in/pipeline-app.ts'
 
@@ -61,6 +64,8 @@ export interface SimulatorOptions {
   readonly seed?: number
   /** How many objects there are beyond those of the seed or the state, by name (`people: 100000`). */
   readonly crowd?: Readonly<Record<string, number>>
+  /** The repository that GitHub's API serves. */
+  readonly github?: GithubOptions
   readonly tls?: { readonly port?: number }
   readonly proxyPort?: number
   readonly proxyAuth?: { readonly user: string; readonly password: string }
@@ -102,6 +107,8 @@ export interface Simulator extends PipelineFacts {
   /** Ends every fault that still waits for its request. */
   readonly calm: () => void
   readonly app: AppControls
+  /** GitHub as the people and the runners of the repository see it. */
+  readonly github: GithubControls
   readonly close: () => Promise<void>
 }
 
@@ -165,6 +172,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     githubKey,
     newerConnection: chosen('azureDevOpsIssuer') === 'entra',
   })
+  const github = openGithub(options.github ?? {}, clock.now)
   const services = await createServices({
     tenant,
     entra: {
@@ -181,6 +189,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       federatedAppidacr: variants['spoFederated'] ?? '2',
     },
     pipelines,
+    github,
     chosen,
     speed,
     newId: randomUUID,
@@ -221,6 +230,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     unmet: faults.unmet,
     calm: faults.clear,
     app: controls,
+    github: github.controls,
     close: async () => {
       for (const door of [doors.plain, doors.tls, doors.proxy]) await door?.close()
     },
