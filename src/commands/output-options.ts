@@ -29,8 +29,8 @@ export const outputOptions = [
   {
     name: 'format',
     kind: 'text',
-    doc: 'How to print: text, json or markdown; for `export` yaml or snapshot.',
-    values: ['text', 'json', 'markdown', 'yaml', 'snapshot'],
+    doc: 'How to print: text, json, markdown or html; for `export` yaml or snapshot.',
+    values: ['text', 'json', 'markdown', 'html', 'yaml', 'snapshot'],
     commands: ['validate', 'plan', 'apply', 'check', 'restore', 'compare', 'export', 'whoami', 'prove', 'types'],
     group: 'output',
   },

@@ -9,6 +9,7 @@ import type { Marked } from './comment-marker.ts'
 import { commentMarker, markedCommand, markedLine } from './comment-marker.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { groupsOf } from './groups.ts'
+import { highestRisk } from './highest-risk.ts'
 import { sentences } from './sentences.ts'
 import { titleEnd } from './title-end.ts'
 import type { ShownChange } from './tally.ts'
@@ -66,13 +67,11 @@ function isQuiet(run: Run): boolean {
   )
 }
 
-const severities: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical']
 const signs: Readonly<Record<Severity, string>> = { info: '⚪', low: '🟢', medium: '🟡', high: '🟠', critical: '🔴' }
 
 /** The highest risk of all changes colours the plan. */
 function riskSign(run: Run): string {
-  const levels = (run.plan?.changes ?? []).flatMap(({ risk }) => risk?.level ?? [])
-  const highest = severities.findLast((one) => levels.includes(one))
+  const highest = highestRisk(run)
   return highest === undefined ? '' : `${signs[highest]} Risk: ${highest}. `
 }
 

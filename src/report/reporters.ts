@@ -1,4 +1,5 @@
 import type { Reporter } from '../model/run.ts'
+import { htmlReporter } from './html-report.ts'
 import { jsonReporter } from './json-report.ts'
 import { markdownReporter } from './markdown-report.ts'
 import type { Palette } from './palette.ts'
@@ -8,5 +9,6 @@ import { textReporter } from './text-report.ts'
 export function reporterFor(format: string | undefined, palette: Palette, width?: number): Reporter {
   if (format === 'json') return jsonReporter
   if (format === 'markdown') return markdownReporter
+  if (format === 'html') return htmlReporter
   return textReporter(palette, width)
 }

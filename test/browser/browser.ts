@@ -19,8 +19,17 @@ export type Shown = {
   readonly happened: readonly string[]
 }
 
+/** How a page is looked at: its width in pixels, and the theme that the reader has chosen. */
+export type Look = { readonly width?: number; readonly theme?: 'light' | 'dark' }
+
 /** Starts one browser for a test file; gives a function that shows Markdown in a page of it. */
 export function withBrowser(): (markdown: string, width?: number) => Promise<Shown> {
+  const showPage = withPages()
+  return (markdown, width) => showPage(githubPage(markdown), width === undefined ? {} : { width })
+}
+
+/** Starts one browser for a test file; gives a function that shows a whole page in it. */
+export function withPages(): (page: string, look?: Look) => Promise<Shown> {
   let browser: Browser | undefined
   beforeAll(async () => {
     const program = programs.find((path) => path !== '' && existsSync(path))
@@ -28,9 +37,9 @@ export function withBrowser(): (markdown: string, width?: number) => Promise<Sho
     browser = await chromium.launch({ executablePath: program, headless: true, args: ['--no-sandbox'] })
   })
   afterAll(() => browser?.close())
-  return async (markdown, width = 862) => {
+  return async (text, { width = 862, theme = 'light' } = {}) => {
     if (browser === undefined) throw new Error('The browser did not start.')
-    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: theme })
     const happened: string[] = []
     page.on('dialog', (dialog) => {
       happened.push(`dialog ${dialog.message()}`)
@@ -41,7 +50,8 @@ export function withBrowser(): (markdown: string, width?: number) => Promise<Sho
       (request) => void (request.url().startsWith('data:') ? 0 : happened.push(`request ${request.url()}`)),
     )
     page.on('pageerror', (error) => void happened.push(`error ${error.message}`))
-    await page.setContent(githubPage(markdown), { waitUntil: 'load' })
+    page.on('console', (message) => void happened.push(`console ${message.type()} ${message.text()}`))
+    await page.setContent(text, { waitUntil: 'load' })
     return { page, happened }
   }
 }

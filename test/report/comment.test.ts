@@ -120,27 +120,31 @@ describe('a comment', () => {
   })
   test('never shows foreign words as markup, a mention or another mark', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...hostileWords), (word) => {
-        const made = run({
-          tenant: word,
-          notices: [word],
-          findings: [finding('GUARD-A', { message: word, hint: word })],
-          plan: planOf(
-            [
-              change('create', 'entra.group/A', [differs('p', { after: word })], {
-                notes: [word],
-                irreversible: word,
-                task: { job: word },
-              }),
-            ],
-            { intent },
-          ),
-        })
-        const text = commentOf(made, place)
-        const plain = text.slice(text.indexOf('\n'))
-        expect(plain).not.toMatch(/<script|<img|<!--|(?<![\u200B`])@[a-z]/iu)
-        expect(text.match(/<!--/gu)).toHaveLength(1)
-      }),
+      fc.property(
+        fc.constantFrom(hostileWords, '<!-- tenantform x -->', '@octo/team', '<img src=x>', '</details><script>'),
+        (word) => {
+          const made = run({
+            tenant: word,
+            notices: [word],
+            findings: [finding('GUARD-A', { message: word, hint: word })],
+            plan: planOf(
+              [
+                change('create', 'entra.group/A', [differs('p', { after: word })], {
+                  notes: [word],
+                  irreversible: word,
+                  task: { job: word },
+                }),
+              ],
+              { intent },
+            ),
+          })
+          const text = commentOf(made, place)
+          // Inside code nothing is markup.
+          const plain = text.slice(text.indexOf('\n')).replaceAll(/(?<fence>`+)[^]*?\k<fence>/gu, '')
+          expect(plain).not.toMatch(/<script|<img|<!--|@[a-z]/iu)
+          expect(text.startsWith('<!-- tenantform ')).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -5,6 +5,7 @@ import { jsonText } from '../../src/model/json.ts'
 import type { Reporter, Run } from '../../src/model/run.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { commentOf } from '../../src/report/comment.ts'
+import { htmlReporter } from '../../src/report/html-report.ts'
 import { jsonReporter } from '../../src/report/json-report.ts'
 import { markdownReporter } from '../../src/report/markdown-report.ts'
 import { colourPalette } from '../../src/report/palette.ts'
@@ -21,6 +22,7 @@ const forms: Readonly<Record<string, (run: Run) => string>> = {
   colour: all(textReporter(colourPalette)),
   markdown: all(markdownReporter),
   json: all(jsonReporter),
+  html: all(htmlReporter),
   comment: (run) => commentOf(run, { run: '42', link: 'https://github.com/contoso/tenant/actions/runs/42' }),
   annotations: (run) =>
     `${annotationsOf(run)
@@ -30,12 +32,12 @@ const forms: Readonly<Record<string, (run: Run) => string>> = {
 
 /** The forms of a case: every case in text, Markdown and annotations; the others where they have something of their own. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
-  plan: ['text', 'comment', 'narrow', 'colour', 'markdown', 'json', 'annotations'],
-  apply: ['text', 'comment', 'colour', 'markdown', 'annotations'],
+  plan: ['text', 'comment', 'html', 'narrow', 'colour', 'markdown', 'json', 'annotations'],
+  apply: ['text', 'comment', 'html', 'colour', 'markdown', 'annotations'],
   check: ['text', 'markdown', 'annotations'],
   stopped: ['text', 'comment', 'colour', 'markdown', 'annotations'],
   guarded: ['text', 'comment', 'colour', 'markdown', 'annotations'],
-  hostile: ['text', 'comment', 'markdown', 'json', 'annotations'],
+  hostile: ['text', 'comment', 'html', 'markdown', 'json', 'annotations'],
   empty: ['text', 'comment', 'markdown', 'annotations'],
 }
 const files = Object.entries(wanted).flatMap(([name, own]) =>
