@@ -191,3 +191,14 @@ export function applies(
     },
   }
 }
+
+/** A case of several policies and what stands around them. */
+export function judge(
+  it: string,
+  policies: readonly Held[],
+  asked: Partial<SignIn>,
+  says: Judged['says'],
+  around: Partial<PolicySet> = {},
+): Judged {
+  return { it, set: set(policies, around), signIn: signIn(asked), says }
+}
