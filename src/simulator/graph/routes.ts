@@ -6,11 +6,13 @@ import { groupRoutes } from './groups.ts'
 import { methodRoutes } from './methods.ts'
 import { locationRoutes } from './named-locations.ts'
 import { singlePolicyRoutes } from './policies.ts'
+import { registrationRoutes } from './registrations.ts'
 import { roleRoutes } from './roles.ts'
 import { sharePointRoutes } from './sharepoint.ts'
 import type { Version } from './schema.ts'
 import { strengthRoutes } from './strengths.ts'
 import { teamsAdminRoutes } from './teams-admin.ts'
+import { transitiveRoutes } from './transitive.ts'
 
 /** Everything that the simulated Graph answers; the permissions are those of the reference's table (graph-resources). */
 export const routes: readonly Route[] = [
@@ -25,6 +27,8 @@ export const routes: readonly Route[] = [
   ...roleRoutes,
   ...sharePointRoutes,
   ...teamsAdminRoutes,
+  ...registrationRoutes,
+  ...transitiveRoutes,
 ]
 
 /** A route with the values of its parameters. */

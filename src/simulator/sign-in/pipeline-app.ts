@@ -62,6 +62,8 @@ export const seededPermissions: readonly string[] = [
   'User.Read.All',
   'Directory.Read.All',
   'AdministrativeUnit.ReadWrite.All',
+  'AuditLog.Read.All',
+  'UserAuthenticationMethod.Read.All',
   'RoleManagement.ReadWrite.Directory',
   'Organization.ReadWrite.All',
   'Exchange.ManageAsApp',

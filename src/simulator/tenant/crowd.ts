@@ -1,6 +1,7 @@
 import { seededId } from '../identifiers.ts'
 import type { Raw } from '../json.ts'
 import { seedUsers, seededTenant, userId } from './seed-people.ts'
+import { crowdRegistration } from './seed-registrations.ts'
 import { types } from './type-names.ts'
 
 /** How many objects a tenant has beyond those of the seed. */
@@ -92,6 +93,7 @@ export function directoryCrowd(crowd: Crowd, seed: number): Readonly<Record<stri
       members: [...new Set(counted(3 + (number % 5), (place) => somebody(number, place)))],
       owners: [somebody(number, 0)],
     })),
+    [types.registration]: counted(crowd.people, (number) => crowdRegistration(number, crowdId(number))).flat(),
     [types.policy]: counted(crowd.policies, (number) => policy(number, crowd.groups ?? 0)),
   }
 }

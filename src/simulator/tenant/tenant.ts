@@ -18,6 +18,7 @@ import type { Chosen } from '../variants.ts'
 import { pipelineObjects, seedDirectory } from './seed-directory.ts'
 import { registeredUsers, seededTenant, seedPeople } from './seed-people.ts'
 import { seedPolicies } from './seed-policies.ts'
+import { seedRegistrations } from './seed-registrations.ts'
 import { findOne, readSnapshot, writeSnapshot } from './snapshot.ts'
 import { crowdRules, crowdSites, directoryCrowd } from './crowd.ts'
 import type { Crowd } from './crowd.ts'
@@ -70,6 +71,7 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
   const store = createStore(clock.now, parts.replicationMs, chosen('listLag') === 'on')
   const seeded = {
     ...seedPeople(),
+    [types.registration]: seedRegistrations(),
     ...seedPolicies(),
     ...seedDirectory(id, initialDomain, await parts.contracts('directory-roles.json')),
   }

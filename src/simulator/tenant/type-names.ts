@@ -8,6 +8,7 @@ export const types = {
   authorization: 'entra.authorizationPolicy',
   securityDefaults: 'entra.securityDefaults',
   perUserMfa: 'entra.perUserMfa',
+  registration: 'entra.registeredMethods',
   group: 'entra.group',
   administrativeUnit: 'entra.administrativeUnit',
   roleAssignment: 'entra.directoryRoleAssignment',
