@@ -97,6 +97,16 @@ export const outputOptions = [
     group: 'output',
   },
   {
+    name: 'story',
+    kind: 'text',
+    doc: 'What is told: the main job, or how a change goes through a pull request and back.',
+    default: 'main-job',
+    values: ['main-job', 'pull-request'],
+    commands: ['demo'],
+    door: 'cli',
+    group: 'simulator',
+  },
+  {
     name: 'port',
     kind: 'number',
     doc: 'The port to listen on; 0 picks one.',

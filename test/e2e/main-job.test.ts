@@ -41,6 +41,19 @@ describe('the main job through the built front doors', () => {
     expect(ended.out).toContain('Drift: 1 object not as declared.')
   })
 
+  test('the story of a pull request ends well, every step as it is told', async () => {
+    const ended = await cli(['demo', '--story', 'pull-request'])
+
+    expect(ended.exit).toBe(0)
+    expect(ended.out.match(/^== \d\. .*$/gmu)).toHaveLength(8)
+    expect(ended.out).toMatch(/tenantform\.yml:10 GUARD-BREAK-GLASS: .*bg1@contoso\.onmicrosoft\.com/u)
+    expect(ended.out).toMatch(/Risk: \w+\. \*\*Plan: 2 to create, 2 to change, 0 to delete/u)
+    expect(ended.out).toContain('This is the plan that was reviewed in pull request')
+    expect(ended.out).toContain('PrependSubject was "EXTERNAL: " and is "changed by hand"')
+    expect(ended.out).toContain('plan.json:85 GUARD-WEAKENED')
+    expect(ended.out.trimEnd()).toMatch(/No changes\. .*$/u)
+  })
+
   test('plan, apply, plan, drift and check tell the truth', async () => {
     await withTenant(yaml, async ({ simulator, folder, env }) => {
       const run = (...words: readonly string[]): ReturnType<typeof cli> => cli(words, { cwd: folder, env })
