@@ -139,6 +139,9 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
     return ended
   }
 
+  // A run that was killed may have made what no list shows yet; a new machine takes longer to start than that.
+  const replicated = (): Promise<void> => sleep((tenant.replicationMs * 1.2) / speed)
+
   try {
     const stormy = calm === true ? 0 : dice.int(1, 3)
     for (let round = 1; round <= stormy; round += 1) {
@@ -179,8 +182,15 @@ export async function play(seed: number, ground: Ground): Promise<Verdict> {
         options: ['--retries', String(own.pick([0, 1, 3, 3, 8, 8])), '--timeout', '1'],
       })
       simulator.calm()
-      // A run that was killed may have made what no list shows yet; a new machine takes longer to start than that.
-      if (ended.signal !== null) await sleep((tenant.replicationMs * 1.2) / speed)
+      if (ended.signal !== null) await replicated()
+    }
+    // Faults end many runs before they write. Nothing is in the way of this one, which mends what other hands have done, but its end.
+    const end = dice.apart('end')
+    if (calm !== true && end.chance(60)) {
+      const signal = end.pick(['SIGKILL', 'SIGKILL', 'SIGTERM'] as const)
+      for (let n = end.int(1, 4); n > 0; n -= 1) another(`end before ${n}`, true)
+      const ended = await run('killed', ['apply'], { killAtWrite: end.int(1, 4), signal })
+      if (ended.signal !== null) await replicated()
     }
     const first = await run('calm 1', ['apply'])
     const planned = async (name: string): Promise<boolean> =>

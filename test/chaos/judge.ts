@@ -203,10 +203,11 @@ export function lies(
         found.push(...unlike(task, object[1], rows).map((name) => `${outcome.change} is done, but ${name} is not`))
     }
     // A write of an earlier run may show only now: what this run did not write at all it did not write secretly.
-    const last = log.findLastIndex((line) => line.effect === 'write' && explains(line, [task], rows))
-    const wrote = last >= 0
+    // Counted from the first: an attempt that its sender had given up may come in after all looks.
+    const first = log.findIndex((line) => line.effect === 'write' && explains(line, [task], rows))
+    const wrote = first >= 0
     const only = told.outcomes.every((one) => one === outcome || one.at.type !== outcome.at.type)
-    if (outcome.result === 'done' && wrote && only && !log.slice(last + 1).some((line) => looksAt(line, task, rows)))
+    if (outcome.result === 'done' && wrote && only && !log.slice(first + 1).some((line) => looksAt(line, task, rows)))
       found.push(`${outcome.change} is done, but nobody looked after the write`)
     if (wrote && (outcome.result === 'failed' || outcome.result === 'notAttempted') && alone.length === 1) {
       if (outcome.action === 'create' && is.length > was.length)
