@@ -363,6 +363,28 @@ describe('stages', () => {
     const planned = planOf(seen, types, declare(policy, 'P', { state: 'on', users: ['a'] }))
     expect(planned.plan.changes.map((one) => one.values)).toEqual(expected)
   })
+
+  test.each([
+    [undefined, [['state', undefined, 'watch']]],
+    ['off', [['state', 'off', 'watch']]],
+    // It watches already: the first change does not say that it is switched.
+    ['watch', []],
+  ] as const)('each says its own difference: from %j', (state, first) => {
+    const held = state === undefined ? [] : [object(policy, 'P', { state, users })]
+    const planned = planOf(
+      world(types, list(policy, ...held)),
+      types,
+      declare(policy, 'P', { state: 'on', users: ['a'] }),
+    )
+    const told = planned.plan.changes.map(({ differences }) =>
+      differences.map(({ path, before, after, verdict, declared }) => {
+        expect([verdict, declared]).toEqual(['different', at(path)])
+        return [path[0], before, after]
+      }),
+    )
+    expect(told.at(1)).toEqual([['state', 'watch', 'on']])
+    expect(told[0]?.filter(([name]) => name === 'state')).toEqual(first)
+  })
 })
 
 describe('order', () => {

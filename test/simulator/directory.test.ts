@@ -195,6 +195,7 @@ describe('groups', () => {
     expect((await graph(path, { method: 'PATCH', body: { isAssignableToRole: true } })).status).toBe(400)
 
     expect((await graph(path, { method: 'DELETE' })).status).toBe(204)
+    expect((await graph(path)).status).toBe(404)
     const bin = await graph('/v1.0/directory/deletedItems/microsoft.graph.group')
     expect(valueOf(bin).map((raw) => raw['displayName'])).toContain('A group')
   })
@@ -282,6 +283,7 @@ test('an administrative unit has members and cannot become restricted later', as
     { roleId: assignment.roleDefinitionId, roleMemberInfo: { id: member, displayName: 'Uma Patel' } },
   ])
   expect((await graph(path, { method: 'DELETE' })).status).toBe(204)
+  expect((await graph(path)).status).toBe(404)
 })
 
 describe('role assignments', () => {

@@ -28,6 +28,26 @@ const setSite = (name: string, type: string, value: string): string =>
 const siteValue = async (name: string, url = finance): Promise<unknown> =>
   memberOf((await spo.query(readSite, sitePath(url))).results.get(3), name)
 
+test.each([
+  ['applied', 'Money'],
+  ['undone', 'Finance'],
+])('of a request that fails half-way, what came before is %s', async (spoPartial, title) => {
+  const tenant = await startTenant({ variants: { spoPartial } })
+  try {
+    const sharePoint = await sharePointOf(tenant)
+    const gone =
+      '<Method Id="31" ParentId="1" Name="GetSitePropertiesByUrl"><Parameters><Parameter Type="String">https://contoso.sharepoint.com/sites/gone</Parameter><Parameter Type="Boolean">true</Parameter></Parameters></Method>'
+    const { error } = await sharePoint.query(
+      `${setSite('Title', 'String', 'Money')}${operation}<ObjectPath Id="32" ObjectPathId="31" />`,
+      sitePath(finance) + gone,
+    )
+    expect(error?.type).toBe('Microsoft.Online.SharePoint.Common.SpoNoSiteException')
+    expect(memberOf((await sharePoint.query(readSite, sitePath(finance))).results.get(3), 'Title')).toBe(title)
+  } finally {
+    await tenant.close()
+  }
+})
+
 describe('a site collection', () => {
   test('is read by its URL, whatever the case', async () => {
     expect(await siteValue('Title', finance.toUpperCase().replace('HTTPS', 'https'))).toBe('Finance')

@@ -1,0 +1,88 @@
+/** @type {readonly import('../mutant.mjs').Mutant[]} */
+export const signIn = [
+  {
+    name: 'a token for another audience is taken',
+    file: 'src/simulator/sign-in/access-token.ts',
+    find: '      audience: [...resource.names],\n',
+    replace: '',
+    tests: ['test/simulator/sign-in.test.ts'],
+  },
+  {
+    name: 'an expired token is taken',
+    file: 'src/simulator/sign-in/access-token.ts',
+    find: 'currentDate: new Date(now),',
+    replace: 'currentDate: new Date(0),',
+    tests: ['test/simulator/sign-in.test.ts'],
+  },
+  {
+    name: 'a token with somebody else’s signature is taken',
+    file: 'src/simulator/sign-in/access-token.ts',
+    find: 'const { payload } = await jwtVerify(token, createPublicKey(key.privateKey), {',
+    replace:
+      'const payload = JSON.parse(Buffer.from(token.split(".")[1], "base64url").toString()); createPublicKey(key.privateKey); void ({',
+    tests: ['test/simulator/sign-in.test.ts'],
+  },
+  {
+    name: 'a client assertion is taken whatever its signature',
+    file: 'src/simulator/sign-in/assertion.ts',
+    find: '  if (!(await signed(assertion, certificate.publicKey)))',
+    replace: '  if (!(await signed(assertion, certificate.publicKey)) && assertion === "")',
+    tests: ['test/simulator/sign-in.test.ts'],
+  },
+  {
+    name: 'a client assertion never expires',
+    file: 'src/simulator/sign-in/assertion.ts',
+    find: 'expires < seconds - toleranceSeconds || early',
+    replace: 'early',
+    tests: ['test/simulator/sign-in.test.ts'],
+  },
+  {
+    name: 'a client assertion may be for any audience',
+    file: 'src/simulator/sign-in/assertion.ts',
+    find: "  if (typeof audience !== 'string' || !check.audiences.includes(audience))",
+    replace: "  if (typeof audience !== 'string')",
+    tests: ['test/simulator/sign-in.test.ts'],
+  },
+  {
+    name: 'a federated subject is compared without regard to case',
+    file: 'src/simulator/sign-in/assertion.ts',
+    find: 'credential.subject === subject)',
+    replace: 'credential.subject.toLowerCase() === subject.toLowerCase())',
+    tests: ['test/simulator/sign-in.test.ts'],
+  },
+  {
+    name: 'an ID token of another audience is taken',
+    file: 'src/simulator/sign-in/assertion.ts',
+    find: 'if (!sameSubject.some((credential) => credential.audience === audience))',
+    replace: 'if (audience === "")',
+    tests: ['test/simulator/sign-in.test.ts', 'test/simulator/sign-in-elsewhere.test.ts'],
+  },
+  {
+    name: 'the proxy reaches every host',
+    file: 'src/simulator/network/proxy.ts',
+    find: "if (!deps.knows(host) || port !== '443') {",
+    replace: "if (port !== '443') {",
+    tests: ['test/simulator/network.test.ts'],
+  },
+  {
+    name: 'the proxy asks nobody for a password',
+    file: 'src/simulator/network/proxy.ts',
+    find: "wanted === undefined || request.headers['proxy-authorization'] === wanted",
+    replace: 'wanted === undefined || request.headers !== undefined',
+    tests: ['test/simulator/network.test.ts'],
+  },
+  {
+    name: 'what the simulator does not know is 404',
+    file: 'src/simulator/reply.ts',
+    find: '...jsonReply(501, { error })',
+    replace: '...jsonReply(404, { error })',
+    tests: ['test/simulator/directory.test.ts', 'test/simulator/start.test.ts', 'test/simulator/network.test.ts'],
+  },
+  {
+    name: 'a fault does not wait for its turn',
+    file: 'src/simulator/fault.ts',
+    find: '      entry.skip -= 1\n      return false\n',
+    replace: '      entry.skip -= 1\n',
+    tests: ['test/simulator/faults.test.ts'],
+  },
+]
