@@ -5,6 +5,7 @@ import { project } from '../engine/project.ts'
 import { pruned, wantsOfPrune } from '../engine/prune.ts'
 import { followedBy, wantsOf } from '../engine/wants.ts'
 import { judge, readsOf } from '../judges/guards.ts'
+import { withRisks } from '../judges/risk.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
 import type { Finding } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
@@ -83,11 +84,13 @@ export async function planDeclared(
       self: { client: session.client, ...(session.objectId === undefined ? {} : { objectId: session.objectId }) },
       now: context.host.clock.now(),
     })
+    const judged = withFindings(planned.plan, findings)
     return {
       tenant,
       configuration,
       world,
-      planned: { ...planned, plan: withFindings(planned.plan, findings) },
+      // After the digests: how risky a change is is no part of what is agreed upon.
+      planned: { ...planned, plan: { ...judged, changes: withRisks(judged.changes, findings, types) } },
       findings,
       notes: raised.notes,
     }

@@ -1,3 +1,4 @@
+import { waiveMeant } from '../e2e/meant.ts'
 import type { Dice } from './dice.ts'
 import { inventions } from './inventions.ts'
 import type { Task } from './inventions.ts'
@@ -56,7 +57,7 @@ export function yamlOf(tasks: readonly Task[]): string {
     'version: 1',
     'breakGlass: [bg1@contoso.onmicrosoft.com, bg2@contoso.onmicrosoft.com]',
     'guards: { maxChanges: 200, maxDeletes: 50 }',
-    `waive: [${['UNPROVEN', 'GUARD-IRREVERSIBLE'].map((code) => `{ code: ${code}, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }`).join(', ')}]`,
+    waiveMeant('UNPROVEN', 'GUARD-IRREVERSIBLE'),
     'jobs:',
     ...jobs,
     '',

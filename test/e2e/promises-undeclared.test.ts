@@ -2,6 +2,7 @@ import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { differences } from './dump-difference.ts'
 import { cli } from './front-door.ts'
+import { waiveMeant } from './meant.ts'
 import { withTenant } from './rehearsal.ts'
 
 /** A manner of writing, one task that changes one property, and the one place of the tenant that may differ. */
@@ -92,6 +93,7 @@ const breakGlass = ['bg1@contoso.onmicrosoft.com', 'bg2@contoso.onmicrosoft.com'
 const file = (service: string, task: string): string => `version: 1
 breakGlass: [bg1@contoso.onmicrosoft.com, bg2@contoso.onmicrosoft.com]
 guards: { maxChanges: 100 }
+${waiveMeant()}
 jobs:
   - name: J
     service: ${service}
@@ -225,7 +227,7 @@ const listed = (service: string, tasks: readonly unknown[]): string =>
     'version: 1',
     `breakGlass: ${JSON.stringify(breakGlass)}`,
     'guards: { maxChanges: 200 }',
-    'waive: [{ code: UNPROVEN, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }]',
+    waiveMeant('UNPROVEN'),
     'jobs:',
     `  - name: ${service}`,
     `    service: ${service}`,

@@ -6,6 +6,7 @@ import { assignment, bg, caseOf, configuration, group, policy, said, user } from
 
 const allowed = { breakGlass: [], guards: { maxDeletes: 9 } }
 const stop = ['stop GUARD-SELF fail']
+const others = ['stop GUARD-WORKLOAD fail']
 
 test.each([
   ['a group it is in', ['x', 'SELF'], stop],
@@ -48,8 +49,8 @@ describe('a policy for workload identities', () => {
   test.each<[string, JsonObject, readonly string[]]>([
     ['that blocks all', values({ includeServicePrincipals: all }), stop],
     ['that blocks it by name', values({ includeServicePrincipals: ['SELF'] }), stop],
-    ['that blocks others', values({ includeServicePrincipals: ['x'] }), []],
-    ['that excludes it', values({ includeServicePrincipals: all, excludeServicePrincipals: ['Self'] }), []],
+    ['that blocks others', values({ includeServicePrincipals: ['x'] }), others],
+    ['that excludes it', values({ includeServicePrincipals: all, excludeServicePrincipals: ['Self'] }), others],
     ['that is off', values({ includeServicePrincipals: all }, { state: 'disabled' }), []],
     ['that blocks nothing', values({ includeServicePrincipals: all }, { grantControls: { builtInControls: [] } }), []],
   ])('%s', (_, declared, expected) => {
