@@ -48,7 +48,10 @@ function table(change: ShownChange, { as, names }: Telling): readonly string[] {
 }
 
 function remarks(change: ShownChange): readonly string[] {
+  const { risk } = change
+  const isTold = risk !== undefined && risk.level !== 'info' && risk.level !== 'low'
   return [
+    ...(isTold ? [`Risk **${risk.level}**: ${markdownText(risk.reason, 300)}`] : []),
     ...(change.version === undefined ? [] : ['By the beta version of the service.']),
     ...(change.irreversible === undefined ? [] : [`**Cannot be undone:** ${markdownText(change.irreversible)}`]),
     ...(change.notes ?? []).map((note) => markdownText(note)),

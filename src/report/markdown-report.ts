@@ -5,6 +5,7 @@ import { positionText } from '../model/position.ts'
 import type { Reporter, Run } from '../model/run.ts'
 import { subjectText } from '../model/trouble.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
+import { highestRisk } from './highest-risk.ts'
 import { markdownChanges } from './markdown-changes.ts'
 import { reviewedText } from './reviewed.ts'
 import { sentences } from './sentences.ts'
@@ -51,7 +52,8 @@ function renderMarkdown(run: Run, detail: Detail): string {
 }
 
 function verdict(run: Run): string {
-  return sentences(verdictText(run), refusedText(run))
+  const highest = run.outcomes.length > 0 ? undefined : highestRisk(run)
+  return sentences(verdictText(run), highest === undefined ? '' : `Risk: ${highest}.`, refusedText(run))
 }
 
 /** The changes; folded away where their outcomes are told already. */

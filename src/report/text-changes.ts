@@ -58,10 +58,18 @@ function propertyLines(change: ShownChange, { width, names }: Drawing): readonly
 
 function remarkLines(change: ShownChange, palette: Palette): readonly string[] {
   return [
+    ...riskLines(change, palette),
     ...(change.version === undefined ? [] : [`      ${palette.dim('by the beta version of the service')}`]),
     ...(change.irreversible === undefined
       ? []
       : [`      ${palette.red('cannot be undone:')} ${foreignText(change.irreversible)}`]),
     ...(change.notes ?? []).map((note) => `      ${palette.dim(foreignText(note))}`),
   ]
+}
+
+/** From medium on: what every change is, is not told of each. */
+function riskLines({ risk }: ShownChange, palette: Palette): readonly string[] {
+  if (risk === undefined || risk.level === 'info' || risk.level === 'low') return []
+  const colour = risk.level === 'medium' ? palette.yellow : palette.red
+  return [`      ${colour(`risk ${risk.level}:`)} ${foreignText(risk.reason, 300)}`]
 }

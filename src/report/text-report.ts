@@ -7,6 +7,7 @@ import type { Reporter, Run } from '../model/run.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { subjectText } from '../model/trouble.ts'
 import { foreignText } from './foreign-text.ts'
+import { highestRisk } from './highest-risk.ts'
 import type { Palette } from './palette.ts'
 import { plainPalette } from './palette.ts'
 import { durationText, leftAlone, namesOf, plural, refusedText, shownChanges, verdictText } from './tally.ts'
@@ -117,7 +118,15 @@ function troubleBlock(troubles: readonly Trouble[], palette: Palette): readonly 
 
 function closing(run: Run, palette: Palette): string {
   const refused = refusedText(run)
-  return `${palette.bold(verdictText(run))}${refused === '' ? '' : ` ${palette.red(refused)}`}${cost(run, palette)}`
+  return `${palette.bold(verdictText(run))}${riskText(run, palette)}${refused === '' ? '' : ` ${palette.red(refused)}`}${cost(run, palette)}`
+}
+
+/** The highest risk of all changes colours the plan. */
+function riskText(run: Run, palette: Palette): string {
+  const highest = highestRisk(run)
+  if (highest === undefined || run.outcomes.length > 0) return ''
+  const colour = highest === 'high' || highest === 'critical' ? palette.red : palette.yellow
+  return ` ${highest === 'low' || highest === 'info' ? `Risk: ${highest}.` : colour(`Risk: ${highest}.`)}`
 }
 
 function cost(run: Run, palette: Palette): string {
