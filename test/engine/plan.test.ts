@@ -370,7 +370,7 @@ describe('stages', () => {
     // It watches already: the first change does not say that it is switched.
     ['watch', []],
   ] as const)('each says its own difference: from %j', (state, first) => {
-    const held = state === undefined ? [] : [object(policy, 'P', { state, users })]
+    const held = state === undefined ? [] : [object(policy, 'P', { state, users: ['b'] })]
     const planned = planOf(
       world(types, list(policy, ...held)),
       types,
