@@ -105,7 +105,9 @@ function givenInputs(runner: Runner, command: CommandName): GivenOptions {
     // Inputs of the action alone have their defaults in action.yml, whatever the command.
     if (option.door === 'action' && !takes(option, command)) continue
     const word = runner.input(option.name)
-    if (word !== '' && word !== option.default) given.set(option.name, [word])
+    // The runner fills in every default of action.yml, where a switch has one too: that is not given by anybody.
+    const usual = option.default ?? (option.kind === 'switch' ? 'false' : '')
+    if (word !== '' && word !== usual) given.set(option.name, [word])
   }
   return given
 }

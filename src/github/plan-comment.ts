@@ -25,9 +25,17 @@ export function isOwn(comment: Comment, marker: string, author: string): boolean
   return comment.author.toLowerCase() === author.toLowerCase() && comment.body.includes(marker)
 }
 
-/** GitHub gives line ends back as CR LF, and drops white space at the end. */
+/**
+ * What a browser saved ends its lines with CR LF, and white space at the end gets lost. Which run wrote it makes no difference: where a
+ * later one says the same (the intent is part of it), the comment stays with the plan that the earlier one keeps.
+ */
 function sameText(left: string, right: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
+  const plain = (text: string): string =>
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/ run=[0-9]+ -->/u, ' -->')
+      .replaceAll(/\/actions\/runs\/[0-9]+(?=\))/gu, '/actions/runs/')
+      .trimEnd()
   return plain(left) === plain(right)
 }
 

@@ -36,7 +36,7 @@ import type { Tenant } from './tenant/tenant.ts'
 import { chooseVariants } from './variants.ts'
 
 export type { Fault, FaultAct } from './fault.ts'
-export type { GithubControls } from './github/github.ts'
+export type { GithubControls, Permissions } from './github/github.ts'
 export type { LogLine } from './log.ts'
 export type { AppControls, FederatedCredential } from './sign-in/pipeline-app.ts'
 

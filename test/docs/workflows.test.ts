@@ -9,7 +9,7 @@ const own = globSync('.github/workflows/*.yml').toSorted()
 const read = (file: string): unknown => load(readFileSync(file, 'utf8'))
 
 test('there is a workflow for the pull request, the merge and the schedule', () => {
-  expect(examples).toEqual(['apply', 'check', 'plan'].map((name) => `examples/workflows/${name}.yml`))
+  expect(examples).toEqual(['apply', 'check', 'pull-request'].map((name) => `examples/workflows/${name}.yml`))
 })
 
 test.each([...examples, ...own])('%s gives the action what it takes, pinned and with permissions', (file) => {

@@ -1,103 +1,130 @@
-import { readFileSync } from 'node:fs'
-import { access, cp } from 'node:fs/promises'
-import { join } from 'node:path'
-import { load } from 'js-yaml'
-import { expect, test } from 'vitest'
-import { isRecord } from '../../src/model/json.ts'
-import type { Simulator } from '../../src/simulator/start.ts'
-import type { ActionEnded } from './front-door.ts'
-import { action, root } from './front-door.ts'
-import { speed, withTenant } from './rehearsal.ts'
+import { afterAll, expect, test } from 'vitest'
+import { withTenant } from './rehearsal.ts'
+import { nextRun, onPull, onPush, oursOf, tenantWrites } from './runner/on-github.ts'
+import { exampleWorkflow, runWorkflow } from './runner/runner-double.ts'
+import type { JobEnded, RunEnded } from './runner/runner-double.ts'
 
-type Step = { readonly job: string; readonly inputs: Readonly<Record<string, string>> }
+const played = new Set<string>()
+afterAll(() => {
+  for (const uses of [...played].toSorted()) process.stdout.write(`played by a double: ${uses}\n`)
+})
 
-/** The steps of a workflow of examples/workflows that run Tenantform, with the repository's variables filled in. */
-function stepsOf(name: string, simulator: Simulator): readonly Step[] {
-  const workflow: unknown = load(readFileSync(join(root, `examples/workflows/${name}.yml`), 'utf8'))
-  const jobs = isRecord(workflow) && isRecord(workflow['jobs']) ? Object.entries(workflow['jobs']) : []
-  return jobs.flatMap(([job, body]) => {
-    const steps: readonly unknown[] = isRecord(body) && Array.isArray(body['steps']) ? body['steps'] : []
-    return steps.flatMap((step) => ours(job, step, simulator))
+function seen(ended: RunEnded): RunEnded['jobs'] {
+  for (const uses of ended.doubles) played.add(uses)
+  return ended.jobs
+}
+
+/** What every step of a job came to, by what it is. */
+const stepsOf = (job: JobEnded | undefined): readonly string[] =>
+  (job?.steps ?? []).map(({ what, outcome }) => `${what.replace(/@.*/u, '').replace(/^.*\//u, '')} ${outcome}`)
+
+const small = `version: 1
+jobs:
+  - name: Mail
+    service: exchange
+    tasks:
+      - transportConfig: { SmtpClientAuthenticationDisabled: true }
+`
+
+test('the examples plan, apply what was reviewed once somebody agrees, check, and find what somebody changed', async () => {
+  await withTenant(small, async (rehearsal) => {
+    const { simulator, folder } = rehearsal
+    const { github } = simulator
+    github.environment('tenant', ['alice'])
+    const pull = github.openPull({ branch: 'change' })
+
+    const planned = seen(await onPull(rehearsal, pull))
+    expect(stepsOf(planned['plan'])).toEqual(['checkout success', 'tenantform success', 'upload-artifact success'])
+    expect(github.comments(pull.number)).toHaveLength(1)
+
+    const { mergeSha = '' } = github.merge(pull.number)
+    const atDoor: { readonly writes: readonly string[]; readonly kept: boolean }[] = []
+    const run = nextRun()
+    const merged = await onPush(rehearsal, mergeSha, {
+      run,
+      atDoor: (environment) => {
+        atDoor.push({ writes: tenantWrites(simulator), kept: github.artifact(run, 'plan') !== undefined })
+        return github.review(run, environment, 'alice', 'approved')
+      },
+    })
+    const applied = seen(merged)
+    const [plan] = oursOf(applied['plan'])
+    const [apply] = oursOf(applied['apply'])
+
+    expect(atDoor).toEqual([{ writes: [], kept: true }])
+    expect(merged.concurrency).toEqual({
+      group: `tenantform-${simulator.tenantDomain}`,
+      queue: 'max',
+      'cancel-in-progress': 'false',
+    })
+    expect(plan?.outputs).toMatchObject({ reviewed: 'same' })
+    expect(stepsOf(applied['plan']).slice(2)).toEqual([
+      'run skipped',
+      'upload-artifact success',
+      'download-artifact skipped',
+      'tenantform skipped',
+    ])
+    expect(stepsOf(applied['apply'])).toEqual(['checkout success', 'download-artifact success', 'tenantform success'])
+    expect(apply?.outputs).toMatchObject({ drift: 'false', intent: plan?.outputs['intent'] })
+
+    const check = (): Promise<RunEnded> =>
+      runWorkflow({
+        workflow: exampleWorkflow('check'),
+        simulator,
+        checkout: folder,
+        event: { name: 'schedule', payload: {} },
+        sha: mergeSha,
+        run: nextRun(),
+      })
+    expect(stepsOf(seen(await check())['check'])).toEqual([
+      'checkout success',
+      'tenantform success',
+      'upload-artifact skipped',
+    ])
+    simulator.change('exchange.transportConfig', '', { SmtpClientAuthenticationDisabled: false })
+    const drifted = seen(await check())['check']
+    expect([drifted?.result, ...stepsOf(drifted)]).toEqual([
+      'failure',
+      'checkout success',
+      'tenantform failure',
+      'upload-artifact success',
+    ])
+    expect(oursOf(drifted)[0]?.exit).toBe(3)
   })
-}
+})
 
-function ours(job: string, step: unknown, simulator: Simulator): readonly Step[] {
-  if (!isRecord(step) || step['uses'] !== 'OWNER/tenantform@COMMIT_ID' || !isRecord(step['with'])) return []
-  const inputs = Object.entries(step['with']).map(([name, value]) => [name, filled(String(value), simulator)])
-  return [{ job, inputs: Object.fromEntries(inputs) }]
-}
-
-function filled(text: string, simulator: Simulator): string {
-  return text
-    .replace('${{ vars.TENANT }}', simulator.tenantDomain)
-    .replace(/\$\{\{ vars\.(?:PLAN|APPLY)_CLIENT_ID \}\}/u, simulator.clientId)
-}
-
-/** What GitHub sets in a job that may ask for an ID token; Microsoft is the simulator. */
-function envOf(simulator: Simulator): Readonly<Record<string, string>> {
-  return {
-    TENANTFORM_SIMULATOR: simulator.url,
-    TENANTFORM_SIMULATOR_SPEED: String(speed),
-    ACTIONS_ID_TOKEN_REQUEST_URL: simulator.oidc.requestUrl,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: simulator.oidc.requestToken,
-  }
-}
-
-/** Runs such a workflow in a checkout of the quickstart, as GitHub would on an event. */
-async function run(name: string, event: string, simulator: Simulator, cwd: string): Promise<readonly ActionEnded[]> {
-  const ended: ActionEnded[] = []
-  for (const { inputs } of stepsOf(name, simulator)) {
-    ended.push(
-      await action(inputs, {
-        cwd,
-        event: { name: event, payload: {} },
-        env: envOf(simulator),
+test('nobody who is not asked lets an apply pass, and a rejection ends it', async () => {
+  await withTenant(small, async (rehearsal) => {
+    const { simulator } = rehearsal
+    simulator.github.environment('tenant', ['alice'])
+    const sha = simulator.github.commit('main')
+    const waiting = seen(await onPush(rehearsal, sha))
+    const run = nextRun()
+    const rejected = seen(
+      await onPush(rehearsal, sha, {
+        run,
+        atDoor: (environment) => simulator.github.review(run, environment, 'alice', 'rejected'),
       }),
     )
-  }
-  return ended
-}
-
-const told = (all: readonly ActionEnded[]): readonly unknown[] =>
-  all.map(({ exit, outputs }) => [exit, Number(outputs['changes'] ?? 0) > 0, outputs['drift']])
-
-test('the example workflows plan, apply the reviewed plan, check, and find what somebody changed', async () => {
-  await withTenant(undefined, async ({ simulator, folder }) => {
-    await cp(join(root, 'examples/quickstart'), folder, { recursive: true })
-
-    const planned = await run('plan', 'pull_request', simulator, folder)
-    const applied = await run('apply', 'push', simulator, folder)
-    const checked = await run('check', 'schedule', simulator, folder)
-    simulator.change('exchange.organizationConfig', '', { OAuth2ClientProfileEnabled: false })
-    const drifted = await run('check', 'schedule', simulator, folder)
-
-    expect(planned.map(({ exit, outputs }) => [exit, outputs['drift']])).toEqual([
-      [0, undefined],
-      [0, 'true'],
-    ])
-    expect(told(planned.slice(1))).toEqual([[0, true, 'true']])
-    expect(told(applied)).toEqual([
-      [0, true, 'true'],
-      [0, true, 'false'],
-    ])
-    expect(applied[1]?.outputs['intent']).toBe(applied[0]?.outputs['intent'])
-    expect(told(checked)).toEqual([[0, false, 'false']])
-    expect(drifted.map(({ exit, outputs }) => [exit, outputs['drift']])).toEqual([[3, 'true']])
-    await access(join(folder, 'drift.json'))
+    expect([waiting['apply']?.result, rejected['apply']?.result]).toEqual(['waiting', 'failure'])
+    expect(tenantWrites(simulator)).toEqual([])
   })
-}, 120_000)
+})
 
-test('the workflow that applies refuses a tenant that moved after the plan was shown', async () => {
-  await withTenant(undefined, async ({ simulator, folder }) => {
-    await cp(join(root, 'examples/quickstart'), folder, { recursive: true })
-    const [plan, apply] = stepsOf('apply', simulator)
-    const env = envOf(simulator)
-    await action(plan?.inputs ?? {}, { cwd: folder, env })
-    simulator.change('exchange.transportConfig', '', { SmtpClientAuthenticationDisabled: true })
-    const ended = await action(apply?.inputs ?? {}, { cwd: folder, env })
+test('on a public repository a plan that is not sealed stays in its job, and the run says what to do', async () => {
+  await withTenant(small, async (rehearsal) => {
+    const { simulator } = rehearsal
+    const run = nextRun()
+    const jobs = seen(await onPush(rehearsal, simulator.github.commit('main'), { run, isPublic: true }))
 
-    expect(ended.exit).toBe(4)
-    expect(ended.out).toContain('PLAN-STALE')
-    expect(simulator.log.filter(({ effect }) => effect === 'write')).toEqual([])
+    expect(stepsOf(jobs['plan']).slice(0, 4)).toEqual([
+      'checkout success',
+      'tenantform success',
+      'run failure',
+      'upload-artifact skipped',
+    ])
+    expect(jobs['plan']?.steps[2]?.out).toContain('docs/plan-file.md')
+    expect(jobs['apply']?.result).toBe('skipped')
+    expect(simulator.github.artifact(run, 'plan')).toBeUndefined()
   })
 })

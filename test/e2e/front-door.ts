@@ -88,7 +88,7 @@ export async function action(
 }
 
 /** Reads the runner's output file: `name<<DELIMITER`, lines, `DELIMITER`. */
-function readOutputs(text: string): Record<string, string> {
+export function readOutputs(text: string): Record<string, string> {
   const found: Record<string, string> = {}
   const lines = text.split(/\r?\n/u)
   for (let index = 0; index < lines.length; index += 1) {

@@ -4,7 +4,7 @@ import { commentStep } from '../../src/github/plan-comment.ts'
 
 const marker = '<!-- tenantform 0123 '
 const author = 'github-actions[bot]'
-const body = `${marker}intent=x run=1 -->\nhello\n`
+const body = `${marker}intent=x run=1 -->\nhello [Full report](https://github.com/a/b/actions/runs/1)\n`
 const comment = (id: number, part: Partial<Comment> = {}): Comment => ({ id, author, body, ...part })
 
 describe('what is done with the comments of a pull request', () => {
@@ -15,6 +15,16 @@ describe('what is done with the comments of a pull request', () => {
       'ours as GitHub gives it back, with other line ends: nothing',
       [comment(7, { body: body.replaceAll('\n', '\r\n').trimEnd() })],
       { do: 'nothing', id: 7 },
+    ],
+    [
+      'ours of an earlier run that says the same: nothing',
+      [comment(7, { body: body.replace('run=1 ', 'run=22 ').replace('/runs/1)', '/runs/22)') })],
+      { do: 'nothing', id: 7 },
+    ],
+    [
+      'ours of an earlier run with another intent: it is changed',
+      [comment(7, { body: body.replace('intent=x', 'intent=y') })],
+      { do: 'update', id: 7 },
     ],
     ['ours with other words: it is changed', [comment(7, { body: `${marker}old` })], { do: 'update', id: 7 }],
     ['ours twice: the first is changed', [comment(7, { body: `${marker}old` }), comment(8)], { do: 'update', id: 7 }],

@@ -5,6 +5,7 @@ import type { Artifact, CheckRun, Comment, GithubOptions, Pending, Permissions, 
 import { actionsBot, commitId, newToken, openEstate, userOf } from './estate.ts'
 import { keepLimits } from './limits.ts'
 import type { GithubLimits } from './limits.ts'
+import { settle } from './runs.ts'
 
 export type { Annotation, CheckRun, Comment, GithubOptions, Permissions, Pull } from './estate.ts'
 
@@ -42,6 +43,8 @@ export interface GithubControls {
   readonly environment: (name: string, reviewers?: readonly string[]) => void
   /** A job comes to the door of an environment. */
   readonly enter: (run: number, environment: string) => Pending['state']
+  /** A reviewer of the environment lets the jobs of a run pass or stops them. @throws Error for anybody else. */
+  readonly review: (run: number, environment: string, login: string, state: 'approved' | 'rejected') => void
   readonly limits: (limits: GithubLimits) => void
 }
 
@@ -122,6 +125,12 @@ export function openGithub(options: GithubOptions, now: () => number): Github {
       const isOpen = (estate.environments.get(environment)?.reviewers.length ?? 0) === 0
       estate.pending.push({ run, environment, state: isOpen ? 'approved' : 'waiting' })
       return isOpen ? 'approved' : 'waiting'
+    },
+    review: (run, environment, login, state) => {
+      const rule = estate.environments.get(environment)
+      if (rule?.reviewers.every((user) => user.login !== login) !== false)
+        throw new Error(`${login} is no reviewer of ${environment}.`)
+      settle(estate, run, [environment], state, '')
     },
     limits: limits.set,
   }

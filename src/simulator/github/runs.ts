@@ -50,12 +50,27 @@ export function reviewDeployments(call: Call): Reply {
   if ((state !== 'approved' && state !== 'rejected') || rules.length !== ids.length || ids.length === 0)
     throw failure(422, 'Validation Failed')
   if (!rules.every((rule) => mayApprove(call, rule))) throw failure(403, 'Must be a required reviewer')
-  for (const [index, pending] of estate.pending.entries()) {
-    const met = pending.run === numberAt(call, 'run') && rules.some(({ name }) => name === pending.environment)
-    if (met && pending.state === 'waiting')
-      estate.pending[index] = { ...pending, state, comment: text(body, 'comment') ?? '' }
-  }
+  settle(
+    estate,
+    numberAt(call, 'run'),
+    rules.map(({ name }) => name),
+    state,
+    text(body, 'comment') ?? '',
+  )
   return jsonReply(200, [])
+}
+
+/** Ends the waiting of a run's jobs before these environments. */
+export function settle(
+  estate: Estate,
+  run: number,
+  environments: readonly string[],
+  state: 'approved' | 'rejected',
+  comment: string,
+): void {
+  for (const [index, pending] of estate.pending.entries())
+    if (pending.run === run && pending.state === 'waiting' && environments.includes(pending.environment))
+      estate.pending[index] = { ...pending, state, comment }
 }
 
 function mayApprove({ caller }: Call, { reviewers }: Environment): boolean {
