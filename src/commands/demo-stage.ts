@@ -75,5 +75,5 @@ export function indented(text: string): string {
 
 /** Fails with INTERNAL where a step of a story did not come out as it is told. */
 export function expectTold(holds: boolean, what: string): void {
-  if (!holds) fail('INTERNAL', { message: `In the demo ${what} did not come out as told.` })
+  if (!holds) fail('INTERNAL', { message: `In the demo ${what} went another way than it is told.` })
 }

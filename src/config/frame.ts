@@ -1,17 +1,17 @@
 import { isGuid } from '../model/guid.ts'
 import type { Address, TypeName } from '../model/address.ts'
 import { parseAddress } from '../model/address.ts'
-import type { BreakGlass, Configuration, Freeze, Waiver } from '../model/desired.ts'
+import type { BreakGlass, Configuration, Waiver } from '../model/desired.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Position } from '../model/position.ts'
-import { dayMember } from './calendar.ts'
 import type { Expressions, Scope } from './expressions.ts'
+import { readGuards } from './guards.ts'
 import type { Problems } from './problems.ts'
 import { readProof } from './proof-paths.ts'
 import { readPrune } from './prune.ts'
 import type { SourceFile } from './source-files.ts'
 import { readWaiver } from './waivers.ts'
-import { checkWords, choiceMember, countMember, listMember, positionOf, textMember, textOf } from './words.ts'
+import { checkWords, choiceMember, listMember, positionOf, textMember, textOf } from './words.ts'
 import type { YamlMap, YamlNode } from './yaml-node.ts'
 import { describeNode, member, plainJson, shorten } from './yaml-node.ts'
 
@@ -267,40 +267,6 @@ function readBreakGlass(root: YamlMap, problems: Problems): readonly BreakGlass[
     }
     return [{ user, ...(method === undefined ? {} : { method }), position: node.at }]
   })
-}
-
-function readGuards(root: YamlMap, problems: Problems): Partial<Configuration['guards']> {
-  const node = member(root, 'guards')
-  if (node === undefined) return {}
-  if (node.kind !== 'map') {
-    problems.add('CONFIG-TYPE', node.at, `\`guards\` is a mapping; here is ${describeNode(node)}.`)
-    return {}
-  }
-  checkWords(node, { what: '`guards`', known: ['maxChanges', 'maxDeletes', 'freeze'] }, problems)
-  const maxChanges = countMember(node, 'maxChanges', problems)
-  const maxDeletes = countMember(node, 'maxDeletes', problems)
-  const freeze = node.entries.has('freeze')
-    ? listMember(node, 'freeze', problems).flatMap((one) => readFreeze(one, problems))
-    : undefined
-  return {
-    ...(maxChanges === undefined ? {} : { maxChanges }),
-    ...(maxDeletes === undefined ? {} : { maxDeletes }),
-    ...(freeze === undefined ? {} : { freeze }),
-  }
-}
-
-function readFreeze(node: YamlNode, problems: Problems): readonly Freeze[] {
-  if (node.kind !== 'map') {
-    problems.add('CONFIG-TYPE', node.at, `A freeze is a mapping; here is ${describeNode(node)}.`)
-    return []
-  }
-  checkWords(node, { what: 'A freeze', known: ['from', 'to'] }, problems)
-  for (const word of ['from', 'to'])
-    if (!node.entries.has(word)) problems.add('CONFIG-MISSING', node.at, `A freeze needs \`${word}\`.`)
-  const [from, to] = [dayMember(node, 'from', problems), dayMember(node, 'to', problems)]
-  if (from === undefined || to === undefined) return []
-  if (from > to) problems.add('CONFIG-VALUE', node.at, `The freeze ends on ${to}, before it begins on ${from}.`)
-  return [{ from, to, position: node.at }]
 }
 
 function readProtect(root: YamlMap, problems: Problems): Frame['protect'] {

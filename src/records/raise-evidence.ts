@@ -41,7 +41,7 @@ export function raiseEvidence(
   return {
     types: raised,
     notes: [
-      ...(told.length === 0 ? [] : [`Inferred, but counts as captured by a proof of this tenant: ${told.join(', ')}.`]),
+      ...(told.length === 0 ? [] : [`Inferred, but taken for captured by a proof of this tenant: ${told.join(', ')}.`]),
       ...played.map(({ file }) => `${file} was recorded on a simulator and counts for nothing in the tenant itself.`),
       ...foreign.map(({ file }) => `${file} is a proof of another tenant and counts for nothing here.`),
     ],

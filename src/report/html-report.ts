@@ -102,7 +102,7 @@ function changes(run: Run, isWhole: boolean): string {
   const rest =
     left.length === 0
       ? ''
-      : `<h3>Not as declared, and not to be written</h3>${left.map((one) => change(one, names, isWhole)).join('')}`
+      : `<h3>Declared otherwise, and not to be written</h3>${left.map((one) => change(one, names, isWhole)).join('')}`
   return section(run.command === 'check' ? 'Drift' : 'Changes', `${groups.join('')}${rest}`)
 }
 

@@ -50,13 +50,13 @@ function answerAt(name: string, place: string): string {
 
 function regionAt(label: string, place: string): string {
   if (/^[a-z0-9]+$/u.test(label)) return label
-  throw new Error(`${place}.region is no label of a region, such as eur01b`)
+  throw new Error(`${place}.region is no label of a region, for example eur01b`)
 }
 
 function handOf(hand: 'change' | 'create' | 'remove', value: unknown, place: string): FaultAct {
   const raw = isRaw(value) ? value : {}
   const [type, key] = [text(raw, 'type'), text(raw, 'key')]
-  if (type === undefined) throw new Error(`${place} has no "type", such as entra.group`)
+  if (type === undefined) throw new Error(`${place} has no "type", for example entra.group`)
   if (hand === 'create') {
     const made = raw['object']
     if (isRaw(made)) return { create: { type, raw: made } }

@@ -41,7 +41,7 @@ describe('a proof by reading', () => {
       const after = await run(here, 'apply')
       expect([after.exit, after.out.includes('UNPROVEN')]).toEqual([0, false])
       expect(after.out).toContain(
-        'counts as captured by a proof of this tenant: purview.dlpCompliancePolicy (read, not',
+        'taken for captured by a proof of this tenant: purview.dlpCompliancePolicy (read, not',
       )
     })
   })

@@ -120,7 +120,7 @@ function raised(
 
 describe('what a proof raises', () => {
   const note = (how: string): string =>
-    `Inferred, but counts as captured by a proof of this tenant: purview.label (${how}, proof/0.json).`
+    `Inferred, but taken for captured by a proof of this tenant: purview.label (${how}, proof/0.json).`
   const untouched = { evidence: 'inferred', word: 'inferred', unseen: 'inferred' } as const
 
   test('an inferred row, and of its properties those that were seen', () => {
