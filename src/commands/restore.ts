@@ -108,7 +108,9 @@ async function declaredServices(source: Source, { configuration, catalogue, proo
     const type = types.get(name)
     return type === undefined ? [] : [placeholder(type)]
   })
-  return { catalogue, proofs, configuration: { ...configuration, desired } }
+  // What the YAML declares is not declared here: to pruning, all of it would be extra.
+  const { prune: _prune, ...rest } = configuration
+  return { catalogue, proofs, configuration: { ...rest, desired } }
 }
 
 function typeNamesOf(source: Source): readonly TypeName[] {
