@@ -1,4 +1,5 @@
 import type { Address, TypeName } from '../model/address.ts'
+import { addressText } from '../model/address.ts'
 import type { Desired, PruneScope } from '../model/desired.ts'
 import type { Instance } from '../model/instance.ts'
 import { sameJson } from '../model/json.ts'
@@ -7,8 +8,9 @@ import type { ResourceType } from '../model/resource-type.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
 import type { World } from '../model/world.ts'
+import { compareAll } from './compare.ts'
 import { foldKey } from './fold.ts'
-import { match } from './match.ts'
+import { keyHoldsReferences, match } from './match.ts'
 
 /** What pruning declares, and why it declares nothing where it must not. */
 export type Pruned = { readonly desired: readonly Desired[]; readonly troubles: readonly Trouble[] }
@@ -64,8 +66,12 @@ function prunedIn(
     return { desired: [], troubles: [trouble('OBJECT-UNREADABLE', { message, subject })] }
   }
   const inScope = all.value.filter((one) => isNamed(type, scope.name, one.at.key))
-  const kept = keptIds(world, declared, type)
-  const extra = inScope.filter((one) => !kept.has(one.id) && !isProtected(type, one, protect))
+  const kept = keptIds(world, types, declared, type)
+  if ('unresolved' in kept) {
+    const message = `Nothing of ${scope.type} is pruned: ${kept.unresolved} is declared, and which object that is cannot be told (see its own error)`
+    return { desired: [], troubles: [trouble('OBJECT-UNREADABLE', { message, subject })] }
+  }
+  const extra = inScope.filter((one) => !kept.ids.has(one.id) && !isProtected(type, one, protect))
   const most = Math.min(scope.maxCount, Math.floor((inScope.length * scope.maxPercent) / 100))
   if (extra.length > most) {
     const names = extra.slice(0, 10).map((one) => `"${one.at.key}"`)
@@ -83,16 +89,28 @@ function prunedIn(
   return { desired: extra.map((one) => goneOrOff(type, one, scope)), troubles: [] }
 }
 
-/** Objects that a declaration means, whatever it wants of them. */
-function keptIds(world: World, declared: readonly Desired[], type: ResourceType): ReadonlySet<string> {
+/** Objects that a declaration means, whatever it wants of them; or the declaration of which nobody can tell. */
+function keptIds(
+  world: World,
+  types: ReadonlyMap<TypeName, ResourceType>,
+  declared: readonly Desired[],
+  type: ResourceType,
+): { readonly ids: ReadonlySet<string> } | { readonly unresolved: string } {
   const own = declared.filter((one) => one.at.type === type.name)
-  return new Set(
-    own.flatMap((one) => {
-      const found = match(world, one, one.values)
-      if ('trouble' in found || found.object.is !== 'present') return namesakes(world, type, one)
-      return [found.object.value.id]
-    }),
-  )
+  // What is known by what it refers to is found once its names are ids.
+  const referring = own.some(keyHoldsReferences) ? compareAll(world, declared, types) : []
+  const resolved = referring.filter(({ desired }) => desired.at.type === type.name && keyHoldsReferences(desired))
+  const unresolved = resolved.find(({ object, troubles }) => object.is !== 'present' && troubles.length > 0)
+  if (unresolved !== undefined) return { unresolved: addressText(unresolved.desired.at) }
+  const byKey = own.filter((one) => !keyHoldsReferences(one))
+  const ids = byKey.flatMap((one) => {
+    const found = match(world, one, one.values)
+    if ('trouble' in found || found.object.is !== 'present') return namesakes(world, type, one)
+    return [found.object.value.id]
+  })
+  return {
+    ids: new Set([...ids, ...resolved.flatMap(({ object }) => (object.is === 'present' ? [object.value.id] : []))]),
+  }
 }
 
 /** A declaration that could not be matched keeps everything that it may mean. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isNamed, pruned } from '../../src/engine/prune.ts'
 import type { PruneScope } from '../../src/model/desired.ts'
+import type { JsonObject } from '../../src/model/json.ts'
 import { at, declare, list, object, property, row, rows, unreadable, world } from './builders.ts'
 
 const thing = row('test.thing', { properties: { on: property({ shape: 'boolean' }) } })
@@ -109,5 +110,37 @@ describe('a pattern', () => {
     )
     // A matcher that goes back would not end.
     expect(isNamed(thing, `${'*a'.repeat(200)}b`, 'a'.repeat(5000))).toBe(false)
+  })
+})
+
+describe('pruning what is known by what it refers to', () => {
+  const group = row('test.group')
+  const assignment = row('test.assignment', {
+    key: ['role', 'who'],
+    properties: { role: property(), who: property({ ref: { to: ['test.group'] } }) },
+  })
+  const both = rows(group, assignment)
+  const seen = world(
+    both,
+    list(group, object(group, 'Helpdesk', {}, 'g-1'), object(group, 'Other', {}, 'g-2')),
+    list(
+      assignment,
+      object(assignment, 'reader/g-1', { role: 'reader', who: 'g-1' }, 'a-1'),
+      object(assignment, 'reader/g-2', { role: 'reader', who: 'g-2' }, 'a-2'),
+    ),
+  )
+  const refer = (name: string): JsonObject => ({ role: 'reader', who: { $ref: { types: ['test.group'], name } } })
+  const readers = scope({ type: 'test.assignment', name: 'reader/*' })
+
+  test('keeps what is declared by name', () => {
+    const declared = [declare(assignment, 'reader/Helpdesk', refer('Helpdesk'))]
+    const { desired } = pruned(seen, both, declared, { scopes: [readers], protect: [] })
+    expect(desired.map((one) => one.id)).toEqual(['a-2'])
+  })
+  test('prunes nothing while a name means nothing yet', () => {
+    const declared = [declare(assignment, 'reader/Nobody', refer('Nobody'))]
+    const { desired, troubles } = pruned(seen, both, declared, { scopes: [readers], protect: [] })
+    expect(desired).toEqual([])
+    expect(troubles.map((one) => one.code)).toEqual(['OBJECT-UNREADABLE'])
   })
 })
