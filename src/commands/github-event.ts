@@ -57,8 +57,10 @@ function isFork(pull: unknown, run: unknown, repository: string | undefined): bo
     isRecord(pull) && isRecord(pull['head']) ? pull['head']['repo'] : isRecord(run) ? run['head_repository'] : undefined
   // The repository of a fork that was deleted is null.
   if (head === null && isRecord(pull)) return true
-  return (
-    isRecord(head) &&
-    (head['fork'] === true || (typeof head['full_name'] === 'string' && head['full_name'] !== repository))
-  )
+  if (!isRecord(head)) return false
+  // A repository that is a fork of another itself has pull requests of its own: what counts is whether the code comes from elsewhere.
+  const { full_name: name } = head
+  return typeof name === 'string' && repository !== undefined
+    ? name.toLowerCase() !== repository.toLowerCase()
+    : head['fork'] === true
 }

@@ -45,7 +45,7 @@ export async function runAction(
     refuseUntrusted(asked, event, isOnCopy)
     const command = isOutside(event) && asked !== 'validate' && !isOnCopy ? 'validate' : asked
     if (command !== asked) outside.tell(validatedOnly(asked, event))
-    const given = givenInputs(runner, command)
+    const given = givenInputs(runner, command, asked)
     for (const option of optionTable)
       if (option.secret !== undefined)
         for (const word of given.get(option.name) ?? []) maskSecret(option.name, word, runner)
@@ -98,12 +98,15 @@ function maskSecret(name: string, word: string, runner: Runner): void {
   if (inPlace && word.length >= 4) runner.mask(word)
 }
 
-function givenInputs(runner: Runner, command: CommandName): GivenOptions {
+/** What was given for the command; where another one was asked for, its inputs are no mistake and say nothing to this one. */
+function givenInputs(runner: Runner, command: CommandName, asked: CommandName): GivenOptions {
   const given = new Map<string, readonly string[]>()
   for (const option of optionTable) {
     if (option.name === 'command' || option.door === 'cli') continue
     // Inputs of the action alone have their defaults in action.yml, whatever the command.
     if (option.door === 'action' && !takes(option, command)) continue
+    // A plan file that was asked for is not the report of what ran in its place.
+    if (asked !== command && (option.name === 'out' || (takes(option, asked) && !takes(option, command)))) continue
     const word = runner.input(option.name)
     // The runner fills in every default of action.yml, where a switch has one too: that is not given by anybody.
     const usual = option.default ?? (option.kind === 'switch' ? 'false' : '')
@@ -140,8 +143,7 @@ async function publish(
   if (result.reportFile !== undefined) runner.output('report-file', result.reportFile)
   if (result.run === undefined) return
   const run = await shownOnGithub(result.run, context, event)
-  const changes = run.plan?.changes.length ?? 0
-  runner.output('changes', String(changes))
+  if (run.plan !== undefined) runner.output('changes', String(run.plan.changes.length))
   if (run.plan !== undefined || run.drift !== undefined) runner.output('drift', String(differs(run)))
   if (run.plan !== undefined) runner.output('intent', run.plan.intent)
   if (run.reviewed !== undefined) runner.output('reviewed', run.reviewed.is)

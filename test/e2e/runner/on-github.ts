@@ -8,6 +8,8 @@ type Pull = ReturnType<Simulator['github']['openPull']>
 type More = Partial<Omit<RunOf, 'simulator' | 'checkout' | 'event'>> & {
   readonly isPublic?: boolean
   readonly event?: string
+  /** The repository itself was made as a fork of another. */
+  readonly repositoryIsFork?: boolean
 }
 
 let lastRun = 8_100_000_000
@@ -20,9 +22,10 @@ export function nextRun(): number {
 
 /** Runs the example workflow of pull requests (or another text) on a pull request. */
 export function onPull({ simulator, folder }: Rehearsal, pull: Pull, more: More = {}): Promise<RunEnded> {
-  const { isPublic, event, ...rest } = more
+  const { isPublic, event, repositoryIsFork, ...rest } = more
   const { repository } = simulator.github
-  const head = { sha: pull.headSha, repo: { full_name: pull.fork ?? repository, fork: pull.fork !== undefined } }
+  const fork = pull.fork !== undefined || repositoryIsFork === true
+  const head = { sha: pull.headSha, repo: { full_name: pull.fork ?? repository, fork } }
   return runWorkflow({
     workflow: exampleWorkflow('pull-request'),
     simulator,
