@@ -58,7 +58,7 @@ function forTarget(choice: Choice, target: Target): Decision {
   const { application } = target
   if (application === null)
     return target.kind === 'userAction'
-      ? decision('applications', 'no', 'it is for applications, and a user action is judged alone', 'userActions')
+      ? forActionAlone(choice, target.action)
       : decision('applications', 'no', 'it is for applications, and a context is judged alone', 'authenticationContext')
   return forApplication(
     choice,
@@ -66,6 +66,20 @@ function forTarget(choice: Choice, target: Target): Decision {
       ? { kind: 'application', appId: 'unknown', groups: {}, attributes: 'unknown' }
       : application,
   )
+}
+
+/**
+ * A user action without the sign-in that it is a part of. Graph's own answer to registering security information lists policies for
+ * all applications as applying (conditionalaccessroot-evaluate, example 3); of exclusions and of other actions it tells nothing.
+ */
+function forActionAlone({ included: wanted, excluded, filter }: Choice, action: string): Decision {
+  if (!wanted.has('All'))
+    return decision('applications', 'no', 'it is for applications, and a user action is judged alone', 'userActions')
+  const registers = action.toLowerCase() === 'urn:user:registersecurityinfo'
+  if (registers && excluded.size === 0 && filter === null)
+    return decision('applications', 'yes', 'it includes all applications', 'whatIf')
+  const because = 'whether a policy for all applications holds for the user action alone is not told'
+  return decision('applications', 'unknown', because, 'whatIf')
 }
 
 function forApplication(choice: Choice, target: ApplicationTarget): Decision {
@@ -89,9 +103,8 @@ function included(choice: Choice, target: ApplicationTarget): Side {
   const none: Side = { says: 'no', because: 'the application is not included' }
   const list = anySide(listed(choice.included, target, 'includes'), none)
   const [filter] = filtered(choice, target, 'include')
-  if (filter === undefined || list.says === 'yes') return list
+  if (filter === undefined) return list
   if (choice.included.size === 0 || filter.says === list.says) return filter
-  if (filter.says === 'no') return list
   return {
     says: 'unknown',
     because: 'how a filter and a list of applications go together is not told',

@@ -70,7 +70,7 @@ export function baseline(
 }
 
 function demand(from: Demander, applies: Truth, why: Reason, effect: Effect): Demand {
-  return { from, applies, why, effect, session: {}, forUserAction: false }
+  return { from, applies, why, effect, session: {}, aim: 'other' }
 }
 
 /** Legacy authentication is blocked; administrators and Azure management need a second factor; others when Microsoft decides. */

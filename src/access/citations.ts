@@ -56,6 +56,7 @@ export const citations = {
   userActions: `${access}/concept-conditional-access-cloud-apps#user-actions`,
   userRisk: `${access}/concept-conditional-access-conditions#user-risk`,
   users: `${access}/concept-conditional-access-users-groups`,
+  whatIf: 'https://learn.microsoft.com/graph/api/conditionalaccessroot-evaluate',
 } as const satisfies { readonly [rule: string]: string }
 
 /** The name of a documented rule. */

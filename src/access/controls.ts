@@ -81,8 +81,13 @@ function legacy(control: Control, { clientApp }: SignIn, strengths: Strengths): 
   const why = { because: 'clients with legacy authentication do not support it', cites: 'legacyClients' } as const
   switch (control.kind) {
     case 'mfa':
+    case 'approvedApplication':
+    case 'compliantApplication':
+    case 'passwordChange':
+    case 'riskRemediation':
     case 'termsOfUse':
     case 'customFactor':
+      // "They are blocked by Conditional Access grant controls": applications need a broker, and remediation needs factors.
       return { is: isLegacy, ...why }
     case 'strength': {
       const strength = strengths(control.id)
@@ -93,11 +98,6 @@ function legacy(control: Control, { clientApp }: SignIn, strengths: Strengths): 
     case 'domainJoinedDevice':
       // Of Exchange ActiveSync the documentation also says that policies for devices can be used.
       return { is: isSync ? 'unknown' : isOther, ...why }
-    case 'approvedApplication':
-      return { is: isSync ? 'yes' : isOther === 'unknown' ? 'unknown' : 'no', ...why }
-    case 'compliantApplication':
-    case 'passwordChange':
-    case 'riskRemediation':
     case 'other':
       return { is: 'no', ...why }
   }

@@ -50,7 +50,7 @@ function demandOf({ policy, verdict }: { readonly policy: ReadPolicy; readonly v
     why: open ?? { because: 'it applies', cites: 'conditionsAnd' },
     effect: verdict.effect,
     session: verdict.session,
-    forUserAction: policy.isForUserAction,
+    aim: policy.aim,
   }
 }
 

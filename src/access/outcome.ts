@@ -1,3 +1,4 @@
+import type { Aim } from './registration.ts'
 import { mergeSessions } from './session.ts'
 import { every } from './truth.ts'
 import type { Clause, Demander, Effect, Outcome, Reason, Session, Truth } from './verdict.ts'
@@ -10,7 +11,7 @@ export type Demand = {
   readonly why: Reason
   readonly effect: Effect
   readonly session: Session
-  readonly forUserAction: boolean
+  readonly aim: Aim
 }
 
 /**

@@ -8,8 +8,9 @@ import { grantsOf } from './grants.ts'
 import type { Locations } from './locations.ts'
 import { locationsCondition } from './locations.ts'
 import { platformsCondition } from './platforms.ts'
-import { isEmpty, isUnreadable, objectAt } from './read.ts'
+import { isEmpty, isUnreadable, objectAt, textsAt, words } from './read.ts'
 import { sessionOf } from './session.ts'
+import type { Aim } from './registration.ts'
 import type { Held, SignIn } from './sign-in.ts'
 import {
   agentRiskCondition,
@@ -30,7 +31,7 @@ import { workloadCondition } from './workload-identities.ts'
 export type ReadPolicy = {
   readonly from: Demander
   readonly state: PolicyVerdict['state']
-  readonly isForUserAction: boolean
+  readonly aim: Aim
   readonly judge: (signIn: SignIn) => PolicyVerdict
 }
 
@@ -62,7 +63,7 @@ export function readPolicy({ id, name, values, partial }: Held, { strengths, loc
   return {
     from,
     state,
-    isForUserAction: !isUnreadable(conditions) && !isEmpty(objectOf(conditions, 'applications')['includeUserActions']),
+    aim: isUnreadable(conditions) ? 'other' : aimOf(objectOf(conditions, 'applications')),
     judge: (signIn) => {
       const decisions = [...further, ...whoConditions(assigned, signIn), ...assigned.rest].map((one) => one(signIn))
       const applies = every(decisions.map(({ says }) => says))
@@ -158,6 +159,12 @@ const partly = 'only a part of it could be read'
 function rolloutConditions(values: JsonObject): readonly Condition[] {
   if (isEmpty(values['partialEnablementStrategy'])) return []
   return [undecidable('other', 'it is enabled for a part of the users only', 'undocumented')]
+}
+
+function aimOf(applications: JsonObject): Aim {
+  if (!isEmpty(applications['includeUserActions'])) return 'userAction'
+  const included = textsAt(applications, 'includeApplications')
+  return !isUnreadable(included) && words(included).has('All') ? 'allApplications' : 'other'
 }
 
 function objectOf(object: JsonObject, name: string): JsonObject {

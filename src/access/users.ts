@@ -154,6 +154,8 @@ function membership(
 function guestSides(guests: Guests | null, who: UserIdentity, { target }: SignIn, verb: string): readonly Side[] {
   const { external, homeTenant } = who
   if (guests === null || external === 'none') return []
+  const elsewhere = guests.tenants !== 'all' && external !== 'internalGuest' && homeTenant !== 'unknown'
+  if (elsewhere && (homeTenant === null || !guests.tenants.has(homeTenant))) return []
   const open = (because: string): readonly Side[] => [{ says: 'unknown', because, cites: 'externalKinds' }]
   if (external === 'unknown') return open('it is not known which kind of external user this is')
   const isNamed = guests.kinds.has(external)
@@ -171,7 +173,5 @@ function guestSides(guests: Guests | null, who: UserIdentity, { target }: SignIn
   if (external === 'internalGuest')
     return open('what the choice of tenants means for guests of this tenant is not told')
   if (homeTenant === 'unknown') return open('it is not known which tenant the user comes from')
-  return homeTenant !== null && guests.tenants.has(homeTenant)
-    ? [{ says: 'yes', because: `${yes.because} from the tenant ${homeTenant}` }]
-    : []
+  return [{ says: 'yes', because: `${yes.because} from the tenant ${homeTenant}` }]
 }

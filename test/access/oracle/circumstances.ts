@@ -108,11 +108,11 @@ function deviceAttribute(device: Device, name: string): Found {
   return foundIn(device.attributes, name)
 }
 
-/** A list of levels; none configured is all. `hidden` is a level that this tenant may not see. */
+/** A list of levels; none configured is all. `hidden` is a level like the others: of who is not in ID Protection (riskLevel). */
 function judgeLevel(levels: readonly string[], level: string): Truth {
   if (levels.length === 0) return 'yes'
   if (level === 'unknown') return 'unknown'
-  return levels.includes(level) ? 'yes' : level === 'hidden' ? 'unknown' : 'no'
+  return bool(levels.includes(level))
 }
 
 export const judgeUserRisk = (c: JsonObject, s: SignIn): Truth => judgeLevel(texts(c, 'userRiskLevels'), s.risks.user)
@@ -123,5 +123,9 @@ export const judgePrincipalRisk = (c: JsonObject, s: SignIn): Truth =>
 export const judgeInsiderRisk = (c: JsonObject, s: SignIn): Truth =>
   judgeLevel(flags(c, 'insiderRiskLevels'), s.risks.insider)
 /** concept-authentication-flows. */
-export const judgeFlow = (c: JsonObject, s: SignIn): Truth =>
-  judgeLevel(flags(objectAt(c, 'authenticationFlows'), 'transferMethods'), s.flow)
+export function judgeFlow(c: JsonObject, s: SignIn): Truth {
+  const flows = objectAt(c, 'authenticationFlows')
+  // `none` is a documented value, and what it selects is not told.
+  if (text(flows, 'transferMethods') === 'none') return 'unknown'
+  return judgeLevel(flags(flows, 'transferMethods'), s.flow)
+}

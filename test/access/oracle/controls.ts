@@ -33,6 +33,7 @@ const builtIn: { readonly [id: string]: readonly string[] } = {
 /** What a policy asks for, where it applies: how each control stands, by a name, and all together. A block is never satisfied. */
 export type Demand = {
   readonly blocks: boolean
+  readonly operator: string
   readonly controls: ReadonlyMap<string, Truth>
   readonly satisfied: Truth
 }
@@ -40,25 +41,44 @@ export type Demand = {
 export function judgeGrant(policy: JsonObject, signIn: SignIn, set: PolicySet): Demand {
   const grant = objectAt(policy, 'grantControls')
   const names = texts(grant, 'builtInControls')
-  if (names.includes('block')) return { blocks: true, controls: new Map(), satisfied: 'no' }
+  const operator = text(grant, 'operator') ?? 'AND'
+  if (names.includes('block')) return { blocks: true, operator, controls: new Map(), satisfied: 'no' }
   const strength = text(objectAt(grant, 'authenticationStrength'), 'id')
   const controls = new Map<string, Truth>()
   for (const name of names) controls.set(name, judgeBuiltIn(name, signIn))
   for (const id of texts(grant, 'termsOfUse'))
-    controls.set(`termsOfUse ${id}`, proved(signIn, signIn.proofs.termsOfUse, id))
+    controls.set(
+      `termsOfUse ${id}`,
+      all([supported('termsOfUse', signIn), proved(signIn, signIn.proofs.termsOfUse, id)]),
+    )
   for (const id of texts(grant, 'customAuthenticationFactors')) {
     controls.set(`customFactor ${id}`, proved(signIn, signIn.proofs.customFactors, id))
   }
   if (strength !== undefined) controls.set(`strength ${strength}`, judgeStrength(strength, signIn, set))
   const each = [...controls.values()]
-  const satisfied = each.length === 0 ? 'yes' : text(grant, 'operator') === 'OR' ? any(each) : all(each)
-  return { blocks: false, controls, satisfied }
+  const satisfied = each.length === 0 ? 'yes' : operator === 'OR' ? any(each) : all(each)
+  return { blocks: false, operator, controls, satisfied }
 }
 
 /** concept-conditional-access-conditions: legacy clients support no multifactor authentication and pass no device state. */
 function modern(signIn: SignIn): Truth {
   if (signIn.clientApp === 'unknown') return 'unknown'
   return bool(signIn.clientApp === 'browser' || signIn.clientApp === 'mobileAppsAndDesktopClients')
+}
+
+/** Exchange ActiveSync is listed among the legacy clients, and Intune's pages demand compliant devices of it: it is left open. */
+function passesDevice(signIn: SignIn): Truth {
+  const syncs = signIn.clientApp === 'exchangeActiveSync' || signIn.clientApp === 'easSupported'
+  return syncs ? 'unknown' : modern(signIn)
+}
+
+/** authentication-conditional-access, comparing policies: what is not supported for users of other organizations. */
+function supported(name: string, signIn: SignIn): Truth {
+  if (signIn.who.kind !== 'user') return 'yes'
+  const external = signIn.who.external
+  if (external === 'unknown') return 'unknown'
+  if (external === 'b2bDirectConnectUser') return 'no'
+  return bool(name === 'termsOfUse' || (external !== 'b2bCollaborationGuest' && external !== 'b2bCollaborationMember'))
 }
 
 const known = (value: boolean | 'unknown'): Truth => (value === 'unknown' ? 'unknown' : bool(value))
@@ -74,18 +94,24 @@ function judgeBuiltIn(name: string, signIn: SignIn): Truth {
     case 'mfa':
       return all([modern(signIn), completed(signIn, multifactor, [])])
     case 'compliantDevice':
-      return all([modern(signIn), ownDevice, registered, device === 'unknown' ? 'unknown' : known(device.isCompliant)])
+      // "Devices must be registered in Microsoft Entra ID before they can be marked as compliant": one that is, is registered.
+      return all([
+        passesDevice(signIn),
+        ownDevice,
+        registered === 'no' ? 'no' : 'yes',
+        device === 'unknown' ? 'unknown' : known(device.isCompliant),
+      ])
     case 'domainJoinedDevice': {
       const hybrid: Truth =
         device === 'unknown' || device.trustType === 'unknown' ? 'unknown' : bool(device.trustType === 'ServerAD')
-      return all([modern(signIn), ownDevice, registered, hybrid])
+      return all([passesDevice(signIn), ownDevice, registered === 'no' ? 'no' : 'yes', hybrid])
     }
     case 'approvedApplication':
-      return all([modern(signIn), known(signIn.proofs.approvedApplication)])
+      return all([modern(signIn), supported(name, signIn), known(signIn.proofs.approvedApplication)])
     case 'compliantApplication':
-      return all([modern(signIn), known(signIn.proofs.compliantApplication)])
+      return all([modern(signIn), supported(name, signIn), known(signIn.proofs.compliantApplication)])
     case 'passwordChange':
-      return all([modern(signIn), known(signIn.proofs.passwordChange)])
+      return all([modern(signIn), supported(name, signIn), known(signIn.proofs.passwordChange)])
     case 'riskRemediation':
       return all([modern(signIn), known(signIn.proofs.riskRemediation)])
     default:
@@ -97,7 +123,8 @@ function judgeStrength(id: string, signIn: SignIn, set: PolicySet): Truth {
   const fixed = builtIn[id]
   if (fixed !== undefined) return all([modern(signIn), completed(signIn, fixed, [])])
   const held = set.strengths === 'unknown' ? undefined : set.strengths.find((one) => same(one.id, id))
-  if (held === undefined) return all([modern(signIn), 'unknown'])
+  // Whether one that cannot be read asks for more than a legacy client gives is not known.
+  if (held === undefined) return 'unknown'
   const options = objects(held.values, 'combinationConfigurations')
   return all([modern(signIn), completed(signIn, texts(held.values, 'allowedCombinations'), options)])
 }

@@ -4,11 +4,16 @@ import type { Truth } from '../../../src/access/verdict.ts'
 import { foundIn, judgeRule } from './rule.ts'
 import { all, any, bool, holds, not, objectAt, same, text, texts } from './three.ts'
 
-/** Some of reference-office-365-application-contents, as far as the cases use them. */
+/** Services by name: of the suite (reference-office-365-application-contents), and others, none of them a portal. */
 const office = [
   '00000002-0000-0ff1-ce00-000000000000',
   '00000003-0000-0ff1-ce00-000000000000',
   'cc15fd57-2c6c-4117-a88c-83b1d56b4bbe',
+]
+const others = [
+  '00000002-0000-0000-c000-000000000000',
+  '00000003-0000-0000-c000-000000000000',
+  '797f4846-ba00-4fd7-ba43-dac1f8f63013',
 ]
 const azureManagement = '797f4846-ba00-4fd7-ba43-dac1f8f63013'
 const azurePortal = 'c44b4083-3bb0-49c1-b47d-974e53cbdf3c'
@@ -53,10 +58,11 @@ function judgeApplication(applications: JsonObject, target: ApplicationTarget): 
         )
   const include = texts(applications, 'includeApplications')
   const exclude = texts(applications, 'excludeApplications')
-  const included = any([
-    ...include.map((id) => names(id, target)),
-    text(filter, 'mode') === 'include' ? filtered : 'no',
-  ])
+  const listed = any(include.map((id) => names(id, target)))
+  // A list and a filter that both include: whether one of them is enough is not told.
+  const both = include.length > 0 && text(filter, 'mode') === 'include'
+  const disagree = both && listed !== filtered ? 'unknown' : listed
+  const included = include.length === 0 && text(filter, 'mode') === 'include' ? filtered : disagree
   const excluded = any([
     ...exclude.map((id) => names(id, target)),
     text(filter, 'mode') === 'exclude' ? filtered : 'no',
@@ -82,8 +88,8 @@ function inGroup(group: AppGroup, target: ApplicationTarget): Truth {
   const told = target.groups[group]
   if (told !== undefined) return bool(told)
   if (target.appId === 'unknown') return 'unknown'
-  if (group === 'Office365') return bool(holds(office, target.appId))
+  if (group === 'Office365' && holds(office, target.appId)) return 'yes'
   if (group === 'MicrosoftAdminPortals' && same(target.appId, azurePortal)) return 'yes'
-  // "We're continually adding more administrative portals to the list"; which principals are agents' nobody tells by id.
-  return 'unknown'
+  // The lists are of names, and one of them grows: an id that has no name here may belong to each.
+  return group !== 'AllAgentIdResources' && holds([...office, ...others, azurePortal], target.appId) ? 'no' : 'unknown'
 }

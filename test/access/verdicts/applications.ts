@@ -170,7 +170,13 @@ export const actions: readonly Judged[] = [
   apps('a policy for an action is not for applications', { includeUserActions: [register] }, own, {
     no: 'userActions: it is for user actions, and none is asked for (userActions)',
   }),
-  apps('a policy for applications is not for an action alone', { includeApplications: ['All'] }, action(), {
+  apps(
+    'a policy for all applications is for registering alone, too',
+    { includeApplications: ['All'] },
+    action(),
+    'yes',
+  ),
+  apps('a policy for some applications is not for an action alone', { includeApplications: [exchange] }, action(), {
     no: 'applications: it is for applications, and a user action is judged alone (userActions)',
   }),
   apps('but for the sign-in that the action is a part of', { includeApplications: ['All'] }, action(own), 'yes'),

@@ -195,7 +195,7 @@ export const people: readonly Judged[] = [
   person(
     'registering security information, judged alone',
     { target: { kind: 'userAction', action: 'urn:user:registersecurityinfo', application: null } },
-    { applies: 'no no no no no no', result: 'allowed' },
+    { applies: 'yes no no no no no', result: 'controls' },
   ),
   person(
     'mail on an unknown client',
