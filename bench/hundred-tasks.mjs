@@ -83,7 +83,8 @@ function entraTasks() {
     })),
     ...many(4, (index) => ({
       type: 'perUserMfa',
-      values: { userPrincipalName: person(index), perUserMfaState: 'disabled' },
+      // The third is enforced already: a step back would be refused.
+      values: { userPrincipalName: person(index), perUserMfaState: index === 2 ? 'enforced' : 'disabled' },
     })),
   ]
 }
@@ -101,11 +102,16 @@ function exchangeTasks() {
     })),
     ...many(2, (index) => ({
       type: 'inboundConnector',
-      values: { Name: `Bench in ${index}`, SenderDomains: [`bench${index}.example`], RequireTls: true },
+      values: { Name: `Bench in ${index}`, Enabled: false, SenderDomains: [`bench${index}.example`], RequireTls: true },
     })),
     ...many(2, (index) => ({
       type: 'outboundConnector',
-      values: { Name: `Bench out ${index}`, RecipientDomains: [`bench${index}.example`], UseMXRecord: true },
+      values: {
+        Name: `Bench out ${index}`,
+        Enabled: false,
+        RecipientDomains: [`bench${index}.example`],
+        UseMXRecord: true,
+      },
     })),
     ...['hostedContentFilter', 'hostedOutboundSpamFilter', 'antiPhish', 'malwareFilter', 'safeLinks'].flatMap(
       (family) => {
