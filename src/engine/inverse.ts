@@ -3,8 +3,9 @@ import { addressText } from '../model/address.ts'
 import type { Desired } from '../model/desired.ts'
 import type { Instance } from '../model/instance.ts'
 import { isGuid } from '../model/guid.ts'
-import type { Json, JsonObject } from '../model/json.ts'
+import type { Json, JsonObject, Path } from '../model/json.ts'
 import { isJsonList, isJsonObject } from '../model/json.ts'
+import { referencesIn } from '../model/marks.ts'
 import type { Change } from '../model/plan.ts'
 import type { Position } from '../model/position.ts'
 import type { Properties, Property, ResourceType } from '../model/resource-type.ts'
@@ -50,11 +51,11 @@ type Undoing = {
   readonly remade: ReadonlyMap<string, Instance['at']>
 }
 
-/** Changes of one object together, in their order: the first holds the object as it was before the plan. */
+/** Changes of one object together, in their order: the first holds the object as it was before the plan. Namesakes are told apart by id. */
 function byObject(changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] {
   const groups = new Map<string, [Change, ...Change[]]>()
   for (const change of changes) {
-    const key = addressText(change.at)
+    const key = `${addressText(change.at)} ${change.objectId ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [change])
     else group.push(change)
@@ -78,7 +79,10 @@ function undo(group: readonly [Change, ...Change[]], undoing: Undoing): Inverse 
   const { before } = first
   if (first.action === 'create') {
     if (type.remove === 'never') return lost('the service does not let an object of this type be deleted')
-    return { desired: [{ ...base, at: first.at, ensure: 'absent', values: keyValues(type, first.at.key) }], lost: [] }
+    const values = { ...keyValues(type, first.at.key), ...referringKey(type, first.values) }
+    if (referencesIn(values).some(({ $ref }) => $ref.id === undefined))
+      return lost('it is known by another object that the plan made, and goes with that or stays')
+    return { desired: [{ ...base, at: first.at, ensure: 'absent', values }], lost: [] }
   }
   if (before === null) return lost('the plan does not hold what it was before')
   if (first.action === 'delete') return restored(type, before, { first, base, address }, undoing)
@@ -99,7 +103,17 @@ function restored(
   const values = writableValues(type, before.values, undoing.remade)
   const lost = revives || type.remove === 'disable' ? [] : [{ address, why: 'it is made anew, under another id' }]
   return {
-    desired: [{ ...base, at: before.at, ensure: 'present', values, ...(revives ? { revives: before.id } : {}) }],
+    // Made where it is gone, and only there: of an object that stands under the name nobody said that it is to change.
+    desired: [
+      {
+        ...base,
+        ...(type.remove === 'disable' ? {} : { mode: 'create' }),
+        at: before.at,
+        ensure: 'present',
+        values,
+        ...(revives ? { revives: before.id } : {}),
+      },
+    ],
     lost,
   }
 }
@@ -118,7 +132,11 @@ function changedBack(
   )
   const back = writable.filter((name) => !unseen.includes(name))
   const values = Object.fromEntries(
-    back.map((name) => [name, withRemade(type.properties[name], before.values[name] ?? null, undoing.remade)]),
+    back.map((name) => {
+      const property = type.properties[name]
+      const old = narrowed(property, before.values[name] ?? null, touchedIn(group, name))
+      return [name, withRemade(property, old, undoing.remade)]
+    }),
   )
   const now = group.at(-1)?.at.key ?? before.at.key
   const renamed = foldKey(type, now) !== foldKey(type, before.at.key)
@@ -137,6 +155,30 @@ function changedBack(
       why: `${name} is never given back by the service, so its old value is not known`,
     })),
   }
+}
+
+/** The paths within a property that a plan changed. */
+function touchedIn(group: readonly Change[], name: string): readonly Path[] {
+  return group.flatMap(({ differences }) =>
+    differences.flatMap(({ path: [first, ...rest] }) => (first === name ? [rest] : [])),
+  )
+}
+
+/** Of a value the members at some paths alone, so that what others changed beside them stays. Lists and closed wholes are one value. */
+function narrowed(property: Property | undefined, value: Json, paths: readonly Path[]): Json {
+  const isWhole = paths.length === 0 || paths.some(([step]) => typeof step !== 'string')
+  if (isWhole || property?.of === undefined || property.closed === true || property.jsonText === true) return value
+  if (!isJsonObject(value)) return value
+  const { of } = property
+  const names = new Set(paths.flatMap(([step]) => (typeof step === 'string' ? [step] : [])))
+  const within = (name: string): readonly Path[] => paths.flatMap(([step, ...rest]) => (step === name ? [rest] : []))
+  return Object.fromEntries([...names].map((name) => [name, narrowed(of[name], value[name] ?? null, within(name))]))
+}
+
+/** The properties of a key that refer to others: an object whose key holds ids is found by them. */
+function referringKey(type: ResourceType, values: JsonObject): JsonObject {
+  const isReferring = type.key.some((name) => referencesIn(values[name] ?? null).length > 0)
+  return isReferring ? Object.fromEntries(type.key.map((name) => [name, values[name] ?? null])) : {}
 }
 
 function keyValues(type: ResourceType, key: string): JsonObject {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inverseOf } from '../../src/engine/inverse.ts'
 import { project } from '../../src/engine/project.ts'
+import type { JsonObject } from '../../src/model/json.ts'
 import type { Change } from '../../src/model/plan.ts'
 import type { ResourceType } from '../../src/model/resource-type.ts'
 import { declare, list, object, planOf, property, row, rows, world } from './builders.ts'
@@ -105,12 +106,73 @@ describe('what undoes a plan', () => {
         const shown = (one: typeof before): unknown => {
           const all = one.of('test.policy')
           if (all.is !== 'present') return all
-          return all.value
+          return [...all.value]
+            .sort((left, right) => (left.at.key < right.at.key ? -1 : 1))
             .map(({ at, values }) => [at.key, values['p'] ?? null, values['q'] ?? null])
-            .sort((left, right) => (String(left[0]) < String(right[0]) ? -1 : 1))
         }
         expect(shown(back)).toEqual(shown(before))
       }),
     )
+  })
+})
+
+describe('what others did since', () => {
+  const nested = row('test.nested', {
+    properties: {
+      users: property({ shape: 'object', of: { include: property(), exclude: property() } }),
+      p: property(),
+    },
+  })
+  const assignment = row('test.assignment', {
+    key: ['role', 'group'],
+    properties: { role: property(), group: property({ ref: { to: ['test.group'] } }) },
+  })
+  const known = rows(nested, policy, group, assignment)
+  const values = (include: string, exclude: string): JsonObject => ({ users: { include, exclude } })
+
+  test('stays where the plan did not touch it, inside a property that it touched as well', () => {
+    const before = world(known, list(nested, object(nested, 'N', values('old', 'a'), id(1))))
+    const { changes } = planOf(before, known, declare(nested, 'N', { users: { include: 'new' } })).plan
+    const since = world(known, list(nested, object(nested, 'N', values('new', 'by another'), id(1))))
+    const { desired } = inverseOf(changes, known, never, place)
+    const back = planOf(since, known, ...desired).plan.changes
+    expect(back.map((one) => one.values)).toEqual([values('old', 'by another')])
+  })
+  test('stays where a delete was never carried out, or another object has the name now', () => {
+    const before = world(known, list(policy, object(policy, 'A', { p: 'old' }, id(1))))
+    const { changes } = planOf(before, known, declare(policy, 'A', {}, { ensure: 'absent' })).plan
+    for (const [other, inBin] of [
+      [id(1), false],
+      [id(2), true],
+      [id(2), false],
+    ] as const) {
+      const since = world(known, list(policy, object(policy, 'A', { p: 'by another' }, other)))
+      const { desired } = inverseOf(changes, known, () => inBin, place)
+      expect(planOf(since, known, ...desired).plan.changes).toEqual([])
+    }
+  })
+  test('each of two that share a name gets back its own', () => {
+    const two = (p: string, q: string): ReturnType<typeof world> =>
+      world(known, list(policy, object(policy, 'A', { p }, id(1)), object(policy, 'A', { p: q }, id(2))))
+    const wanted = [1, 2].map((n) => declare(policy, 'A', { p: 'new' }, { id: id(n) }))
+    const { changes } = planOf(two('first', 'second'), known, ...wanted).plan
+    const { desired } = inverseOf(changes, known, never, place)
+    const back = planOf(two('new', 'new'), known, ...desired).plan.changes
+    expect(back.map((one) => [one.objectId, one.values['p']])).toEqual([
+      [id(1), 'first'],
+      [id(2), 'second'],
+    ])
+  })
+  test('what was made and is known by what it refers to is found again', () => {
+    const before = world(known, list(group, object(group, 'G', {}, id(1))), list(assignment))
+    const wanted = declare(assignment, 'reader / G', {
+      role: 'reader',
+      group: { $ref: { types: ['test.group'], name: 'G' } },
+    })
+    const { changes } = planOf(before, known, wanted).plan
+    const made = object(assignment, `reader / ${id(1)}`, { role: 'reader', group: id(1) }, 'a-1')
+    const since = world(known, list(group, object(group, 'G', {}, id(1))), list(assignment, made))
+    const back = planOf(since, known, ...inverseOf(changes, known, never, place).desired).plan.changes
+    expect(back.map((one) => [one.action, one.objectId])).toEqual([['delete', 'a-1']])
   })
 })
