@@ -17,7 +17,12 @@ export function hundredTasks() {
   const jobs = Object.entries({ entra: entraTasks(), exchange: exchangeTasks() }).map(([name, tasks]) =>
     jobOf(name, tasks),
   )
-  return { version: 1, guards: { maxChanges: 200 }, breakGlass: ['bg1@contoso.onmicrosoft.com'], jobs }
+  return {
+    version: 1,
+    guards: { maxChanges: 200 },
+    breakGlass: ['bg1@contoso.onmicrosoft.com', 'bg2@contoso.onmicrosoft.com'],
+    jobs,
+  }
 }
 
 /** The job of a service. @param {string} service @param {readonly Task[]} tasks */

@@ -9,6 +9,7 @@ import { serviceOf } from '../model/address.ts'
 import type { Configuration } from '../model/desired.ts'
 import type { Observed } from '../model/observed.ts'
 import { absent } from '../model/observed.ts'
+import type { CrowdFacts, CrowdQuestion, PeopleFacts } from '../model/people.ts'
 import type { Change } from '../model/plan.ts'
 import type { LastChange, Protocol, Reader, ServiceContext, Writer } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
@@ -35,6 +36,10 @@ export interface OpenTenant {
   lastChange(type: TypeName, id: string, signal: AbortSignal): Promise<LastChange | undefined>
   /** Whether a service still has a deleted object and can bring it back under its id. */
   inRecycleBin(type: ResourceType, id: string, signal: AbortSignal): Promise<Observed<true>>
+  /** How a few accounts sign in: only where the service of their directory is open. */
+  people(ids: readonly string[], signal: AbortSignal): Promise<PeopleFacts | undefined>
+  /** Everybody who can sign in: the same. */
+  crowd(asked: CrowdQuestion, signal: AbortSignal): Promise<Observed<CrowdFacts> | undefined>
   /** Builds the Writer: only `apply` calls this, and the door of every other command refuses writes. */
   writer(): Writer
   ledger(): Ledger
@@ -154,6 +159,8 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
     },
     inRecycleBin: async (type, id, signal) =>
       (await protocolOf(type.protocol).inRecycleBin?.(bound, service, { type, id }, signal)) ?? absent,
+    people: async (ids, signal) => opened.get('graph')?.people?.(bound, service, ids, signal),
+    crowd: async (asked, signal) => opened.get('graph')?.crowd?.(bound, service, asked, signal),
     writer: () => {
       const writers = new Map([...opened].map(([name, protocol]) => [name, protocol.writer(bound, service)]))
       return routeWriters((name) => writers.get(name) ?? protocolOf(name).writer(bound, service))

@@ -4,6 +4,7 @@ import { plan, withFindings } from '../engine/plan.ts'
 import { project } from '../engine/project.ts'
 import { pruned, wantsOfPrune } from '../engine/prune.ts'
 import { followedBy, wantsOf } from '../engine/wants.ts'
+import { accountsToRead } from '../judges/access-changes.ts'
 import { judge, readsOf } from '../judges/guards.ts'
 import { withRisks } from '../judges/risk.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
@@ -74,6 +75,8 @@ export async function planDeclared(
     const written = new Set(changes.map(({ at }) => at.type))
     const simulated = context.values.text('simulator') !== undefined
     const raised = raiseEvidence(types, proofs, { tenant: session.tenant, simulated }, written)
+    const accounts = context.copy === undefined ? accountsToRead(world, configuration, changes) : []
+    const people = accounts.length === 0 ? undefined : await tenant.people(accounts, context.host.stop)
     const findings = judge({
       before: world,
       after: project(world, changes, types),
@@ -82,6 +85,7 @@ export async function planDeclared(
       types: raised.types,
       tenantNames: [...tenant.names, ...(context.copy === undefined ? [] : namesOfCopy(context.copy, configuration))],
       self: { client: session.client, ...(session.objectId === undefined ? {} : { objectId: session.objectId }) },
+      ...(people === undefined ? {} : { people }),
       now: context.host.clock.now(),
     })
     const judged = withFindings(planned.plan, findings)

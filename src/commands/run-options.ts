@@ -142,6 +142,23 @@ export const runOptions = [
     group: 'what',
   },
   {
+    name: 'impact',
+    kind: 'text',
+    doc: 'Count what a change of Conditional Access does to people: `auto` in a tenant of at most 999, `full` in any (100,000 people take minutes), `off` not at all.',
+    default: 'auto',
+    values: ['auto', 'full', 'off'],
+    commands: ['plan'],
+    group: 'what',
+  },
+  {
+    name: 'impact-file',
+    kind: 'text',
+    doc: 'Write who is touched, with names, to this file, for its owner alone. Refused in the action on a public repository.',
+    placeholder: 'FILE',
+    commands: ['plan'],
+    group: 'what',
+  },
+  {
     name: 'detailed-exitcode',
     kind: 'switch',
     doc: 'End with 3 where the plan is not empty.',

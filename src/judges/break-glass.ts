@@ -15,14 +15,17 @@ import {
   user,
 } from './entra-names.ts'
 import { declaredAt, finding, namesService } from './finding.ts'
+import type { Treatment } from './emergency.ts'
+import { treatments } from './emergency.ts'
 import type { Answer } from './membership.ts'
 import { allOf, any, holds, isMember } from './membership.ts'
 
 const rule = 'GUARD-BREAK-GLASS'
 
 /**
- * Every break-glass account must be excluded, by itself, by a group or by a role, from every enabled Conditional Access policy
- * that blocks or demands something of users. It stops what the plan causes and what a declared policy would still do; the same
+ * No enabled Conditional Access policy may block a break-glass account or demand of it a device, a place, or a method that it has not
+ * registered. Where the evaluator cannot tell (its methods or groups could not be read), the account must be excluded, by itself, by
+ * a group or by a role, from every enabled policy that blocks or demands something of users. It stops what the plan causes and what a declared policy would still do; the same
  * fault of a policy that nobody declared is a warning. What cannot be told stops as if it were so.
  */
 export const breakGlass: Judge = {
@@ -42,19 +45,24 @@ export const breakGlass: Judge = {
     const policies = allOf(c.after, conditionalAccessPolicy)
     if (policies === undefined) return [...missing, policiesUnknown(), ...demandedElsewhere(c)]
     const found = accounts.flatMap(({ account, id }) => (typeof id === 'string' ? [{ account, id }] : []))
-    const judged = policies.flatMap((policy) => judgePolicy(c, policy, found))
+    const told = found.map((one) => ({ ...one, treats: treatments(c, one.id) }))
+    const judged = policies.flatMap((policy) => judgePolicy(c, policy, told))
     return [...missing, ...judged, ...meanwhile(c, found, judged), ...demandedElsewhere(c)]
   },
 }
 
 type Account = { readonly account: BreakGlass; readonly id: string }
+type Told = Account & { readonly treats: ReadonlyMap<string, Treatment> }
 
-function judgePolicy(c: Case, policy: Instance, accounts: readonly Account[]): readonly Finding[] {
+function judgePolicy(c: Case, policy: Instance, accounts: readonly Told[]): readonly Finding[] {
   if (!isDangerous(policy)) return []
   return accounts.flatMap((one): readonly Finding[] => {
-    const now = isExcluded(c.after, policy, one.id, rebuilt(c))
+    const treated = one.treats.get(policy.id)
+    if (treated?.lets === 'in') return []
+    const now = treated === undefined ? isExcluded(c.after, policy, one.id, rebuilt(c)) : 'no'
     if (now === 'yes') return []
     const was = wasExcluded(c, policy.id, one.id)
+    const why = treated === undefined ? '' : `: ${treated.because}`
     const declared = declaredAt(c, policy.at)
     const caused = was === 'yes' || c.changes.some((change) => addressText(change.at) === addressText(policy.at))
     const { user: name } = one.account
@@ -67,7 +75,7 @@ function judgePolicy(c: Case, policy: Instance, accounts: readonly Account[]): r
         ...(declared === undefined ? {} : { declared }),
         message:
           now === 'no'
-            ? `"${policy.at.key}" is enabled and does not exclude the break-glass account ${name}`
+            ? `"${policy.at.key}" is enabled and does not exclude the break-glass account ${name}${why}`
             : `it cannot be told whether "${policy.at.key}" excludes the break-glass account ${name}`,
         hint: `Exclude ${name} or a group it is a member of (conditions.users.excludeUsers or excludeGroups).`,
         evidence: [

@@ -1,9 +1,12 @@
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import { allowList } from './allow-list.ts'
+import { adminGetsIn } from './admin-gets-in.ts'
 import { breakGlass } from './break-glass.ts'
+import { emergencyCount, emergencyMethods } from './emergency-accounts.ts'
 import { crossTenant } from './cross-tenant.ts'
 import { domains } from './domain.ts'
 import { freeze } from './freeze.ts'
+import { idlePolicies } from './idle-policies.ts'
 import { ipAllowList } from './ip-allow-list.ts'
 import { irreversible } from './irreversible.ts'
 import { lastAdmin } from './last-admin.ts'
@@ -16,6 +19,7 @@ import { referenced } from './referenced.ts'
 import { self } from './self.ts'
 import { tenantAgrees } from './tenant-agrees.ts'
 import { unproven } from './unproven.ts'
+import { unprotected } from './unprotected.ts'
 import { waive } from './waive.ts'
 import { sharingWidened, weakened } from './weakened.ts'
 import { workload } from './workload.ts'
@@ -25,8 +29,13 @@ export const guards: readonly Judge[] = [
   tenantAgrees,
   breakGlass,
   noBreakGlass,
+  emergencyCount,
+  emergencyMethods,
   self,
   lastAdmin,
+  adminGetsIn,
+  unprotected,
+  idlePolicies,
   workload,
   ipAllowList,
   domains,

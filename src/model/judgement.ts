@@ -1,6 +1,7 @@
 import type { Address, TypeName } from './address.ts'
 import type { Configuration } from './desired.ts'
 import type { Json } from './json.ts'
+import type { PeopleFacts } from './people.ts'
 import type { Change } from './plan.ts'
 import type { Position } from './position.ts'
 import type { ResourceType } from './resource-type.ts'
@@ -34,6 +35,8 @@ export type Case = {
   readonly tenantNames?: readonly string[]
   /** The pipeline's own service principal: its client id, and object id if known. */
   readonly self: { readonly client: string; readonly objectId?: string }
+  /** How break-glass accounts and administrators sign in, as it was before the plan; absent where nobody looked. */
+  readonly people?: PeopleFacts
   readonly now: number
 }
 

@@ -2,6 +2,7 @@ import type { TypeName } from './address.ts'
 import type { Cloud } from './cloud.ts'
 import type { Instance } from './instance.ts'
 import type { Observed } from './observed.ts'
+import type { CrowdFacts, CrowdQuestion, PeopleFacts } from './people.ts'
 import type { Change } from './plan.ts'
 import type { ResourceType } from './resource-type.ts'
 import type { Trouble } from './trouble.ts'
@@ -95,6 +96,10 @@ export interface Protocol {
     asked: { readonly type: ResourceType; readonly id: string },
     signal: AbortSignal,
   ): Promise<Observed<true>>
+  /** How a few accounts sign in, by object id. Never throws: what could not be read is unknown. */
+  people?(door: Door, context: ServiceContext, asked: readonly string[], signal: AbortSignal): Promise<PeopleFacts>
+  /** Everybody who can sign in, as far as policies tell people apart. Never throws. */
+  crowd?(door: Door, context: ServiceContext, asked: CrowdQuestion, signal: AbortSignal): Promise<Observed<CrowdFacts>>
   /** The calls of a step, in order; pure, tested on captured pairs. Where a later call needs an id made by an earlier one, it holds the text `{id}`. */
   encode(
     step: Step,

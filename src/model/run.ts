@@ -1,3 +1,4 @@
+import type { Impact } from './impact.ts'
 import type { Finding } from './judgement.ts'
 import type { Drift, Outcome, Plan } from './plan.ts'
 import type { Trouble } from './trouble.ts'
@@ -42,6 +43,8 @@ export interface Run {
   readonly names?: Readonly<Record<string, string>>
   /** Where not the tenant itself was looked at. */
   readonly copy?: Copy
+  /** What the plan does to people, where that was asked: numbers, never names. */
+  readonly impact?: Impact
   /** Of `compare`: how a plan differs from the reviewed one, in words. */
   readonly differences?: readonly string[]
   /** On a merge: how the plan stands to the reviewed one. */

@@ -10,6 +10,7 @@ import { commentMarker, markedCommand, markedLine } from './comment-marker.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { groupsOf } from './groups.ts'
 import { highestRisk } from './highest-risk.ts'
+import { impactBlock } from './impact-block.ts'
 import { sentences } from './sentences.ts'
 import { titleEnd } from './title-end.ts'
 import type { ShownChange } from './tally.ts'
@@ -50,6 +51,7 @@ function body(run: Run, place: CommentPlace, detail: Detail): string {
     ...shortened(detail, place),
     ...run.notices.slice(0, 10).map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
     ...problems(run, detail),
+    ...impactBlock(run),
     ...guards(run, detail),
     ...(detail === 'counts' ? [] : inWords(run, detail)),
     ...unresolved(run, detail),

@@ -6,6 +6,7 @@ import type { Reporter, Run } from '../model/run.ts'
 import { subjectText } from '../model/trouble.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { highestRisk } from './highest-risk.ts'
+import { impactBlock } from './impact-block.ts'
 import { markdownChanges } from './markdown-changes.ts'
 import { reviewedText } from './reviewed.ts'
 import { sentences } from './sentences.ts'
@@ -43,6 +44,7 @@ function renderMarkdown(run: Run, detail: Detail): string {
     ...run.notices.map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
     ...differences(run, detail),
     ...troubles(run),
+    ...impactBlock(run),
     ...findings(run),
     ...outcomes(run, detail),
     ...(detail === 'counts' ? [] : [...changes(run, detail === 'all'), ...unknowns(run)]),

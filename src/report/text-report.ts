@@ -8,6 +8,7 @@ import type { Trouble } from '../model/trouble.ts'
 import { subjectText } from '../model/trouble.ts'
 import { foreignText } from './foreign-text.ts'
 import { highestRisk } from './highest-risk.ts'
+import { impactLines } from './impact-lines.ts'
 import type { Palette } from './palette.ts'
 import { plainPalette } from './palette.ts'
 import { durationText, leftAlone, namesOf, plural, refusedText, shownChanges, verdictText } from './tally.ts'
@@ -43,6 +44,7 @@ function renderText(run: Run, palette: Palette, width: number, properties: boole
     ...(left.length === 0 ? [] : [[palette.yellow('Not as declared, but not to be written (mode audit or create):')]]),
     ...left,
     unknownBlock(run, palette),
+    impactBlock(run, palette),
     findingBlock(run.findings, palette),
     outcomeBlock(run.outcomes, palette),
     troubleBlock(run.troubles, palette),
@@ -61,6 +63,11 @@ function unknownBlock(run: Run, palette: Palette): readonly string[] {
       `      ${foreignText(one.why, 600)}`,
     ]),
   ]
+}
+
+function impactBlock({ impact }: Run, palette: Palette): readonly string[] {
+  if (impact === undefined) return []
+  return [palette.bold('What it does to people'), ...impactLines(impact).map((one) => `  ${foreignText(one, 600)}`)]
 }
 
 function findingBlock(findings: readonly Finding[], palette: Palette): readonly string[] {

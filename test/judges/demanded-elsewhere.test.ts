@@ -33,7 +33,7 @@ describe('break-glass accounts, where Conditional Access is not what demands', (
     ['may be freed of it', state('bg', 'enforced', 'disabled'), []],
     ['are not concerned by that of others', state('x', 'disabled', 'enforced'), []],
     ['stop security defaults', everybody(false, true), [lock]],
-    ['do not mind that security defaults are switched off', everybody(true, false), []],
+    ['do not mind that security defaults are switched off', everybody(true, false), ['stop GUARD-UNPROTECTED fail']],
     ['do not mind that they stay as they are', everybody(true, true), []],
   ])('%s', (_, { seen, desired }, expected) => {
     expect(said(caseOf([noPolicies, bg, seen], configuration([desired]), { rows: known }))).toEqual(expected)

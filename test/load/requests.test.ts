@@ -5,7 +5,7 @@ import type { Tenants } from './tenants.ts'
 /** One configuration over five services that names what both tenants have. */
 const configuration = {
   version: 1,
-  breakGlass: ['bg1@contoso.onmicrosoft.com'],
+  breakGlass: ['bg1@contoso.onmicrosoft.com', 'bg2@contoso.onmicrosoft.com'],
   jobs: [
     {
       name: 'Directory',

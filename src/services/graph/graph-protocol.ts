@@ -1,7 +1,9 @@
 import type { Protocol } from '../../model/protocol.ts'
 import { lastChangeOf } from './directory-audit.ts'
+import { crowdFacts } from './graph-crowd.ts'
 import { decodeReply } from './graph-decode.ts'
 import { encodeStep } from './graph-encode.ts'
+import { signInFacts } from './graph-facts.ts'
 import { graphReader } from './graph-reader.ts'
 import { refusalsOf } from './graph-refusals.ts'
 import { inRecycleBin } from './recycle-bin.ts'
@@ -19,6 +21,8 @@ export const graphProtocol: Protocol = {
   },
   lastChange: (door, context, asked, signal) => lastChangeOf(openTransport(door, context), asked, signal),
   inRecycleBin: (door, context, asked, signal) => inRecycleBin(openTransport(door, context), context, asked, signal),
+  people: (door, context, asked, signal) => signInFacts(openTransport(door, context), context, asked, signal),
+  crowd: (door, context, asked, signal) => crowdFacts(openTransport(door, context), context, asked, signal),
   encode: (step, context) =>
     encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`).map((request) =>
       toCall(request, { cloud: context.cloud, newId: () => '00000000-0000-0000-0000-000000000000' }),
