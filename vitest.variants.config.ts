@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { sampled } from './scripts/sample.mjs'
 
 export default defineConfig({
   test: {
-    include: ['test/variants/**/*.test.ts'],
+    include: sampled('test/variants/**/*.test.ts', /\/(?:entra|exchange|purview|sharepoint|teams)\.test/u),
     testTimeout: 90_000,
     hookTimeout: 30_000,
     pool: 'forks',
