@@ -54,6 +54,7 @@ export async function fidelityByService(
         '`$filter`, `$select`, `$expand`, `$orderby`, `$top` and `$count` work as lists of the directory document them; `$search` is refused.',
         'A token’s claims are those that services look at; Conditional Access is stored and never enforced on sign-ins.',
         'Dynamic membership is stored and not computed.',
+        'The audit log holds what was changed since the start in the directory and its policies, what Graph or somebody in a portal did; it has no line of what was refused, nor of what other services did.',
       ],
       unserved: ['an address or a method outside the routes', 'a reset of authentication methods to their defaults'],
     },

@@ -50,6 +50,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       tenantId: deps.tenant.id,
       initialDomain: deps.tenant.initialDomain,
       store: deps.tenant.store,
+      audit: deps.tenant.audit,
       teams: deps.tenant.teams,
       clock,
       chosen: deps.chosen,

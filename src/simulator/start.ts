@@ -62,6 +62,8 @@ export interface SimulatorOptions {
   /** A scenario document (`{ "faults": [...] }`): what goes wrong from the start; `seed` decides where a percentage does. */
   readonly faults?: unknown
   readonly seed?: number
+  /** User principal name of whoever works through the back door; a global administrator of the seed where absent. */
+  readonly administrator?: string
   /** How many objects there are beyond those of the seed or the state, by name (`people: 100000`). */
   readonly crowd?: Readonly<Record<string, number>>
   /** The repository that GitHub's API serves. */
@@ -97,9 +99,10 @@ export interface Simulator extends PipelineFacts {
   readonly privateKeyPem: string
   readonly log: readonly LogLine[]
   readonly dump: () => unknown
-  readonly change: (type: string, key: string, patch: Record<string, unknown>) => void
-  readonly create: (type: string, raw: Record<string, unknown>) => string
-  readonly remove: (type: string, key: string) => void
+  /** What another administrator does in a portal; `by` is a user principal name (`administrator` where absent). */
+  readonly change: (type: string, key: string, patch: Record<string, unknown>, by?: string) => void
+  readonly create: (type: string, raw: Record<string, unknown>, by?: string) => string
+  readonly remove: (type: string, key: string, by?: string) => void
   readonly objects: (type: string) => readonly Record<string, unknown>[]
   readonly fault: (fault: Fault) => void
   /** The faults that no request has met so far. */
@@ -153,6 +156,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       state: options.state,
       crowd: readCrowd(options.crowd ?? {}),
       seed: options.seed ?? 1,
+      administrator: options.administrator ?? seededTenant.administrator,
       contracts: options.contracts,
     }),
   ])

@@ -5,6 +5,7 @@ import { jsonReply } from '../reply.ts'
 import type { Refusal, Reply } from '../reply.ts'
 import type { TeamsService } from '../teams/service.ts'
 import type { GraphView } from '../sharepoint/graph-view.ts'
+import type { AuditLog } from '../tenant/audit-log.ts'
 import type { Store } from '../tenant/store.ts'
 import type { Chosen } from '../variants.ts'
 import { badPolicy, badRequest } from './errors.ts'
@@ -19,6 +20,8 @@ export interface GraphTenant {
   readonly tenantId: string
   readonly initialDomain: string
   readonly store: Store
+  /** Where it is written down who changed what. */
+  readonly audit: AuditLog
   readonly teams: TeamsService
   readonly clock: SimulatorClock
   readonly chosen: Chosen

@@ -25,6 +25,15 @@ export function notFound(what: string, id: string): Refusal {
   return graphError(404, 'ResourceNotFound', `${what} with id ${id} does not exist in the directory.`)
 }
 
+/** 403 of the reports, which alone name the permission (reference: graph-examples error-report-403-permission). */
+export function missingPermission(role: string): Refusal {
+  return graphError(
+    403,
+    'Authentication_MSGraphPermissionMissing',
+    `The principal does not have required Microsoft Graph permission(s): ${role} to call this API. For more information about Microsoft Graph permissions, please visit https://learn.microsoft.com/graph/permissions-overview.`,
+  )
+}
+
 /** 400 of the directory. */
 export function badRequest(message: string): Refusal {
   return graphError(400, 'Request_BadRequest', message)

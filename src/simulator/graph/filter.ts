@@ -6,19 +6,21 @@ export type Filter =
   | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
   | { readonly kind: 'not'; readonly inner: Filter }
   | { readonly kind: 'compare'; readonly path: string; readonly operator: 'eq' | 'ne'; readonly value: Literal }
+  | { readonly kind: 'time'; readonly path: string; readonly operator: 'eq' | 'ge' | 'le'; readonly at: number }
   | { readonly kind: 'in'; readonly path: string; readonly values: readonly Literal[] }
   | { readonly kind: 'call'; readonly name: 'startswith' | 'endswith'; readonly path: string; readonly value: string }
   | { readonly kind: 'any'; readonly path: string; readonly variable: string; readonly inner: Filter }
 
 type Literal = string | number | boolean | null
 
-const token = /\s*(?:('(?:[^']|'')*')|([()/:,])|([^\s()/:,']+))/uy
+const token = /\s*(?:('(?:[^']|'')*')|(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[-+]\d\d:\d\d))|([()/:,])|([^\s()/:,']+))/uy
 
 /**
  * Parses the part of OData's `$filter` that the simulated collections take: eq, ne, and, or, not, in, startswith,
- * endswith and `any`. Undefined when the text is something else.
+ * endswith and `any`; and eq, ge, le on times where `times` says that the collection takes them. Undefined when the text is
+ * something else.
  */
-export function parseFilter(source: string): Filter | undefined {
+export function parseFilter(source: string, times = false): Filter | undefined {
   const tokens = tokenize(source)
   if (tokens === undefined) return undefined
   let at = 0
@@ -57,7 +59,8 @@ export function parseFilter(source: string): Filter | undefined {
     const name = peek().toLowerCase()
     if ((name === 'startswith' || name === 'endswith') && tokens[at + 1] === '(') {
       at += 2
-      const path = next()
+      let path = next()
+      while (take('/')) path = `${path}/${next()}`
       const comma = take(',')
       const value = literal(next())
       return comma && typeof value === 'string' && take(')') ? { kind: 'call', name, path, value } : undefined
@@ -87,7 +90,11 @@ export function parseFilter(source: string): Filter | undefined {
       } while (take(','))
       return take(')') ? { kind: 'in', path, values } : undefined
     }
-    const value = literal(next())
+    const word = next()
+    const at = times ? timeOf(word) : undefined
+    if (at !== undefined && (operator === 'eq' || operator === 'ge' || operator === 'le'))
+      return { kind: 'time', path, operator, at }
+    const value = literal(word)
     if ((operator !== 'eq' && operator !== 'ne') || value === undefined) return undefined
     return { kind: 'compare', path, operator, value }
   }
@@ -102,9 +109,15 @@ function tokenize(source: string): readonly string[] | undefined {
   while (token.lastIndex < end) {
     const match = token.exec(source)
     if (match === null) return undefined
-    tokens.push(match[1] ?? match[2] ?? match[3] ?? '')
+    tokens.push(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
   }
   return tokens
+}
+
+/** A day, or a time with its zone, in ms; it is written without quotes. */
+function timeOf(word: string): number | undefined {
+  const at = /^\d{4}-\d\d-\d\d(?:T|$)/u.test(word) ? Date.parse(word) : Number.NaN
+  return Number.isNaN(at) ? undefined : at
 }
 
 function literal(word: string): Literal | undefined {
@@ -126,6 +139,12 @@ export function passes(filter: Filter, raw: Raw, bound: Readonly<Record<string, 
       return !passes(filter.inner, raw, bound)
     case 'compare':
       return same(valueAt(raw, filter.path, bound), filter.value) === (filter.operator === 'eq')
+    case 'time': {
+      const value = valueAt(raw, filter.path, bound)
+      const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
+      if (filter.operator === 'eq') return at === filter.at
+      return filter.operator === 'ge' ? at >= filter.at : at <= filter.at
+    }
     case 'in':
       return filter.values.some((value) => same(valueAt(raw, filter.path, bound), value))
     case 'call': {
@@ -153,6 +172,7 @@ export function pathsOf(filter: Filter): readonly string[] {
     case 'not':
       return pathsOf(filter.inner)
     case 'compare':
+    case 'time':
     case 'in':
     case 'call':
     case 'any':
@@ -172,6 +192,7 @@ export function advancedPart(filter: Filter): string | undefined {
       return filter.operator === 'ne' ? 'ne' : undefined
     case 'call':
       return filter.name === 'endswith' ? 'endsWith' : undefined
+    case 'time':
     case 'in':
     case 'any':
       return undefined

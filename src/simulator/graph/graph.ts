@@ -9,6 +9,7 @@ import type { Budget } from './budget.ts'
 import type { GraphCall, GraphTenant, Route } from './call.ts'
 import { badPolicy, graphError, stamp } from './errors.ts'
 import { readOptions } from './query.ts'
+import { recorded } from './recorded.ts'
 import { isConditionalAccess, matchRoute } from './routes.ts'
 import type { Version } from './schema.ts'
 
@@ -91,8 +92,9 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
     throw badPolicy(
       'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
     )
+  const record = recorded(deps.tenant.store)
   const call: GraphCall = {
-    tenant: deps.tenant,
+    tenant: reads ? deps.tenant : { ...deps.tenant, store: record.store },
     version,
     schema: deps.tenant.schemas[version],
     url: `https://${ask.host}${ask.path}${ask.query === '' ? '' : `?${ask.query}`}`,
@@ -102,7 +104,10 @@ function single(ask: Ask, version: Version, path: string, token: TokenClaims, de
     roles: token.roles,
     body,
   }
-  return withUse(route.answer(call), used)
+  const reply = route.answer(call)
+  const { appDisplayName: displayName, principalId: servicePrincipalId } = token
+  deps.tenant.audit.record(record.changes(), { app: { appId, displayName, servicePrincipalId } })
+  return withUse(reply, used)
 }
 
 /** `members($select=id),owners` names members and owners. */

@@ -21,6 +21,8 @@ export interface CollectionRules {
   readonly byDefault?: readonly string[]
   /** Which filters are served; absent: all that parse. */
   readonly filterable?: (filter: Filter) => boolean
+  /** Times may be compared in a filter. */
+  readonly times?: true
   readonly emptyFirstPage: boolean
 }
 
@@ -139,7 +141,7 @@ function filterRaws(
   advanced: (what: string) => void,
 ): readonly Raw[] {
   if (source === undefined) return raws
-  const filter = parseFilter(source)
+  const filter = parseFilter(source, rules.times)
   if (filter === undefined)
     throw badPolicy(`Invalid filter clause: There is an unsupported or malformed expression in '${source}'.`)
   for (const path of pathsOf(filter))

@@ -4,7 +4,7 @@ import type { Raw } from '../json.ts'
 import { types } from '../tenant/type-names.ts'
 import type { GraphCall, Route } from './call.ts'
 import { answerList, graphReply } from './call.ts'
-import { graphError } from './errors.ts'
+import { missingPermission } from './errors.ts'
 import { findUser } from './policies.ts'
 import { versionRoot } from './query.ts'
 
@@ -49,12 +49,7 @@ const members = [
 ] as const
 
 function listRegistrations(call: GraphCall) {
-  if (!call.roles.includes('AuditLog.Read.All'))
-    throw graphError(
-      403,
-      'Authentication_MSGraphPermissionMissing',
-      'The principal does not have required Microsoft Graph permission(s): AuditLog.Read.All to call this API. For more information about Microsoft Graph permissions, please visit https://learn.microsoft.com/graph/permissions-overview.',
-    )
+  if (!call.roles.includes('AuditLog.Read.All')) throw missingPermission('AuditLog.Read.All')
   const { store } = call.tenant
   // Disabled people are not in the report (reference: entra-graph 2.2).
   const people = store.all(types.user, 'list').filter((raw) => raw['accountEnabled'] !== false)

@@ -25,6 +25,9 @@ export interface TokenClaims {
   readonly roles: readonly string[]
   readonly wids: readonly string[]
   readonly appId: string
+  /** What the application is called, and the object id of its service principal. */
+  readonly appDisplayName: string
+  readonly principalId: string
   readonly tenantId: string
   /** How the application proved itself: 2 for a certificate or a federated credential. */
   readonly appIdAcr: string
@@ -100,6 +103,8 @@ export async function verifyBearer(
       roles: list(payload['roles']),
       wids: 'wids' in payload ? list(payload['wids']) : sealed(payload['rh']),
       appId: String(payload['appid']),
+      appDisplayName: String(payload['app_displayname']),
+      principalId: String(payload['oid']),
       tenantId: String(payload['tid']),
       appIdAcr: String(payload['appidacr']),
     }

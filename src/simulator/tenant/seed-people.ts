@@ -8,6 +8,8 @@ export const seededTenant = {
   displayName: 'Contoso',
   initialDomain: 'contoso.onmicrosoft.com',
   domain: 'contoso.com',
+  /** Who works in the portals where nobody else is named. */
+  administrator: 'ada.bergstrom@contoso.com',
   clientId: seededId('pipeline application'),
   principalId: seededId('pipeline principal'),
 } as const

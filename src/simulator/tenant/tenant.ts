@@ -22,6 +22,9 @@ import { seedRegistrations } from './seed-registrations.ts'
 import { findOne, readSnapshot, writeSnapshot } from './snapshot.ts'
 import { crowdRules, crowdSites, directoryCrowd } from './crowd.ts'
 import type { Crowd } from './crowd.ts'
+import { createAuditLog } from './audit-log.ts'
+import type { AuditLog } from './audit-log.ts'
+import { namesIn, personNamed } from './names.ts'
 import { createStore } from './store.ts'
 import type { Store } from './store.ts'
 import { types } from './type-names.ts'
@@ -31,6 +34,8 @@ export interface Tenant {
   readonly id: string
   readonly initialDomain: string
   readonly store: Store
+  /** Who changed what in the directory. */
+  readonly audit: AuditLog
   readonly rooms: readonly Room[]
   /** What Graph shows of SharePoint. */
   readonly sharePoint: GraphView
@@ -40,9 +45,10 @@ export interface Tenant {
   readonly domains: () => readonly string[]
   readonly dump: () => unknown
   readonly objects: (type: string) => readonly Raw[]
-  readonly change: (type: string, key: string, patch: Raw) => void
-  readonly create: (type: string, raw: Raw) => string
-  readonly remove: (type: string, key: string) => void
+  /** What a person does in the portal; `by` is a user principal name, the administrator's where absent. */
+  readonly change: (type: string, key: string, patch: Raw, by?: string) => void
+  readonly create: (type: string, raw: Raw, by?: string) => string
+  readonly remove: (type: string, key: string, by?: string) => void
 }
 
 /** What a tenant is made from. */
@@ -56,6 +62,8 @@ export interface TenantParts {
   /** Objects beyond those of the seed or the snapshot; `seed` decides who is in which group. */
   readonly crowd: Crowd
   readonly seed: number
+  /** User principal name of whoever works through the back door. */
+  readonly administrator: string
   readonly contracts: (name: string) => Promise<string>
 }
 
@@ -140,11 +148,22 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     if (!store.types().includes(type)) throw new Error(`The simulator has no type ${type}.`)
     return type
   }
+  const audit = createAuditLog({
+    now: clock.now,
+    newId: randomUUID,
+    lagMs: Number(chosen('directoryAuditLag')) * 1000,
+    nameOf: namesIn(store),
+  })
+  const written = (type: string, before: Raw | undefined, after: Raw | undefined, by = parts.administrator): void => {
+    const change = { type, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+    audit.record([change], { user: personNamed(store, by) })
+  }
   const objects = (type: string): readonly Raw[] => roomOf(type)?.objects(type) ?? store.all(known(type))
   return {
     id,
     initialDomain,
     store,
+    audit,
     rooms,
     sharePoint: sharePoint.graph,
     teams,
@@ -157,24 +176,29 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
       )
       return writeSnapshot(id, initialDomain, clock.now(), Object.fromEntries(all))
     },
-    change: (type, key, patch) => {
+    change: (type, key, patch, by) => {
       const room = roomOf(type)
       if (room !== undefined) return room.change(type, key, patch)
       const raw = findOne(type, objects(type), key)
       const dated = 'modifiedDateTime' in raw ? { modifiedDateTime: new Date(clock.now()).toISOString() } : {}
-      return store.settle(type, { ...raw, ...dated, ...patch, id: raw['id'] })
+      const after = { ...raw, ...dated, ...patch, id: raw['id'] }
+      written(type, raw, after, by)
+      return store.settle(type, after)
     },
-    create: (type, raw) => {
+    create: (type, raw, by) => {
       const room = roomOf(type)
       if (room !== undefined) return room.create(type, raw)
       const made = text(raw, 'id') ?? randomUUID()
       store.settle(known(type), { ...raw, id: made })
+      written(type, undefined, { ...raw, id: made }, by)
       return made
     },
-    remove: (type, key) => {
+    remove: (type, key, by) => {
       const room = roomOf(type)
       if (room !== undefined) return room.remove(type, key)
-      return store.forget(type, text(findOne(type, objects(type), key), 'id') ?? '')
+      const before = findOne(type, objects(type), key)
+      written(type, before, undefined, by)
+      return store.forget(type, text(before, 'id') ?? '')
     },
   }
 }

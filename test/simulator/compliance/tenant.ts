@@ -74,6 +74,8 @@ export function party(variants: Readonly<Record<string, string>> = {}, cloud: Cl
       roles: manner.roles ?? ['Exchange.ManageAsApp'],
       wids: manner.wids ?? [ROLES.complianceAdministrator],
       appId: '',
+      appDisplayName: '',
+      principalId: '',
       tenantId: TENANT,
       appIdAcr: '2',
     }

@@ -141,7 +141,15 @@ describe('clouds', () => {
       contracts: (name) => readFile(new URL(`../../../contracts/${name}`, import.meta.url), 'utf8'),
     })
     const wids = ['69091246-20e8-4a56-aa4d-066075b2a7a8']
-    const token = { roles: [], wids, appId: '', tenantId: service.tenantId, appIdAcr: '2' }
+    const token = {
+      roles: [],
+      wids,
+      appId: '',
+      appDisplayName: '',
+      principalId: '',
+      tenantId: service.tenantId,
+      appIdAcr: '2',
+    }
     const path = `/Skype.Policy/configurations/${type}`
     try {
       const question = { method: 'GET', host: service.host, path, query: '', headers: {}, body: '' }
