@@ -2,9 +2,7 @@ import { administrativeUnitRoutes } from './administrative-units.ts'
 import type { Route } from './call.ts'
 import { policyRoutes } from './ca-policies.ts'
 import { directoryAuditRoutes } from './directory-audits.ts'
-import { crossTenantRoutes } from './cross-tenant.ts'
 import { directoryRoutes } from './directory.ts'
-import { domainRoutes } from './domains.ts'
 import { groupRoutes } from './groups.ts'
 import { methodRoutes } from './methods.ts'
 import { locationRoutes } from './named-locations.ts'
@@ -16,7 +14,6 @@ import type { Version } from './schema.ts'
 import { strengthRoutes } from './strengths.ts'
 import { teamsAdminRoutes } from './teams-admin.ts'
 import { transitiveRoutes } from './transitive.ts'
-import { whatIfRoutes } from './what-if.ts'
 
 /** Everything that the simulated Graph answers; the permissions are those of the reference's table (graph-resources). */
 export const routes: readonly Route[] = [
@@ -25,8 +22,6 @@ export const routes: readonly Route[] = [
   ...strengthRoutes,
   ...methodRoutes,
   ...singlePolicyRoutes,
-  ...crossTenantRoutes,
-  ...domainRoutes,
   ...groupRoutes,
   ...directoryRoutes,
   ...administrativeUnitRoutes,
@@ -36,7 +31,6 @@ export const routes: readonly Route[] = [
   ...registrationRoutes,
   ...directoryAuditRoutes,
   ...transitiveRoutes,
-  ...whatIfRoutes,
 ]
 
 /** A route with the values of its parameters. */
@@ -101,5 +95,5 @@ function fit(pattern: string, part: string): string | undefined {
 
 /** True for calls of the service that Conditional Access budgets: one request a second (reference: entra-graph 3.1). */
 export function isConditionalAccess(path: string): boolean {
-  return /^\/identity\/conditionalAccess\/(?:policies|namedLocations|deletedItems|evaluate)(?:\/|\(|$)/iu.test(path)
+  return /^\/identity\/conditionalAccess\/(?:policies|namedLocations|deletedItems)(?:\/|\(|$)/iu.test(path)
 }
