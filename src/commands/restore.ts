@@ -10,7 +10,7 @@ import type { Position } from '../model/position.ts'
 import type { Want } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import { fail } from '../model/trouble.ts'
-import { decodePlan, ofTenant } from '../records/plan-file.ts'
+import { decodePlan, madeOfTenant, ofTenant } from '../records/plan-file.ts'
 import type { Snapshot } from '../records/snapshot.ts'
 import { decodeSnapshot } from '../records/snapshot.ts'
 import { carryOut } from './carry-out.ts'
@@ -94,7 +94,9 @@ async function readSource(context: CommandContext): Promise<Source> {
       hint: 'Give --plan FILE, which apply carried out, or --snapshot FILE, which export wrote.',
     })
   const text = await readPlanText(context, path)
-  return plan === undefined ? { path, text, snapshot: decodeSnapshot(text) } : { path, text, plan: decodePlan(text) }
+  return plan === undefined
+    ? { path, text, snapshot: decodeSnapshot(text) }
+    : { path, text, plan: madeOfTenant(decodePlan(text), context.copy !== undefined) }
 }
 
 /** The configuration with declarations of every type that may come, so that their services are opened and no other. */

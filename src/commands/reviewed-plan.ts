@@ -2,7 +2,7 @@ import type { PlanMove } from '../engine/plan-difference.ts'
 import { planDifference } from '../engine/plan-difference.ts'
 import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
-import { decodePlan } from '../records/plan-file.ts'
+import { decodePlan, madeOfTenant } from '../records/plan-file.ts'
 import type { CommandContext } from './command.ts'
 import { readPlanText } from './plan-store.ts'
 import type { PlannedTenant } from './plan-tenant.ts'
@@ -19,7 +19,8 @@ export async function movedSince(
   const { host } = context
   const path = context.values.text(option)
   if (path === undefined) return []
-  const reviewed = decodePlan(await readPlanText(context, path), tenant.session.tenant)
+  const plan = decodePlan(await readPlanText(context, path), tenant.session.tenant)
+  const reviewed = madeOfTenant(plan, context.copy !== undefined)
   if (reviewed.intent === planned.plan.intent && reviewed.basis === planned.plan.basis) return []
   const moves = planDifference(reviewed, planned.plan, tenant.types)
   const told = await Promise.all(moves.slice(0, mostMoves).map((one) => staleBecause(one, tenant, host)))

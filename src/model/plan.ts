@@ -67,6 +67,8 @@ export type Drift = {
 export interface Plan {
   readonly formatVersion: 1
   readonly tenant: string
+  /** Of what copy of the tenant it was made, in words; absent where it was made of the tenant itself. */
+  readonly rehearsal?: string
   readonly changes: readonly Change[]
   readonly findings: readonly Finding[]
   /** Declared values and objects that could not be compared, and why. Never a reason to write. */

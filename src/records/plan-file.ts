@@ -40,6 +40,12 @@ export function ofTenant(plan: Plan, tenant: string): Plan {
   return unreadable(`it was made for the tenant ${plan.tenant}, the sign-in is to ${tenant}`)
 }
 
+/** The plan, where it was made of the tenant itself or is wanted in a rehearsal. Fails with PLAN-UNREADABLE. */
+export function madeOfTenant(plan: Plan, isRehearsal: boolean): Plan {
+  if (plan.rehearsal === undefined || isRehearsal) return plan
+  return unreadable(`it was made in a rehearsal on ${plan.rehearsal}, and says nothing of what was done in the tenant`)
+}
+
 function unreadable(why: string): never {
   return fail('PLAN-UNREADABLE', { message: `The plan file cannot be used: ${why.slice(0, 300)}` })
 }
@@ -55,6 +61,7 @@ function isPlan(value: unknown): value is Plan {
   if (typeof json !== 'object' || json === null) return false
   return (
     has(json, 'tenant', isText) &&
+    (!Object.hasOwn(json, 'rehearsal') || has(json, 'rehearsal', isText)) &&
     has(json, 'intent', isText) &&
     has(json, 'basis', isText) &&
     has(json, 'changes', (one) => Array.isArray(one) && one.every(isChange)) &&

@@ -34,7 +34,7 @@ const judged = withFindings(made, [
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   isJsonObject(planFileSchema) ? planFileSchema : {},
 )
-const file: unknown = JSON.parse(encodePlan(judged))
+const file: unknown = JSON.parse(encodePlan({ ...judged, rehearsal: 'a copy' }))
 
 test('a plan file of every kind of change is what the schema says', () => {
   expect(made.changes.map((one) => one.action).sort()).toEqual(['create', 'delete', 'update'])

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { cli } from './front-door.ts'
+import { withTenant } from './rehearsal.ts'
+import { expectTold, expectUnwritten } from './told.ts'
+
+const yaml = `version: 1
+jobs:
+  - name: Mail
+    service: exchange
+    tasks:
+      - transportRule: { Name: Reviewed mark, FromScope: NotInOrganization, PrependSubject: "[Ext] " }
+`
+
+describe('the plan of a rehearsal', () => {
+  test('REHEARSED-01 is neither applied nor restored on the tenant itself, nor taken for a reviewed one', async () => {
+    await withTenant(yaml, async ({ simulator, folder, env }) => {
+      const run = (...more: readonly string[]): ReturnType<typeof cli> => cli(more, { cwd: folder, env })
+      await run('export', '--format', 'snapshot', '--service', 'exchange', '--out', 'copy.json')
+      expect((await run('plan', '--rehearse', 'copy.json', '--out', 'rehearsed.json')).exit).toBe(0)
+      expect((await run('plan', '--out', 'plan.json')).exit).toBe(0)
+      for (const words of [['apply'], ['restore'], ['restore', '--plan', 'plan.json', '--apply', '--reviewed']]) {
+        const ended = await run(...words, ...(words.length === 1 ? ['--plan'] : []), 'rehearsed.json')
+        expectTold(ended, { code: 'PLAN-UNREADABLE', exit: 4 })
+        expect(ended.out).toMatch(/rehearsal on a copy of contoso\.onmicrosoft\.com/u)
+      }
+      expectUnwritten({ simulator })
+    })
+  })
+  test('REHEARSED-02 is applied in a rehearsal', async () => {
+    await withTenant(yaml, async ({ simulator, folder, env }) => {
+      const run = (...more: readonly string[]): ReturnType<typeof cli> => cli(more, { cwd: folder, env })
+      await run('export', '--format', 'snapshot', '--service', 'exchange', '--out', 'copy.json')
+      expect((await run('plan', '--rehearse', 'copy.json', '--out', 'rehearsed.json')).err).toBe('')
+      const text = await readFile(join(folder, 'rehearsed.json'), 'utf8')
+      await writeFile(join(folder, 'edited.json'), text.replace('"rehearsal"', '"rehearsed"'))
+
+      const ended = await run('apply', '--rehearse', 'copy.json', '--plan', 'rehearsed.json')
+      expect(ended.out).toContain('1 done and verified')
+      expectTold(await run('apply', '--plan', 'edited.json'), { code: 'PLAN-EDITED', exit: 4 })
+      expectUnwritten({ simulator })
+    })
+  })
+})
