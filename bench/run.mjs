@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { hundredTasks } from './hundred-tasks.mjs'
 import { twoHundredTasks } from './two-hundred-tasks.mjs'
 import { connectionMs, peakIn, ratio, run, tellPeak, wallMs } from './processes.mjs'
+import { countCost, judgeCost } from './impact.mjs'
 import { exportPeak, planCost, withSimulator } from './rehearsal.mjs'
 
 /** @typedef {Awaited<ReturnType<typeof planCost>>} Cost */
@@ -43,6 +44,7 @@ async function* figures() {
   const services = place('services', twoHundredTasks())
   yield* plan('200 tasks of 60 types in five services', services, { requests: 60, rounds: 8 })
   yield* bigTenant(services)
+  yield* people()
   const demo = await run([...tellPeak, cli, 'demo'], start)
   yield ['peak memory of the demo, simulator included (MB)', peakIn(demo.err), 160]
 }
@@ -100,6 +102,36 @@ async function* bigTenant(tasks) {
   const type = 'teams.teamsUserPolicyAssignment'
   const listed = (/** @type {readonly string[]} */ more) => leastOf(() => exportPeak(tasks, type, more))
   yield ['memory of a list of 100,000 rows beyond that of 39 (MB)', (await listed(crowd)) - (await listed([])), 60]
+}
+
+/** What it takes to count the people whom a policy touches. @returns {AsyncGenerator<Figure>} */
+async function* people() {
+  const judged = await judgeCost(join(scratch, 'judged'))
+  yield ['judging 100,000 people by 240 policies (s)', judged.ms / 1000, 10]
+  yield ['judging 100,000 people by 240 policies, peak memory (MB)', judged.peak, 250]
+  const counted = await countCost(place('count', policyForEverybody()), crowd)
+  yield [
+    'counting the people of a big tenant, those that were not seen',
+    100_000 - Math.min(100_000, counted.people),
+    0,
+  ]
+  yield ['counting the people of a big tenant, peak memory (MB)', counted.peak, 250]
+}
+
+function policyForEverybody() {
+  const conditionalAccessPolicy = {
+    displayName: 'Bench for everybody',
+    state: 'enabled',
+    conditions: {
+      clientAppTypes: ['all'],
+      applications: { includeApplications: ['All'] },
+      users: { includeUsers: ['All'], excludeGroups: ['CA-BreakGlass'] },
+    },
+    grantControls: { operator: 'OR', builtInControls: ['mfa'] },
+  }
+  const breakGlass = ['bg1@contoso.onmicrosoft.com', 'bg2@contoso.onmicrosoft.com']
+  const jobs = [{ name: 'Access', service: 'entra', tasks: [{ conditionalAccessPolicy }] }]
+  return { version: 1, breakGlass, jobs }
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'tenantform-bench-'))

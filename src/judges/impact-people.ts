@@ -119,6 +119,7 @@ function sideOf(c: ImpactCase, world: World): (person: Person) => Side {
   const moved = world === c.before ? [] : movesOf(c)
   const roles = new Map<string, readonly string[]>()
   for (const { principal, role } of assignments(world)) roles.set(principal, [...(roles.get(principal) ?? []), role])
+  const states = perUserStates(world)
   const rolesKnown = world.of(directoryRoleAssignment).is === 'present'
   const { members } = c.crowd
   return ({ id, name }) => {
@@ -126,12 +127,20 @@ function sideOf(c: ImpactCase, world: World): (person: Person) => Side {
     const held = places?.flatMap((place) => c.groups[place] ?? [])
     const groups = held === undefined ? ('unknown' as const) : moved.length === 0 ? held : moveAll(held, moved, id)
     const own = groups === 'unknown' || !rolesKnown ? ('unknown' as const) : rolesIn(roles, id, groups)
-    const seen = world.find(perUserMfa, name)
-    const state = seen.is === 'present' ? seen.value[0]?.values['perUserMfaState'] : undefined
-    const perUser = state === 'enabled' || state === 'enforced' ? state : 'disabled'
+    const perUser = states.size === 0 ? 'disabled' : (states.get(name.toLowerCase()) ?? 'disabled')
     const key = `${groups === 'unknown' ? '?' : groups.join()} ${own === 'unknown' ? '?' : own.join()} ${perUser}`
     return { key, groups, roles: own, perUser }
   }
+}
+
+/** Of people whose state was looked at, which are those that the configuration declares; that of others is not counted. */
+function perUserStates(world: World): ReadonlyMap<string, 'enabled' | 'enforced'> {
+  const all = world.of(perUserMfa)
+  return new Map(
+    (all.is === 'present' ? all.value : []).flatMap(({ at, values: { perUserMfaState: state } }) =>
+      state === 'enabled' || state === 'enforced' ? [[at.key.toLowerCase(), state] as const] : [],
+    ),
+  )
 }
 
 const none: readonly string[] = []
