@@ -11,7 +11,7 @@ export type CommentStep =
   | { readonly do: 'nothing'; readonly id: number }
 
 /**
- * Decides on a comment. One counts as ours only where it holds the marker *and* is by our author: anybody may write our marker. Of
+ * Decides on a comment. One counts as ours only where it begins with the marker *and* is by our author: anybody may write our marker. Of
  * several the first is kept. Pure.
  */
 export function commentStep(comments: readonly Comment[], marker: string, author: string, body: string): CommentStep {
@@ -20,9 +20,9 @@ export function commentStep(comments: readonly Comment[], marker: string, author
   return sameText(own.body, body) ? { do: 'nothing', id: own.id } : { do: 'update', id: own.id }
 }
 
-/** Whether a comment is by our author and holds our marker. */
+/** Whether a comment is by our author and begins with our marker: other workflows write as the same bot, and repeat what people wrote. */
 export function isOwn(comment: Comment, marker: string, author: string): boolean {
-  return comment.author.toLowerCase() === author.toLowerCase() && comment.body.includes(marker)
+  return comment.author.toLowerCase() === author.toLowerCase() && comment.body.startsWith(marker)
 }
 
 /**

@@ -23,10 +23,12 @@ export function markedLine(marker: string, { intent, run }: Marked): string {
   return `${marker}intent=${intent} run=${run.replaceAll(/[^0-9]/gu, '')} -->`
 }
 
-/** Reads the mark of a comment; undefined where it is not whole. */
+/** Reads the mark that a comment begins with; undefined where it is not whole. */
 export function readMarker(body: string, marker: string): Marked | undefined {
-  const line = body.split(/\r?\n/u).find((one) => one.startsWith(marker))
-  const match = /intent=(?<intent>[0-9a-f]{64}) run=(?<run>[0-9]{1,20}) -->$/u.exec(line?.trimEnd() ?? '')
+  const line = body.startsWith(marker) ? (body.split(/\r?\n/u).at(0) ?? '') : ''
+  const match = /^intent=(?<intent>[0-9a-f]{64}) run=(?<run>[0-9]{1,20}) -->$/u.exec(
+    line.slice(marker.length).trimEnd(),
+  )
   const { intent, run } = match?.groups ?? {}
   return intent === undefined || run === undefined ? undefined : { intent, run }
 }

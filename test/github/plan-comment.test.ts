@@ -31,6 +31,11 @@ describe('what is done with the comments of a pull request', () => {
     ["another's with our mark: ours is made", [comment(7, { author: 'mallory' })], { do: 'create' }],
     ['ours without the mark: one is made', [comment(7, { body: 'hello' })], { do: 'create' }],
     [
+      'by our author, who repeats what somebody wrote: one is made',
+      [comment(7, { body: `They said:\n${body}` })],
+      { do: 'create' },
+    ],
+    [
       'ours, the name in other letters: nothing',
       [comment(7, { author: 'GitHub-Actions[bot]' })],
       { do: 'nothing', id: 7 },

@@ -25,6 +25,11 @@ describe('the mark of a comment', () => {
     ['half a mark', marker],
     ['a mark with more behind it', `${marker}intent=${intent} run=42 --> x`],
     ['an intent that is none', `${marker}intent=../../x run=42 -->`],
+    [
+      'a mark behind other words, which another workflow of the same bot may repeat',
+      `x\n${marker}intent=${intent} run=42 -->`,
+    ],
+    ['a mark with something before the intent', `${marker}x intent=${intent} run=42 -->`],
     ['a mark inside a line', `x ${marker}intent=${intent} run=42 -->`],
   ])('%s is not read', (_, body) => {
     expect(readMarker(body, marker)).toBeUndefined()
