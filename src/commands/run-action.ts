@@ -26,8 +26,18 @@ export interface Runner {
 /** GitHub drops a job summary above 1 MiB whole (actions/runner, FileCommandManager); some room is left for others. */
 const summaryLimit = 900_000
 
-/** Events whose code a stranger may have written; an apply on one of them would run what nobody approved. */
-const untrustedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'issue_comment', 'fork']
+/** Events that a stranger may cause, with code that he may have written; an apply on one of them would run what nobody approved. */
+const untrustedEvents = [
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'issue_comment',
+  'issues',
+  'discussion',
+  'discussion_comment',
+  'fork',
+]
 
 /**
  * Runs the command that the action's inputs name: prints the report to the log, annotates the lines of the YAML, writes

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cli } from './front-door.ts'
+import { action, cli } from './front-door.ts'
 import { withTenant } from './rehearsal.ts'
 import { expectTold, expectUnwritten } from './told.ts'
 
@@ -43,3 +43,14 @@ describe('the plan of a rehearsal', () => {
     })
   })
 })
+
+test.each(['pull_request_review_comment', 'pull_request_review', 'issues', 'discussion_comment'])(
+  'EVENT-05 an apply on %s, which anybody may cause, is refused',
+  async (name) => {
+    await withTenant(yaml, async ({ simulator, folder, env }) => {
+      const ended = await action({ command: 'apply' }, { cwd: folder, env, event: { name, payload: {} } })
+      expect([ended.exit === 0, ended.out.includes('EVENT-REFUSED')]).toEqual([false, true])
+      expectUnwritten({ simulator })
+    })
+  },
+)
