@@ -14,6 +14,7 @@ import type { Version } from './schema.ts'
 import { strengthRoutes } from './strengths.ts'
 import { teamsAdminRoutes } from './teams-admin.ts'
 import { transitiveRoutes } from './transitive.ts'
+import { whatIfRoutes } from './what-if.ts'
 
 /** Everything that the simulated Graph answers; the permissions are those of the reference's table (graph-resources). */
 export const routes: readonly Route[] = [
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...registrationRoutes,
   ...directoryAuditRoutes,
   ...transitiveRoutes,
+  ...whatIfRoutes,
 ]
 
 /** A route with the values of its parameters. */
@@ -95,5 +97,5 @@ function fit(pattern: string, part: string): string | undefined {
 
 /** True for calls of the service that Conditional Access budgets: one request a second (reference: entra-graph 3.1). */
 export function isConditionalAccess(path: string): boolean {
-  return /^\/identity\/conditionalAccess\/(?:policies|namedLocations|deletedItems)(?:\/|\(|$)/iu.test(path)
+  return /^\/identity\/conditionalAccess\/(?:policies|namedLocations|deletedItems|evaluate)(?:\/|\(|$)/iu.test(path)
 }

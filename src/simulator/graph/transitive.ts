@@ -53,16 +53,20 @@ function listMembers(call: GraphCall) {
 
 function listGroups(call: GraphCall) {
   const { store } = call.tenant
-  const groups = store.all(types.group, 'list')
+  return answerIds(call, holders(store.all(types.group, 'list'), text(findUser(call), 'id') ?? ''))
+}
+
+/** Ids of all groups that hold an object, through any number of groups. */
+export function holders(groups: readonly Raw[], member: string): readonly string[] {
   const found = new Set<string>()
-  const open = [text(findUser(call), 'id') ?? '']
+  const open = [member]
   for (let id = open.pop(); id !== undefined; id = open.pop())
     for (const group of holding(groups, id)) {
       if (found.has(group)) continue
       found.add(group)
       open.push(group)
     }
-  return answerIds(call, [...found])
+  return [...found]
 }
 
 function holding(groups: readonly Raw[], id: string): readonly string[] {
