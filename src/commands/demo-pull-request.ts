@@ -1,8 +1,7 @@
-import type { Annotation } from '../report/annotations.ts'
 import type { CommandContext } from './command.ts'
 import type { DemoTenant } from './demo-stage.ts'
-import { demoEnvironment, expectTold, indented, stepTitle, storyHost } from './demo-stage.ts'
-import { runAction } from './run-action.ts'
+import { expectTold } from './demo-stage.ts'
+import { openWorkflow } from './demo-workflow.ts'
 
 const policy = (control: string, exclude: string): string => `
       - conditionalAccessPolicy:
@@ -36,75 +35,14 @@ const waiver = `waive:
     owner: ops@contoso.com
     expires: 2099-12-31`
 
-/** What a step of a workflow gave: its exit code, what it printed, its annotations and outputs. */
-type Step = {
-  readonly exit: number
-  readonly text: string
-  readonly annotations: readonly Annotation[]
-  readonly outputs: Readonly<Record<string, string>>
-}
-
 /**
  * Tells how a change is proposed, reviewed, approved, applied and taken back, on a simulated tenant and a simulated GitHub, through the
  * action's own door. Every step has to come out as it is told, else it fails with INTERNAL.
  */
 export async function tellPullRequest(context: CommandContext, tenant: DemoTenant): Promise<void> {
   const { github } = tenant
-  const files = new Map([['tenantform.yml', yaml('compliantDevice', '')]])
-  const print = (text: string): void => context.print(indented(text))
-  const title = (text: string): void => stepTitle(context, text)
-  const token = github.token({ contents: 'read', 'pull-requests': 'write', checks: 'write' })
-  let run = 100
-  const step = async (
-    inputs: Readonly<Record<string, string>>,
-    event: { readonly name: string; readonly payload: unknown; readonly commit: string },
-  ): Promise<Step> => {
-    run += 1
-    files.set('event.json', JSON.stringify({ repository: { private: true }, ...Object(event.payload) }))
-    const environment = {
-      ...demoEnvironment(tenant),
-      ACTIONS_ID_TOKEN_REQUEST_URL: tenant.oidc.requestUrl,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: tenant.oidc.requestToken,
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_EVENT_PATH: 'event.json',
-      GITHUB_SHA: event.commit,
-      GITHUB_REPOSITORY: github.repository,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_RUN_ID: String(run),
-      GITHUB_STEP_SUMMARY: `summary-${run}.md`,
-    }
-    const annotations: Annotation[] = []
-    const outputs: Record<string, string> = {}
-    let text = ''
-    const exit = await runAction({
-      host: storyHost(context.host, environment, files),
-      version: context.version,
-      print: (words) => {
-        text += words
-      },
-      tell: () => undefined,
-      runner: {
-        input: (name) => (name === 'github-token' ? token : (inputs[name] ?? '')),
-        output: (name, value) => {
-          outputs[name] = value
-        },
-        annotate: (one) => void annotations.push(one),
-        mask: () => undefined,
-      },
-    })
-    return { exit, text, annotations, outputs }
-  }
-  const onPull = (number: number, headSha: string): Parameters<typeof step>[1] => ({
-    name: 'pull_request',
-    payload: { pull_request: { number, head: { sha: headSha, repo: { full_name: github.repository, fork: false } } } },
-    commit: headSha,
-  })
-  const tell = ({ annotations }: Step, level: Annotation['level']): void => {
-    for (const { title: code, message, position } of annotations.filter((one) => one.level === level))
-      print(`${position === undefined ? '' : `${position.file}:${position.line} `}${code}: ${message}\n`)
-  }
-
+  const workflow = openWorkflow(context, tenant, yaml('compliantDevice', ''))
+  const { files, print, title, step, onPull, tell } = workflow
   title('1. A pull request asks a managed device of everyone, the break-glass accounts too')
   const pull = github.openPull({ branch: 'prove-who-you-are', title: 'Everyone proves who they are' })
   const dangerous = await step({ command: 'plan' }, onPull(pull.number, pull.headSha))

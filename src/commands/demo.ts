@@ -24,8 +24,9 @@ export const demo: Command = async (context) => {
     print(
       `Tenantform demo: a tenant of ${simulator.objects('entra.user').length} people on ${simulator.url}, gone when this ends.\nIts clock runs ${demoSpeed} times faster, so that minutes of waiting pass in seconds.\n`,
     )
-    if (values.text('story') === 'pull-request')
-      await (await import('./demo-pull-request.ts')).tellPullRequest(context, simulator)
+    const story = values.text('story')
+    if (story === 'pull-request') await (await import('./demo-pull-request.ts')).tellPullRequest(context, simulator)
+    else if (story === 'lockout') await (await import('./demo-lockout.ts')).tellLockout(context, simulator)
     else await tellMainJob(context, simulator)
     return { exit: 0 }
   } finally {

@@ -54,6 +54,16 @@ describe('the main job through the built front doors', () => {
     expect(ended.out.trimEnd()).toMatch(/No changes\. .*$/u)
   })
 
+  test('the story of a lock-out ends well: refused on its line, with the number of people, and no name', async () => {
+    const ended = await cli(['demo', '--story', 'lockout'])
+
+    expect(ended.exit).toBe(0)
+    expect(ended.out.match(/^== \d\. .*$/gmu)).toHaveLength(3)
+    expect(ended.out).toMatch(/tenantform\.yml:8 GUARD-ADMIN-LOCKOUT: the only global administrator/u)
+    expect(ended.out).toMatch(/Of 38 people who can sign in, 36 newly must use a method that resists phishing/u)
+    expect(ended.out).not.toMatch(/ada\.bergstrom/iu)
+  })
+
   test('plan, apply, plan, drift and check tell the truth', async () => {
     await withTenant(yaml, async ({ simulator, folder, env }) => {
       const run = (...words: readonly string[]): ReturnType<typeof cli> => cli(words, { cwd: folder, env })
