@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { suggestion } from '../config/suggestion.ts'
 import { fail } from '../model/trouble.ts'
 import type { CommandName } from './option-table.ts'
-import { commandNames, optionTable } from './option-table.ts'
+import { commandNames, optionTable, takes } from './option-table.ts'
 import type { GivenOptions } from './option-values.ts'
 
 /** What a command line asks for: help (of a command), the version, or a command with its options. */
@@ -28,10 +28,16 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     })
   }
   if (rest.includes('--help') || rest.includes('-h')) return { ask: 'help', command: first }
-  return { ask: 'run', command: first, given: parseOptions(rest) }
+  return { ask: 'run', command: first, given: parseOptions(first, first === 'report' ? aboutFirst(rest) : rest) }
 }
 
-function parseOptions(words: readonly string[]): GivenOptions {
+/** `report mfa` is `report --about mfa`. */
+function aboutFirst([word, ...rest]: readonly string[]): readonly string[] {
+  if (word === undefined) return []
+  return word.startsWith('-') ? [word, ...rest] : ['--about', word, ...rest]
+}
+
+function parseOptions(command: CommandName, words: readonly string[]): GivenOptions {
   const known = optionTable.filter((option) => option.door !== 'action')
   const { tokens } = parseArgs({
     args: [...words],
@@ -58,7 +64,7 @@ function parseOptions(words: readonly string[]): GivenOptions {
     if (option === undefined) {
       const near = nearest(
         token.name,
-        known.filter((one) => one.door !== 'refused').map((one) => one.name),
+        known.filter((one) => one.door !== 'refused' && takes(one, command)).map((one) => one.name),
       )
       fail('INPUT-INVALID', {
         message: `There is no option ${token.rawName.slice(0, 60)}.`,

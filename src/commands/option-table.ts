@@ -1,4 +1,5 @@
 import { connectionOptions } from './connection-options.ts'
+import { accessOptions } from './access-options.ts'
 import type { CommandName, Option } from './option.ts'
 import { outputOptions } from './output-options.ts'
 import { refusedOptions } from './refused-options.ts'
@@ -8,7 +9,13 @@ export type { CommandName, Option } from './option.ts'
 export { commandNames, commandSummaries } from './option.ts'
 
 /** Every option of Tenantform, in the order of the action's inputs. */
-export const options = [...runOptions, ...connectionOptions, ...outputOptions, ...refusedOptions] as const
+export const options = [
+  ...runOptions,
+  ...accessOptions,
+  ...connectionOptions,
+  ...outputOptions,
+  ...refusedOptions,
+] as const
 
 /** The table as plain records, for code that treats all options alike. */
 export const optionTable: readonly Option[] = options

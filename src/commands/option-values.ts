@@ -10,6 +10,8 @@ export interface OptionValues {
   list(name: OptionName): readonly string[]
   flag(name: OptionName): boolean
   number(name: OptionName): number | undefined
+  /** Whether the door gave it: not its default, and not the environment. */
+  isGiven(name: OptionName): boolean
 }
 
 /** What a door read: each option's raw words, absent where not given. */
@@ -46,6 +48,7 @@ export function readOptions(
   }
   return {
     command,
+    isGiven: (name) => given.get(name)?.some((word) => word.trim() !== '') === true,
     text: (name) => raw(name).at(-1),
     list: (name) =>
       raw(name)

@@ -8,6 +8,9 @@ export const commandNames = [
   'compare',
   'export',
   'whoami',
+  'what-if',
+  'coverage',
+  'report',
   'prove',
   'simulate',
   'demo',
@@ -28,6 +31,9 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   compare: 'Show how a plan file differs from a reviewed one. Needs no sign-in.',
   export: 'Write the tenant as YAML or as a snapshot.',
   whoami: 'Show who signs in, to which services, and what that identity may do.',
+  'what-if': 'Judge one sign-in by the policies as they are, and as the YAML would make them. Reads only.',
+  coverage: 'Show what protects which people at which applications, and the holes. Reads only.',
+  report: 'Report on people: `report mfa` who has registered what, and whom enforcement would stop. Reads only.',
   prove: 'Record what this tenant answers, scrubbed, as evidence for the types. Reads only, unless --write.',
   simulate: 'Run a tenant on this machine to rehearse against.',
   demo: 'Watch the whole story on a simulated tenant. Needs nothing.',
@@ -57,6 +63,6 @@ export interface Option {
 /** Commands that read a tenant's objects. */
 export const reading = ['plan', 'apply', 'check', 'restore', 'export'] as const
 /** Commands that sign in. */
-export const signedIn = [...reading, 'whoami', 'prove'] as const
+export const signedIn = [...reading, 'whoami', 'what-if', 'coverage', 'report', 'prove'] as const
 /** Commands that read a configuration or write one. */
 export const configured = ['validate', 'plan', 'apply', 'check', 'restore', 'export', 'prove'] as const

@@ -93,6 +93,7 @@ const connecting: ReadonlySet<string> = new Set(
 function reaching(values: OptionValues, reach: ReadonlyMap<string, string>): OptionValues {
   return {
     command: values.command,
+    isGiven: (name) => !connecting.has(name) && values.isGiven(name),
     text: (name) => (connecting.has(name) ? reach.get(name) : values.text(name)),
     list: (name) => (connecting.has(name) ? [] : values.list(name)),
     flag: (name) => !connecting.has(name) && values.flag(name),

@@ -1,6 +1,9 @@
 import type { Option } from './option.ts'
 import { configured } from './option.ts'
 
+/** Commands that may look at a configuration. */
+const declaring = [...configured, 'what-if', 'coverage'] as const
+
 /** Options of what a run does: command, files, what is selected and allowed. */
 export const runOptions = [
   {
@@ -8,7 +11,19 @@ export const runOptions = [
     kind: 'text',
     doc: 'What to do.',
     default: 'plan',
-    values: ['validate', 'plan', 'apply', 'check', 'restore', 'compare', 'export', 'whoami', 'prove'],
+    values: [
+      'validate',
+      'plan',
+      'apply',
+      'check',
+      'restore',
+      'compare',
+      'export',
+      'whoami',
+      'coverage',
+      'report',
+      'prove',
+    ],
     door: 'action',
     group: 'what',
   },
@@ -18,7 +33,7 @@ export const runOptions = [
     doc: 'The YAML file.',
     placeholder: 'FILE',
     default: 'tenantform.yml',
-    commands: configured,
+    commands: declaring,
     group: 'what',
   },
   {
@@ -50,7 +65,7 @@ export const runOptions = [
     kind: 'list',
     doc: 'Sets a variable of the YAML: `name=value`.',
     placeholder: 'NAME=VALUE',
-    commands: configured,
+    commands: declaring,
     group: 'what',
   },
   {
@@ -58,7 +73,7 @@ export const runOptions = [
     kind: 'list',
     doc: 'Allows `${{ env.NAME }}` in the YAML for this name.',
     placeholder: 'NAME',
-    commands: configured,
+    commands: declaring,
     group: 'what',
   },
   {
