@@ -23,57 +23,67 @@ export function idToCome(address: Address): string {
  * references to those hold it. What could not be read stays unknown. Pure.
  */
 export function project(world: World, changes: readonly Change[], types: ReadonlyMap<TypeName, ResourceType>): World {
-  return changes.reduce((before, change) => {
+  const layers = new Map<TypeName, Layer>()
+  const after = over(world, layers)
+  for (const change of changes) {
     const type = types.get(change.at.type)
-    return type === undefined ? before : projectOne(before, change, type, types)
-  }, world)
+    if (type === undefined) continue
+    const layer = layers.get(type.name) ?? openLayer(world, type)
+    carryOut(after, change, layer, types)
+    layers.set(type.name, layer)
+  }
+  return after
 }
 
-function projectOne(
-  world: World,
-  change: Change,
-  type: ResourceType,
-  types: ReadonlyMap<TypeName, ResourceType>,
-): World {
+/** Writes a change into the layer of its type; `world` is the tenant after the changes before it. */
+function carryOut(world: World, change: Change, layer: Layer, types: ReadonlyMap<TypeName, ResourceType>): void {
+  const { type } = layer
   const id = change.objectId ?? idToCome(change.at)
   const values = written(change.values, world, types)
   const existing = world.byId(type.name, id) ?? change.before
-  const base = firstPlace(world, type)
+  const base = type.priority === undefined ? 0 : firstPlace(world, type)
   switch (change.action) {
     case 'delete':
-      return over(
-        world,
-        type,
-        (all) =>
-          closeGap(
-            type,
-            base,
-            all.filter((one) => one.id !== id),
-          ),
-        { at: change.at, gone: id },
+      reorder(layer, (all) =>
+        closeGap(
+          type,
+          base,
+          all.filter((one) => one.id !== id),
+        ),
       )
+      touch(layer, change.at, id, undefined)
+      return
     case 'create': {
       const made: Instance = { at: change.at, id, values, raw: null }
-      return over(world, type, (all) => place(type, base, [...all, made], made, values), { at: change.at, made })
+      // The list is the layer's own: to copy it for every object that is made would cost the square of them.
+      layer.all?.push(made)
+      if (type.priority !== undefined) reorder(layer, (all) => place(type, base, all, made, values))
+      touch(layer, change.at, id, made)
+      return
     }
     case 'update': {
-      const instance: Instance = {
+      const made: Instance = {
         ...(existing ?? { raw: null }),
         at: change.at,
         id,
         values: { ...existing?.values, ...values },
       }
-      const replace = (all: readonly Instance[]): readonly Instance[] =>
+      reorder(layer, (all) =>
         place(
           type,
           base,
-          all.map((one) => (one.id === id ? instance : one)),
-          instance,
+          all.map((one) => (one.id === id ? made : one)),
+          made,
           values,
-        )
-      return over(world, type, replace, { at: change.at, made: instance })
+        ),
+      )
+      touch(layer, change.at, id, made)
     }
   }
+}
+
+function reorder(layer: Layer, replace: (all: readonly Instance[]) => readonly Instance[]): void {
+  if (layer.all !== undefined) layer.all = [...replace(layer.all)]
 }
 
 /** Values as they will be read: references are what goes on the wire. */
@@ -97,46 +107,76 @@ function onWire(reference: Reference, world: World, types: ReadonlyMap<TypeName,
   return type === undefined ? reference : idToCome({ type, key: name })
 }
 
-type Touched = { readonly at: Address; readonly made?: Instance; readonly gone?: string }
+/** What the changes so far make of one type. */
+type Layer = {
+  readonly type: ResourceType
+  /** All objects as they will be; undefined where they could not be read. */
+  all: Instance[] | undefined
+  /** The objects that were touched, by id in small letters, with the key that they have now; without `made` they are gone. */
+  readonly touched: Map<string, { readonly key: string; readonly made?: Instance }>
+  readonly byKey: Map<string, Set<string>>
+  /** Those of a type with an order, by id, since one change renumbers others; absent until somebody asks. */
+  numbered?: ReadonlyMap<string, Instance>
+}
 
-function over(
-  world: World,
-  type: ResourceType,
-  replace: (instances: readonly Instance[]) => readonly Instance[],
-  touched: Touched,
-): World {
+function openLayer(world: World, type: ResourceType): Layer {
   const all = world.of(type.name)
-  const next = all.is === 'present' ? replace(all.value) : all.is === 'absent' ? replace([]) : undefined
-  const known = new Map((next ?? []).map((one) => [one.id.toLowerCase(), one]))
-  const fresh = (one: Instance): Instance => {
-    const { made } = touched
-    return known.get(one.id.toLowerCase()) ?? (made !== undefined && made.id === one.id ? made : one)
-  }
-  const key = foldKey(type, touched.at.key)
+  const list = all.is === 'present' ? [...all.value] : all.is === 'absent' ? [] : undefined
+  return { type, all: list, touched: new Map(), byKey: new Map() }
+}
+
+function touch(layer: Layer, at: Address, id: string, made: Instance | undefined): void {
+  const [folded, key] = [id.toLowerCase(), foldKey(layer.type, at.key)]
+  const before = layer.touched.get(folded)
+  if (before !== undefined) layer.byKey.get(before.key)?.delete(folded)
+  layer.touched.set(folded, { key, ...(made === undefined ? {} : { made }) })
+  delete layer.numbered
+  if (made === undefined) return
+  const same = layer.byKey.get(key) ?? new Set()
+  layer.byKey.set(key, same.add(folded))
+}
+
+/** An object as the changes so far left it. */
+function fresh(layer: Layer, one: Instance): Instance {
+  const folded = one.id.toLowerCase()
+  if (layer.type.priority === undefined) return layer.touched.get(folded)?.made ?? one
+  layer.numbered ??= new Map((layer.all ?? []).map((each) => [each.id.toLowerCase(), each]))
+  return layer.numbered.get(folded) ?? layer.touched.get(folded)?.made ?? one
+}
+
+/** The tenant below one layer for each type that was touched: a look-up costs the same after one change and after thousands. */
+function over(world: World, layers: ReadonlyMap<TypeName, Layer>): World {
   const find: World['find'] = (name, asked) => {
-    if (name !== type.name) return world.find(name, asked)
     const before = world.find(name, asked)
-    const folded = foldKey(type, asked)
-    const others = before.is === 'present' ? before.value : []
-    const dropped = touched.gone ?? touched.made?.id
-    const kept = others.filter((one) => one.id !== dropped).map(fresh)
-    if (touched.made !== undefined && folded === key) return present([...kept, fresh(touched.made)])
+    const layer = layers.get(name)
+    if (layer === undefined) return before
+    const others = (before.is === 'present' ? before.value : [])
+      .filter((one) => !layer.touched.has(one.id.toLowerCase()))
+      .map((one) => fresh(layer, one))
+    const ids = layer.byKey.get(foldKey(layer.type, asked)) ?? []
+    const own = Array.from(ids).flatMap((id) => {
+      const made = layer.touched.get(id)?.made
+      return made === undefined ? [] : [fresh(layer, made)]
+    })
+    if (own.length > 0) return present([...others, ...own])
     if (before.is === 'unknown') return before
-    return kept.length === 0 ? absent : present(kept)
+    return others.length === 0 ? absent : present(others)
   }
   const findId: World['findId'] = (name, id): Observed<Instance> => {
-    if (name !== type.name) return world.findId(name, id)
-    const folded = id.toLowerCase()
-    if (touched.gone?.toLowerCase() === folded) return absent
-    const made = touched.made
-    if (made !== undefined && made.id.toLowerCase() === folded) return present(fresh(made))
+    const layer = layers.get(name)
+    const touched = layer?.touched.get(id.toLowerCase())
+    if (layer === undefined) return world.findId(name, id)
+    if (touched !== undefined) return touched.made === undefined ? absent : present(fresh(layer, touched.made))
     const before = world.findId(name, id)
-    return before.is === 'present' ? present(fresh(before.value)) : before
+    return before.is === 'present' ? present(fresh(layer, before.value)) : before
   }
   return {
     tenant: world.tenant,
     types: () => world.types(),
-    of: (name) => (name === type.name && next !== undefined ? present(next) : world.of(name)),
+    of: (name) => {
+      const all = layers.get(name)?.all
+      return all === undefined ? world.of(name) : present(all)
+    },
     complete: (name) => world.complete(name),
     find,
     findId,

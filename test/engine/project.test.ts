@@ -68,6 +68,19 @@ describe('a projected world', () => {
     expect(seen.find('test.group', 'New')).toEqual({ is: 'absent' })
   })
 
+  test('is looked at as directly after thousands of changes as after one', () => {
+    const seen = world(types, lookUp(group, 'New'), lookUp(group, 'Group 0'))
+    const [first] = planOf(seen, types, declare(group, 'New')).plan.changes
+    const changes = Array.from({ length: 15_000 }, (_, index) =>
+      first === undefined ? [] : [{ ...first, at: { type: group.name, key: `Group ${index}` } }],
+    ).flat()
+    const after = project(seen, changes, types)
+
+    expect(changes).toHaveLength(15_000)
+    expect(after.find(group.name, 'Group 0')).toMatchObject({ value: [{ at: { key: 'Group 0' } }] })
+    expect(after.byId(group.name, idToCome({ type: group.name, key: 'Group 14999' }))?.at.key).toBe('Group 14999')
+  })
+
   test('writes of an object to come what a reference goes by', () => {
     const place = row('test.place')
     const use = row('test.use', { properties: { place: property({ ref: { to: ['test.place'], by: 'name' } }) } })
