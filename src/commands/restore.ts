@@ -76,7 +76,7 @@ async function shown(
   made: PlannedTenant,
   notices: readonly string[],
 ): ReturnType<Command> {
-  const stored = await storePlan(context, made.planned.plan)
+  const stored = await storePlan(context, made.planned.plan, started)
   const plain = makeRun(context, started, made)
   const run = { ...plain, notices: [...notices, ...plain.notices] }
   await printReport(context, run)
@@ -151,7 +151,9 @@ async function inversePlan(
   )
   const lines = text.split('\n')
   const place = (id: string): Position => ({ file: path, ...lineOf(lines, `"id": ${JSON.stringify(id)}`) })
-  const { desired, lost } = inverseOf(changes, tenant.types, (one) => kept.get(one) === 'present', place)
+  // What may still be in the bin is not made anew beside it.
+  const told = changes.filter((one) => kept.get(one) !== 'unknown')
+  const { desired, lost } = inverseOf(told, tenant.types, (one) => kept.get(one) === 'present', place)
   const unread = deleted
     .filter((one) => kept.get(one) === 'unknown')
     .map((one) => `${one.id}: whether the recycle bin still has it could not be read`)
