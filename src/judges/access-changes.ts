@@ -71,15 +71,17 @@ export function administrators(
   return [...new Set(ids)].toSorted().slice(0, most)
 }
 
-/** Whose groups and methods the guards want to know: nobody's, where the plan changes nothing that decides over sign-ins. */
+/**
+ * Whose groups and methods the guards want to know. Of break-glass accounts wherever policies are declared: a declared policy that
+ * does not exclude them is right as long as they satisfy it. Of administrators only where the plan changes what decides.
+ */
 export function accountsToRead(
   world: World,
-  configuration: Pick<Configuration, 'breakGlass'>,
+  configuration: Pick<Configuration, 'breakGlass' | 'desired'>,
   changes: readonly Change[],
 ): readonly string[] {
-  if (accessChanges(changes).length === 0) return []
-  return [
-    ...emergencyAccounts(world, configuration).map(({ id }) => id),
-    ...(administrators(world, configuration) ?? []),
-  ]
+  const isChanged = accessChanges(changes).length > 0
+  const isDeclared = configuration.desired.some(({ type }) => type.name === conditionalAccessPolicy)
+  const emergency = isChanged || isDeclared ? emergencyAccounts(world, configuration).map(({ id }) => id) : []
+  return [...emergency, ...(isChanged ? (administrators(world, configuration) ?? []) : [])]
 }

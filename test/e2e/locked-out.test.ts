@@ -49,6 +49,13 @@ describe('nobody is locked out', () => {
       )
       expect(out).not.toMatch(/GUARD-BREAK-GLASS|GUARD-ADMIN/u)
       expect(exit).toBe(0)
+      // What is right when it is made is right when nothing is left to do, too.
+      const run = (command: string): ReturnType<typeof cli> =>
+        cli([command], { cwd: rehearsal.folder, env: rehearsal.env })
+      expect((await run('apply')).exit).toBe(0)
+      const checked = await run('check')
+      expect(checked.out).not.toContain('GUARD-BREAK-GLASS')
+      expect(checked.exit).toBe(0)
     })
   })
 
