@@ -41,7 +41,25 @@ export function inverseOf(
     ),
   )
   const undone = objects.map((group) => undo(group, { types, inBin, place, remade }))
-  return { desired: undone.flatMap((one) => one.desired), lost: undone.flatMap((one) => one.lost) }
+  return {
+    desired: undone.flatMap((one) => one.desired),
+    lost: [...undone.flatMap((one) => one.lost), ...disordered(objects, types)],
+  }
+}
+
+/** Types of which several objects moved: each move shifts the others, and put back one by one they may end in another order. */
+function disordered(
+  objects: readonly (readonly [Change, ...Change[]])[],
+  types: ReadonlyMap<TypeName, ResourceType>,
+): Inverse['lost'] {
+  const moved = objects.flatMap(([{ at, action, values }]) => {
+    const priority = types.get(at.type)?.priority
+    return action === 'update' && priority !== undefined && values[priority] !== undefined ? [at.type] : []
+  })
+  const why = 'several of its objects moved, and moving each back to its number may leave another order: look at it'
+  return [...new Set(moved)].flatMap((address) =>
+    moved.filter((one) => one === address).length > 1 ? [{ address, why }] : [],
+  )
 }
 
 type Undoing = {
@@ -101,7 +119,11 @@ function restored(
   if (!revives && !type.create && type.remove !== 'disable')
     return { desired: [], lost: [{ address, why: 'objects of this type cannot be created here' }] }
   const values = writableValues(type, before.values, undoing.remade)
-  const lost = revives || type.remove === 'disable' ? [] : [{ address, why: 'it is made anew, under another id' }]
+  const place = type.priority === undefined ? undefined : before.values[type.priority]
+  const lost = [
+    ...(revives || type.remove === 'disable' ? [] : ['it is made anew, under another id']),
+    ...(typeof place === 'number' ? [`its place (${place}) among its like: it comes last`] : []),
+  ].map((why) => ({ address, why }))
   return {
     // Made where it is gone, and only there: of an object that stands under the name nobody said that it is to change.
     desired: [

@@ -175,4 +175,26 @@ describe('what others did since', () => {
     const back = planOf(since, known, ...inverseOf(changes, known, never, place).desired).plan.changes
     expect(back.map((one) => [one.action, one.objectId])).toEqual([['delete', 'a-1']])
   })
+
+  test('says that the order of like objects is not put back', () => {
+    const ruled = row('test.ruled', { priority: 'place', properties: { place: property({ shape: 'integer' }) } })
+    const all = rows(ruled)
+    const held = ['A', 'B', 'X', 'Y'].map((key, place) => object(ruled, key, { place }, id(place + 1)))
+    const before = world(all, list(ruled, ...held))
+    const undone = (...desired: Parameters<typeof planOf>[2][]): readonly unknown[] =>
+      inverseOf(planOf(before, all, ...desired).plan.changes, all, never, place).lost.map((one) => [
+        one.address,
+        one.why,
+      ])
+    const last = 'its place (0) among its like: it comes last'
+    expect(undone(declare(ruled, 'A', {}, { ensure: 'absent' }))).toContainEqual(['test.ruled/A', last])
+    const moved = undone(declare(ruled, 'Y'), declare(ruled, 'X'), declare(ruled, 'A'))
+    expect(moved).toEqual([
+      [
+        'test.ruled',
+        'several of its objects moved, and moving each back to its number may leave another order: look at it',
+      ],
+    ])
+    expect(undone(declare(ruled, 'B'), declare(ruled, 'A'))).toEqual([])
+  })
 })
