@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { snippetsOf } from '../docs/snippets.ts'
 import { withTenant } from './rehearsal.ts'
 import { nextRun, onPull, onPush, oursOf, tenantWrites } from './runner/on-github.ts'
 import { exampleWorkflow, runWorkflow } from './runner/runner-double.ts'
@@ -126,5 +127,36 @@ test('on a public repository a plan that is not sealed stays in its job, and the
     expect(jobs['plan']?.steps[2]?.out).toContain('docs/plan-file.md')
     expect(jobs['apply']?.result).toBe('skipped')
     expect(simulator.github.artifact(run, 'plan')).toBeUndefined()
+  })
+})
+
+test('the variant of one job applies on a public repository what was reviewed, and nothing else', async () => {
+  await withTenant(small, async (rehearsal) => {
+    const { simulator } = rehearsal
+    const { github } = simulator
+    const [workflow] = snippetsOf(['docs/plan-file.md']).filter(({ tag }) => tag === 'workflow')
+    const applied = (sha: string): Promise<RunEnded> =>
+      onPush(rehearsal, sha, { isPublic: true, workflow: workflow?.text ?? '' })
+    github.environment('tenant')
+    const pull = github.openPull({ branch: 'change' })
+    await onPull(rehearsal, pull, { isPublic: true })
+
+    const unreviewed = seen(await applied(github.commit('pushed past review')))
+    expect(stepsOf(unreviewed['apply'])).toEqual([
+      'checkout success',
+      'tenantform success',
+      'run failure',
+      'tenantform skipped',
+    ])
+    expect(tenantWrites(simulator)).toEqual([])
+
+    const reviewed = seen(await applied(github.merge(pull.number).mergeSha ?? ''))
+    expect(stepsOf(reviewed['apply'])).toEqual([
+      'checkout success',
+      'tenantform success',
+      'run skipped',
+      'tenantform success',
+    ])
+    expect(tenantWrites(simulator)).toEqual(['Set-TransportConfig'])
   })
 })
