@@ -32,8 +32,12 @@ export interface OpenTenant {
   readonly refusals: (type: ResourceType, change: Change) => readonly Trouble[]
   /** The audiences of a service's calls, its own first, for those who want to look at its tokens. */
   audiences(protocol: ResourceType['protocol'], signal: AbortSignal): Promise<readonly string[]>
-  /** Who changed an object of a type last, where its service tells. */
-  lastChange(type: TypeName, id: string, signal: AbortSignal): Promise<LastChange | undefined>
+  /** Who changed an object of a type last, of those who did since a time (ISO 8601), where its service tells. */
+  lastChange(
+    type: TypeName,
+    asked: { readonly id: string; readonly since?: string },
+    signal: AbortSignal,
+  ): Promise<LastChange | undefined>
   /** Whether a service still has a deleted object and can bring it back under its id. */
   inRecycleBin(type: ResourceType, id: string, signal: AbortSignal): Promise<Observed<true>>
   /** How a few accounts sign in: only where the service of their directory is open. */
@@ -153,9 +157,9 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
       const protocol = protocolOf(name)
       return (await protocol.findAudiences?.(bound, service, signal)) ?? [protocol.audience(service)]
     },
-    lastChange: async (type, id, signal) => {
+    lastChange: async (type, asked, signal) => {
       const row = types.get(type)
-      return row === undefined ? undefined : protocolOf(row.protocol).lastChange?.(bound, service, { id }, signal)
+      return row === undefined ? undefined : protocolOf(row.protocol).lastChange?.(bound, service, asked, signal)
     },
     inRecycleBin: async (type, id, signal) =>
       (await protocolOf(type.protocol).inRecycleBin?.(bound, service, { type, id }, signal)) ?? absent,

@@ -8,14 +8,19 @@ import type { CommandContext } from './command.ts'
 export type StoredPlan = { readonly planFile: string; readonly sealedPlanFile?: string }
 
 /**
- * Writes the plan file that `--out` names, for its owner alone; that of a rehearsal says so. With it a sealed copy beside it (`plan.json.sealed`) where
- * `--plan-recipient` gives a certificate. Fails with FILE-NOT-WRITTEN, or INPUT-INVALID for what is no certificate.
+ * Writes the plan file that `--out` names, for its owner alone, dated by when reading began (`started`); that of a rehearsal says
+ * so. With it a sealed copy beside it (`plan.json.sealed`) where `--plan-recipient` gives a certificate. Fails with FILE-NOT-WRITTEN, or INPUT-INVALID for what is no certificate.
  */
-export async function storePlan({ values, host, copy }: CommandContext, plan: Plan): Promise<Partial<StoredPlan>> {
+export async function storePlan(
+  { values, host, copy }: CommandContext,
+  plan: Plan,
+  started: number,
+): Promise<Partial<StoredPlan>> {
   const planFile = values.text('out')
   if (planFile === undefined) return {}
-  const made = copy === undefined ? plan : { ...plan, rehearsal: `a copy of ${copy.tenant}, taken ${copy.taken}` }
-  const text = encodePlan(made)
+  const made = new Date(started).toISOString()
+  const rehearsal = copy === undefined ? {} : { rehearsal: `a copy of ${copy.tenant}, taken ${copy.taken}` }
+  const text = encodePlan({ ...plan, made, ...rehearsal })
   const recipient = values.text('plan-recipient')
   const sealed = recipient === undefined ? undefined : await sealPlan(text, await pemOf(host, recipient))
   await host.replace(planFile, text, 0o600)

@@ -12,7 +12,7 @@ export const plan: Command = async (context) => {
   await refusePublicNames(context)
   const made = await planTenant(context, 'read')
   try {
-    const stored = await storePlan(context, made.planned.plan)
+    const stored = await storePlan(context, made.planned.plan, started)
     const impact = await impactOfPlan(context, made)
     const run = makeRun(context, started, made, impact === undefined ? {} : { impact })
     await printReport(context, run)

@@ -23,7 +23,7 @@ export async function movedSince(
   const reviewed = madeOfTenant(plan, context.copy !== undefined)
   if (reviewed.intent === planned.plan.intent && reviewed.basis === planned.plan.basis) return []
   const moves = planDifference(reviewed, planned.plan, tenant.types)
-  const told = await Promise.all(moves.slice(0, mostMoves).map((one) => staleBecause(one, tenant, host)))
+  const told = await Promise.all(moves.slice(0, mostMoves).map((one) => staleBecause(one, tenant, reviewed.made, host)))
   const head = trouble('PLAN-STALE', {
     message: `The plan in ${path} is not what would run now: ${moves.length === 0 ? 'what it rests on moved' : 'see below what moved'}. Nothing was written.`,
     subject: { name: path },
@@ -36,9 +36,12 @@ export async function movedSince(
 async function staleBecause(
   { at, objectId, message }: PlanMove,
   tenant: PlannedTenant['tenant'],
+  made: string | undefined,
   { stop }: CommandContext['host'],
 ): Promise<Trouble> {
-  const last = at === undefined || objectId === undefined ? undefined : await tenant.lastChange(at.type, objectId, stop)
+  // The log lags: who changed it before the plan was made did not make the plan stale.
+  const asked = { id: objectId ?? '', ...(made === undefined ? {} : { since: made }) }
+  const last = at === undefined || objectId === undefined ? undefined : await tenant.lastChange(at.type, asked, stop)
   const by = last === undefined ? '' : `; last changed by ${last.who} at ${last.when}`
   return trouble('PLAN-STALE', {
     message: `${message}${by}.`,

@@ -75,9 +75,16 @@ function idsText(ids: readonly string[] | undefined): string {
 
 function askMoves(then: Change | undefined, now: Change | undefined): readonly PlanMove[] {
   if (then !== undefined && now === undefined)
-    return [{ about: 'ask', at: then.at, message: `${then.id}: the reviewed ${then.action} would not be done now` }]
+    return [
+      {
+        about: 'ask',
+        at: then.at,
+        ...idOf(then),
+        message: `${then.id}: the reviewed ${then.action} would not be done now`,
+      },
+    ]
   if (then === undefined && now !== undefined)
-    return [{ about: 'ask', at: now.at, message: `${now.id}: a further ${now.action} would be done now` }]
+    return [{ about: 'ask', at: now.at, ...idOf(now), message: `${now.id}: a further ${now.action} would be done now` }]
   if (then === undefined || now === undefined || sameAsk(then, now)) return []
   if (then.action !== now.action)
     return [

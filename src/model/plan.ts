@@ -67,6 +67,8 @@ export type Drift = {
 export interface Plan {
   readonly formatVersion: 1
   readonly tenant: string
+  /** When reading began (ISO 8601, UTC), in a plan file: what moved later is not in it. In neither digest. */
+  readonly made?: string
   /** Of what copy of the tenant it was made, in words; absent where it was made of the tenant itself. */
   readonly rehearsal?: string
   readonly changes: readonly Change[]

@@ -84,6 +84,7 @@ const plan = object(
   {
     formatVersion: { const: 1 },
     tenant: { description: "The tenant's GUID.", ...text },
+    made: { description: 'When reading began, in UTC.', ...text },
     rehearsal: { description: 'Of which copy of the tenant it was made; absent where of the tenant itself.', ...text },
     changes: { description: 'In an order in which they can be carried out.', type: 'array', items: change },
     findings: { description: 'What the guards said.', type: 'array', items: finding },
@@ -110,7 +111,7 @@ const plan = object(
     intent: { description: 'Digest of the tenant, what will change, and the verdicts of the guards.', ...digestText },
     basis: { description: 'Digest of what that rests on.', ...digestText },
   },
-  ['rehearsal', 'carriers'],
+  ['made', 'rehearsal', 'carriers'],
 )
 
 /**

@@ -116,6 +116,16 @@ describe('how a plan made now differs from the reviewed one', () => {
       },
     ])
   })
+  test('of an object that is there its id is told, so that the log can be asked whose hand it was', () => {
+    const [asDeclared, drifted] = [planWith({ p: 'new' }), planWith({})]
+    const told = { about: 'ask', at: { type: 'test.thing', key: 'A' }, objectId: 'id-A' }
+    expect(planDifference(asDeclared, drifted, types)).toEqual([
+      { ...told, message: 'test.thing/A: a further update would be done now' },
+    ])
+    expect(planDifference(drifted, asDeclared, types)).toEqual([
+      { ...told, message: 'test.thing/A: the reviewed update would not be done now' },
+    ])
+  })
   test('other values of the same change', () => {
     const other = planOf(
       world(types, list(thing, object(thing, 'A', { p: 'old' })), list(group, object(group, 'G'))),

@@ -34,7 +34,7 @@ const judged = withFindings(made, [
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   isJsonObject(planFileSchema) ? planFileSchema : {},
 )
-const file: unknown = JSON.parse(encodePlan({ ...judged, rehearsal: 'a copy' }))
+const file: unknown = JSON.parse(encodePlan({ ...judged, made: '2026-11-25T12:00:00.000Z', rehearsal: 'a copy' }))
 
 test('a plan file of every kind of change is what the schema says', () => {
   expect(made.changes.map((one) => one.action).sort()).toEqual(['create', 'delete', 'update'])

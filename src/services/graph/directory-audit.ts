@@ -4,7 +4,7 @@ import type { GraphTransport } from './graph-transport.ts'
 
 /**
  * Who changed a directory object last, as `GET /auditLogs/directoryAudits` tells it (public reference "List directoryAudits":
- * AuditLog.Read.All; filters on targetResources by `any` and on activityDateTime by `ge`). Nothing where it cannot be read, or
+ * AuditLog.Read.All and Directory.Read.All; filters on targetResources by `any` and on activityDateTime by `ge`, its order). Nothing where it cannot be read, or
  * where the log, which follows after minutes, does not show it yet: this only ever adds words to a refusal. Never throws.
  */
 export async function lastChangeOf(
@@ -13,14 +13,14 @@ export async function lastChangeOf(
   signal: AbortSignal,
 ): Promise<LastChange | undefined> {
   const target = `targetResources/any(t:t/id eq '${id.replaceAll("'", "''")}')`
-  const filter = since === undefined ? target : `activityDateTime ge ${since} and ${target}`
+  const filter = since === undefined || !isTime(since) ? target : `activityDateTime ge ${since} and ${target}`
   try {
     const reply = await transport.send(
       {
         effect: 'read',
         method: 'GET',
         version: 'v1.0',
-        path: `/auditLogs/directoryAudits?$filter=${encodeURIComponent(filter)}&$top=50`,
+        path: `/auditLogs/directoryAudits?$filter=${encodeURIComponent(filter)}&$orderby=activityDateTime%20desc&$top=50`,
         budget: 'graph.reports',
         repeat: 'safe',
       },
@@ -40,9 +40,13 @@ function latest(changes: readonly LastChange[]): LastChange | undefined {
 function changeIn(entry: unknown): readonly LastChange[] {
   if (!isRecord(entry) || entry['result'] === 'failure') return []
   const { activityDateTime: when, initiatedBy: by } = entry
-  if (typeof when !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(when)) return []
+  if (typeof when !== 'string' || !isTime(when)) return []
   const who = isRecord(by) ? (nameIn(by['user'], 'userPrincipalName') ?? nameIn(by['app'], 'displayName')) : undefined
   return [{ who: who ?? 'somebody the log does not name', when }]
+}
+
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(text)
 }
 
 function nameIn(one: unknown, first: string): string | undefined {

@@ -73,6 +73,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   [types.role]: core('RoleManagement', 'Role', (operation) => `${operation} role definition`),
 }
 
+/** Whatever else the directory holds is a policy of some kind. */
+const otherPolicy = core('Policy', 'Policy', (operation) => `${operation} policy`)
+
 const made = { Add: 'Create', Update: 'Update', Delete: 'Delete', Restore: 'Update' } as const
 
 function conditionalAccess(what: string, whole: string): Kind {
@@ -105,13 +108,13 @@ const relations: Readonly<Record<string, readonly (readonly [member: string, one
 /** What moves by itself with a change is no change. */
 const moving = ['modifiedDateTime', 'lastModifiedDateTime', 'deletedDateTime'] as const
 
-/** The lines that a change leaves in the log; none for what the log of the directory does not hold, or what stayed the same. */
+/** The lines that a change leaves in the log; none for what stayed the same. */
 export function activitiesOf(change: Change, nameOf: NameOf): readonly Activity[] {
   const { type, before, after } = change
   if (type === types.roleAssignment) return assignment(change, nameOf)
-  const kind = kinds[type]
+  const kind = kinds[type] ?? otherPolicy
   const object = after ?? before
-  if (kind === undefined || object === undefined) return []
+  if (object === undefined) return []
   const operation = operationOf(change)
   const related = (relations[type] ?? []).map(([member]) => member)
   const [old, now] = [before, after].map((raw) => (raw === undefined ? undefined : without(raw, ...related)))

@@ -32,9 +32,14 @@ describe('who changed a directory object last', () => {
     await lastChangeOf(transport, { id: "a'b", since: '2026-11-25T00:00:00Z' }, signal)
     const [request] = transport.sent
     expect(decodeURIComponent(request?.path ?? '')).toBe(
-      "/auditLogs/directoryAudits?$filter=activityDateTime ge 2026-11-25T00:00:00Z and targetResources/any(t:t/id eq 'a''b')&$top=50",
+      "/auditLogs/directoryAudits?$filter=activityDateTime ge 2026-11-25T00:00:00Z and targetResources/any(t:t/id eq 'a''b')&$orderby=activityDateTime desc&$top=50",
     )
     expect(request).toMatchObject({ effect: 'read', method: 'GET', version: 'v1.0', budget: 'graph.reports' })
+  })
+  test('no time that is no time gets into the question', async () => {
+    const transport = answering(200, { value: [] })
+    await lastChangeOf(transport, { id: 'x', since: "2026-11-25T00:00:00Z or startswith(id,'')" }, signal)
+    expect(decodeURIComponent(transport.sent[0]?.path ?? '')).toContain("?$filter=targetResources/any(t:t/id eq 'x')&")
   })
   test('is the latest that succeeded: a person by sign-in name, an application by name', async () => {
     const person = entry('2026-11-25T10:00:00Z', { user: { userPrincipalName: 'ada@contoso.com', id: 'u1' } })
