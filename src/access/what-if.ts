@@ -64,14 +64,19 @@ const options: { readonly [name in ConditionName]?: string } = {
   flows: '--flow',
 }
 
+const trusted = '--location trusted or untrusted'
+
 /** Options that would settle what a verdict leaves open, sorted, each once. */
 export function optionsMissing({ policies }: Verdict): readonly string[] {
   const open = policies.filter(({ applies, state }) => applies === 'unknown' && state !== 'disabled')
-  return [...new Set(open.flatMap(({ decided }) => decided.flatMap(optionFor)))].toSorted()
+  const found = new Set(open.flatMap(({ decided }) => decided.flatMap(optionFor)))
+  // An address or a country may tell whether it is trusted as well.
+  if (found.has('--location')) found.delete(trusted)
+  return [...found].toSorted()
 }
 
 function optionFor({ condition, because }: PolicyVerdict['decided'][number]): readonly string[] {
-  const option = /whether the place is trusted/u.test(because) ? '--location trusted or untrusted' : options[condition]
+  const option = /whether the place is trusted/u.test(because) ? trusted : options[condition]
   // What no option tells either is not missing.
   return option === undefined || /not told|means is not known/u.test(because) ? [] : [option]
 }

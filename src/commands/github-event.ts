@@ -16,7 +16,7 @@ export type GithubEvent = {
 }
 
 /** Reads the event file of the runner. A missing or broken one is an event that says nothing. */
-export async function readGithubEvent(host: Host): Promise<GithubEvent> {
+export async function readGithubEvent(host: Pick<Host, 'env' | 'read'>): Promise<GithubEvent> {
   const event = await payload(host)
   const base = {
     name: host.env('GITHUB_EVENT_NAME') ?? '',
@@ -36,7 +36,7 @@ export async function readGithubEvent(host: Host): Promise<GithubEvent> {
   }
 }
 
-async function payload(host: Host): Promise<Record<string, unknown> | undefined> {
+async function payload(host: Pick<Host, 'env' | 'read'>): Promise<Record<string, unknown> | undefined> {
   const path = host.env('GITHUB_EVENT_PATH')
   if (path === undefined || path === '') return undefined
   const event: unknown = await host

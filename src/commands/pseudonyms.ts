@@ -13,7 +13,7 @@ export type Naming = { readonly hides: boolean; readonly notice?: string; name(r
  * the beginning of an HMAC-SHA-256 of the object id: with the same key the same person has the same one, and without the key nobody
  * can find out whose it is. Fails with INPUT-INVALID for a key that could be guessed.
  */
-export async function namingOf(values: OptionValues, host: Host): Promise<Naming> {
+export async function namingOf(values: OptionValues, host: Pick<Host, 'env' | 'random' | 'read'>): Promise<Naming> {
   const isForced = host.env('GITHUB_ACTIONS') === 'true' && !(await readGithubEvent(host)).isPrivate
   if (!values.flag('pseudonyms') && !isForced) return { hides: false, name: (row) => row }
   const given = values.text('pseudonym-key')
