@@ -104,7 +104,8 @@ function commandOf(runner: Runner): CommandName {
 
 /** Files hold no secrets in their names; only contents given in place are masked, and never anything short enough to spoil the log. */
 function maskSecret(name: string, word: string, runner: Runner): void {
-  const inPlace = name.endsWith('password') || name.endsWith('secret') || word.length > 200
+  const isWord = ['password', 'secret', 'token'].some((end) => name.endsWith(end)) && !word.startsWith('${{')
+  const inPlace = isWord || word.includes('-----BEGIN') || word.length > 200
   if (inPlace && word.length >= 4) runner.mask(word)
 }
 

@@ -61,7 +61,7 @@ test.each<[number, readonly number[], string, string]>([
 
     const outputs = Object.entries(plan?.outputs ?? {})
     const masked = Array.from(plan?.out.matchAll(/^::add-mask::(.+)$/gmu) ?? [], ([, word]) => word ?? '')
-    expect(masked).toEqual([secret])
+    expect(masked).toContain(secret)
     expect(outputs.filter(([, value]) => masked.some((word) => value.includes(word)))).toEqual([])
     expect(outputs.reduce((sum, [name, value]) => sum + name.length + value.length, 0)).toBeLessThan(1000)
   },

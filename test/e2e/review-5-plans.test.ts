@@ -54,3 +54,12 @@ test.each(['pull_request_review_comment', 'pull_request_review', 'issues', 'disc
     })
   },
 )
+
+test('MASK-01 a token that the runner does not know, and a short key in place, are masked before anything is said', async () => {
+  const token = 'ghs_notKnownToTheRunner0123456789'
+  const key = '-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIB\n-----END EC PRIVATE KEY-----'
+  const plan = await action({ command: 'plan', 'github-token': token })
+  expect(plan.out).toContain(`::add-mask::${token}`)
+  const apply = await action({ command: 'apply', 'plan-key': key })
+  expect(apply.out).toContain(`::add-mask::${key.replaceAll('\n', '%0A')}`)
+})
