@@ -84,15 +84,20 @@ function rowOf({ from, pick, left, drop, properties: patches, ...row }) {
   )
   for (const [path, patch] of Object.entries(patches ?? {})) {
     if (patch === null) throw new Error(`${row.name}: ${path} is dropped with a reason, under drop`)
-    amend(kept, path.split('.'), patch, row.name)
+    amend(kept, stepsOf(path), patch, row.name)
   }
   for (const path of Object.keys(drop ?? {}).filter((one) => one.includes('.')))
-    amend(kept, path.split('.'), null, row.name)
+    amend(kept, stepsOf(path), null, row.name)
   if (csom !== undefined) {
     const members = Object.fromEntries(Object.entries(csom.members).filter(([name]) => name in kept))
     row.wire = { ...row.wire, members }
   }
   return { ...row, properties: kept }
+}
+
+/** The steps of a dotted path, in which `@odata.type` is one. @param {string} path */
+function stepsOf(path) {
+  return path.split(/(?<!@odata)\./u)
 }
 
 /** @param {Loose} properties @param {readonly string[]} path @param {Loose | null} patch @param {string} row */

@@ -12,8 +12,9 @@ const framed = (exported: string): string =>
     'version: 1\nbreakGlass: [bg1@contoso.onmicrosoft.com, bg2@contoso.onmicrosoft.com]\n',
   )
 
-/** Types whose objects are exported only where they are named, with two of the seeded ones each. */
+/** Types whose objects are exported only where they are named, with one or two each. */
 const named = [
+  'entra.domainFederation/contoso.com',
   'entra.perUserMfa/svc-scanner@contoso.com',
   'entra.perUserMfa/ada.bergstrom@contoso.com',
   'exchange.mailbox/ada.bergstrom@contoso.com',
@@ -70,6 +71,16 @@ function furnish({ create, objects }: Simulator): void {
     policyType: 'TeamsMeetingPolicy',
     policyAssignment: { displayName: 'AllOn' },
   })
+  create('entra.domainFederation', {
+    domain: 'contoso.com',
+    displayName: 'Contoso sign-in',
+    issuerUri: 'urn:contoso:adfs',
+    passiveSignInUri: 'https://sts.contoso.com/adfs/ls',
+    preferredAuthenticationProtocol: 'wsFed',
+    signingCertificate: 'MIIBExampleCertificate',
+    federatedIdpMfaBehavior: 'rejectMfaByFederatedIdp',
+    isSignedAuthenticationRequestRequired: true,
+  })
   const PolicyType = 'TeamsMeetingPolicy'
   create('teams.teamsGroupPolicyAssignment', { GroupId: group?.['id'], PolicyType, PolicyName: 'AllOn', Rank: 1 })
 }
@@ -96,11 +107,12 @@ describe('export then plan is empty', () => {
   })
 
   test('over the rows whose objects are exported only by name', async () => {
-    await withTenant(undefined, async ({ folder, env, write }) => {
+    await withTenant(undefined, async ({ simulator, folder, env, write }) => {
+      furnish(simulator)
       const only = named.flatMap((address) => ['--only', address])
       const exported = await cli(['export', ...only], { cwd: folder, env })
       expect(exported.exit).toBe(0)
-      expect(exported.out.match(/^ {6}- (perUserMfa|mailbox|casMailbox):$/gmu)).toHaveLength(named.length)
+      expect(exported.out.match(/^ {6}- (domainFederation|perUserMfa|mailbox|casMailbox):$/gmu)).toHaveLength(named.length)
 
       await write('tenantform.yml', framed(exported.out))
       const planned = await cli(['plan', '--detailed-exitcode'], { cwd: folder, env })

@@ -43,7 +43,8 @@ export function asksOf(want: Want): readonly Ask[] {
  * would end the filter (reference: entra-graph 1.4.6, 3.3).
  */
 function lookUpPath(type: ResourceType, key: string, select: string): string {
-  const { path, lookup, guidLookup } = graphWire(type)
+  const { path, asked, lookup, guidLookup } = graphWire(type)
+  if (asked !== undefined) return `${asked.replace('{key}', () => encodeURIComponent(key))}${queryOf(select)}`
   if (lookup === undefined) return `${itemPath(type, key, key)}${queryOf(select)}`
   const property = guidLookup !== undefined && isGuid(key) ? guidLookup : lookup
   const filter = encodeURIComponent(`${property} eq '${key.replaceAll("'", "''")}'`)

@@ -1,9 +1,11 @@
 import type { Instance } from '../../model/instance.ts'
+import type { Json } from '../../model/json.ts'
 import { isJson, isJsonObject } from '../../model/json.ts'
 import type { Observed } from '../../model/observed.ts'
 import { absent, present, unknown } from '../../model/observed.ts'
 import type { Reader, ServiceContext, Sight } from '../../model/protocol.ts'
 import { toTroubles, trouble } from '../../model/trouble.ts'
+import type { ResourceType } from '../../model/resource-type.ts'
 import type { Reply } from '../../model/wire.ts'
 import type { Ask } from './graph-asks.ts'
 import { asksOf } from './graph-asks.ts'
@@ -16,7 +18,7 @@ import { withRelations } from './graph-members.ts'
 import type { Page, Reading } from './graph-pages.ts'
 import { allPages } from './graph-pages.ts'
 import type { GraphTransport } from './graph-transport.ts'
-import { behaviour } from './graph-wire.ts'
+import { behaviour, graphWire } from './graph-wire.ts'
 
 /**
  * Reads rows from Graph: everything that is wanted in one round of batches, further pages and relations in the next. Rows that
@@ -72,6 +74,11 @@ function isList({ path }: Get): boolean {
   return /[?&]\$filter=/u.test(path)
 }
 
+/** An object out of a list below another: it has the key by which that was asked for. */
+function underKey(type: ResourceType, raw: Json, asked: string): Instance {
+  return toInstance(type, isJsonObject(raw) ? raw : {}, asked)
+}
+
 /** Paging may give an object twice, as when another is added meanwhile: it is one all the same. */
 function eachOnce(instances: readonly Instance[]): readonly Instance[] {
   const seen = new Set<string>()
@@ -91,7 +98,8 @@ async function readReply(
   if (isHonestAbsence(reply))
     return asked !== undefined && !isList(get) ? absent : unknown(explainReply(reply, type, 'read'))
   const { body } = reply
-  if (asked !== undefined && behaviour(type, 'askedKey') !== undefined && reply.status === 200)
+  const isBelow = graphWire(type).asked !== undefined
+  if (asked !== undefined && !isBelow && behaviour(type, 'askedKey') !== undefined && reply.status === 200)
     return isJson(body) && isJsonObject(body) && Object.keys(body).length > 0
       ? present([toInstance(type, body, asked)])
       : unknown(trouble('SERVICE-UNREADABLE', { message: `Graph's answer for ${type.name} "${asked}" is no object.` }))
@@ -103,6 +111,7 @@ async function readReply(
   }
   const pages = await allPages(reading, type, reply, read, get)
   if ('why' in pages) return unknown(pages.why)
-  const all = eachOnce(pages.pages.flat())
+  const found = eachOnce(pages.pages.flat())
+  const all = asked === undefined || !isBelow ? found : found.map(({ raw }) => underKey(type, raw, asked))
   return asked !== undefined && all.length === 0 ? absent : present(all)
 }

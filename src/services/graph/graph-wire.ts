@@ -18,6 +18,8 @@ export type GraphWire = {
   readonly removeBy: Version
   /** The path of one object with `{id}` or `{key}`; `path/{id}` where absent. */
   readonly item: string
+  /** The list below another object, by `{key}`, in which the one object of that is looked up. */
+  readonly asked?: string
   /** The query of the complete list; absent where a row is never listed. */
   readonly list?: string
   /** A list that holds the one object of a singleton. */
@@ -38,6 +40,7 @@ export function graphWire(type: ResourceType): GraphWire {
   const wire = isJsonObject(type.wire) ? type.wire : {}
   const path = textOf(wire['path']) ?? ''
   const list = textOf(wire['list'])
+  const asked = textOf(wire['asked'])
   const within = textOf(wire['within'])
   const lookup = textOf(wire['lookup'])
   const guidLookup = textOf(wire['guidLookup'])
@@ -52,6 +55,7 @@ export function graphWire(type: ResourceType): GraphWire {
     item: textOf(wire['item']) ?? (type.cardinality === 'singleton' && wire['single'] !== true ? path : `${path}/{id}`),
     single: wire['single'] === true,
     select: wire['select'] === true,
+    ...(asked === undefined ? {} : { asked }),
     ...(list === undefined ? {} : { list }),
     ...(within === undefined ? {} : { within }),
     ...(lookup === undefined ? {} : { lookup }),

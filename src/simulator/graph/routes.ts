@@ -2,7 +2,9 @@ import { administrativeUnitRoutes } from './administrative-units.ts'
 import type { Route } from './call.ts'
 import { policyRoutes } from './ca-policies.ts'
 import { directoryAuditRoutes } from './directory-audits.ts'
+import { crossTenantRoutes } from './cross-tenant.ts'
 import { directoryRoutes } from './directory.ts'
+import { domainRoutes } from './domains.ts'
 import { groupRoutes } from './groups.ts'
 import { methodRoutes } from './methods.ts'
 import { locationRoutes } from './named-locations.ts'
@@ -23,6 +25,8 @@ export const routes: readonly Route[] = [
   ...strengthRoutes,
   ...methodRoutes,
   ...singlePolicyRoutes,
+  ...crossTenantRoutes,
+  ...domainRoutes,
   ...groupRoutes,
   ...directoryRoutes,
   ...administrativeUnitRoutes,

@@ -17,6 +17,7 @@ import type { Raw } from '../json.ts'
 import type { Chosen } from '../variants.ts'
 import { pipelineObjects, seedDirectory } from './seed-directory.ts'
 import { registeredUsers, seededTenant, seedPeople } from './seed-people.ts'
+import { seedOutside } from './seed-outside.ts'
 import { seedPolicies } from './seed-policies.ts'
 import { seedRegistrations } from './seed-registrations.ts'
 import { findOne, readSnapshot, writeSnapshot } from './snapshot.ts'
@@ -81,6 +82,7 @@ export async function createTenant(parts: TenantParts): Promise<Tenant> {
     ...seedPeople(),
     [types.registration]: seedRegistrations(),
     ...seedPolicies(),
+    ...seedOutside(initialDomain, seededTenant.domain),
     ...seedDirectory(id, initialDomain, await parts.contracts('directory-roles.json')),
   }
   const held = snapshot?.types ?? {}

@@ -5,7 +5,11 @@ import type { Outcome } from './outcome.ts'
 
 /** The routes of Microsoft's software kits against the paths of the rows of Graph, and the methods they are written by. */
 export function routes(rows: readonly ResourceType[], file: unknown): Outcome {
-  const known = isRecord(file) && isRecord(file['routes']) ? file['routes'] : {}
+  const listed = isRecord(file) && isRecord(file['routes']) ? file['routes'] : {}
+  // A parameter that is no id is named by its type and property there: `{type-tenantId}`.
+  const known = Object.fromEntries(
+    Object.entries(listed).map(([at, route]) => [at.replaceAll(/\{\w+-\w+\}/gu, '{id}'), route]),
+  )
   const comparisons = rows.filter(({ protocol }) => protocol === 'graph').flatMap((row) => routesOf(row, known))
   return { service: 'graph', source: "routes of Microsoft's software kits", comparisons, onlyHere: 0 }
 }
