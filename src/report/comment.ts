@@ -9,7 +9,7 @@ import type { Marked } from './comment-marker.ts'
 import { commentMarker, markedCommand, markedLine } from './comment-marker.ts'
 import { markdownCells, markdownCode, markdownText } from './foreign-text.ts'
 import { groupsOf } from './groups.ts'
-import { highestRisk } from './highest-risk.ts'
+import { highestRisk, severities } from './highest-risk.ts'
 import { impactBlock } from './impact-block.ts'
 import { sentences } from './sentences.ts'
 import { titleEnd } from './title-end.ts'
@@ -53,6 +53,7 @@ function body(run: Run, place: CommentPlace, detail: Detail): string {
     ...problems(run, detail),
     ...impactBlock(run),
     ...guards(run, detail),
+    ...(detail === 'jobs' || detail === 'counts' ? riskiest(run) : []),
     ...(detail === 'counts' ? [] : inWords(run, detail)),
     ...unresolved(run, detail),
     ...forecast(run),
@@ -129,6 +130,17 @@ function inWords(run: Run, detail: Detail): readonly string[] {
       ...(detail === 'all' ? folded(group.changes, words) : []),
     ]
   })
+}
+
+/** Where single objects are left out, those that are more than a low risk are not: the worst first, as many as one reads. */
+function riskiest(run: Run): readonly string[] {
+  const rank = ({ risk }: ShownChange): number => severities.indexOf(risk?.level ?? 'info')
+  const risky = shownChanges(run)
+    .filter((one) => rank(one) > severities.indexOf('low') || one.irreversible !== undefined)
+    .toSorted((left, right) => rank(right) - rank(left))
+  if (risky.length === 0) return []
+  const shown = risky.slice(0, 20)
+  return [`**The riskiest changes**\n\n${[...shown.map(objectLine), ...rest(risky.length - shown.length)].join('\n')}`]
 }
 
 function objectLine(change: ShownChange): string {

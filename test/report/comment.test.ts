@@ -103,6 +103,20 @@ describe('a comment', () => {
     expect(text).toContain('[Full report](https://github.com/contoso/tenant/actions/runs/42)')
     expect(readMarker(text, commentMarker(planOf([]).tenant, 'plan'))).toEqual({ intent, run: '42' })
   })
+  test.each([2000, 50])('of %i jobs that leaves objects out still names the riskiest', (jobs) => {
+    const some = many(2000, 200, jobs).plan?.changes ?? []
+    const dangerous = Array.from({ length: 30 }, (_, n) =>
+      change('update', `entra.group/Danger ${n}`, [], {
+        risk: { level: n === 29 ? 'critical' : 'high', reason: `because ${n}` },
+      }),
+    )
+    const text = commentOf(run({ plan: planOf([...some, ...dangerous], { intent }) }), place)
+    expect(text.length).toBeLessThanOrEqual(commentLimit)
+    expect(text.indexOf('Danger 29`')).toBeGreaterThan(0)
+    expect(text.indexOf('Danger 29`')).toBeLessThan(text.indexOf('Danger 0`'))
+    expect(text).toContain('_10 more_')
+    expect(text).not.toContain('Danger 28`')
+  })
   test('of nothing to do is one line behind its mark', () => {
     const lines = commentOf(run({ plan: planOf([], { intent }) }), place)
       .trimEnd()
