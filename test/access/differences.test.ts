@@ -244,6 +244,16 @@ const differences: readonly Difference[] = [
     applies: 'unknown',
   },
   {
+    it: 'that a part of a text is enough for -contains is told of devices, not of custom security attributes',
+    wrong: 'oracle',
+    cites: 'applicationFilter',
+    set: one({
+      applications: { applicationFilter: { mode: 'include', rule: 'CustomSecurityAttribute.A_b -contains "mfa"' } },
+    }),
+    signIn: signIn({ target: app(own, { attributes: { 'A.b': 'mfa2' } }) }),
+    applies: 'unknown',
+  },
+  {
     it: 'a list and a filter of service principals leave open what they do not agree on',
     wrong: 'oracle',
     cites: 'undocumented',

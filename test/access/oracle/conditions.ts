@@ -139,7 +139,7 @@ const applications: fc.Arbitrary<JsonObject> = fc.oneof(
 
 const places = ['office', 'lab', 'six', 'dach', 'gps', 'gone', 'AllTrusted', '00000000-0000-0000-0000-000000000000']
 const circumstances = {
-  clientAppTypes: mostly<readonly string[]>(fc.constant(['all']), least(world.clients, 2), 4),
+  clientAppTypes: mostly<readonly string[]>(fc.constant(['all']), least(world.clients, 2), 3),
   platforms: seldom(
     fc.record({
       includePlatforms: mostly<string[]>(least(world.platforms), fc.constant(['all']), 1),

@@ -6,7 +6,13 @@ import { all, any, bool, holds, not, same } from './three.ts'
  * What an attribute is: texts, null where there is none, or not known. `inaccessible` is the extension attribute of a device that
  * neither Intune manages nor is compliant or hybrid joined: its value is not available when the policy is evaluated.
  */
-export type Found = { readonly value: AttributeValue } | 'unknown' | 'inaccessible'
+export type Found = { readonly value: AttributeValue; readonly custom?: true } | 'unknown' | 'inaccessible'
+
+/** A custom security attribute, which a rule calls `CustomSecurityAttribute.Set_Name`. */
+export function customIn(attributes: Attributes | 'unknown', name: string): Found {
+  const found = foundIn(attributes, name.replace(/^CustomSecurityAttribute\./, '').replace('_', '.'))
+  return typeof found === 'string' ? found : { ...found, custom: true }
+}
 
 /** An attribute of a list, by its name. */
 export function foundIn(attributes: Attributes | 'unknown', name: string): Found {
@@ -69,6 +75,11 @@ function compare(found: Found, operator: string, values: readonly string[]): Tru
   // device is compliant or hybrid joined, for negative operators too, where a missing value would make them true: it is open.
   if (found === 'inaccessible') return negative ? 'unknown' : 'no'
   if (found.value === null) return bool(negative)
+  // That a part of a text is enough is told of attributes of devices, not of custom ones.
+  const whole = typeof found.value === 'string' && holds(values, found.value)
+  if (found.custom === true && typeof found.value === 'string' && operator.endsWith('contains') && !whole) {
+    if (matches(found.value, 'contains', values)) return 'unknown'
+  }
   const positive = operator === 'ne' ? 'eq' : operator.replace(/^not/, '')
   const hit = matches(found.value, positive, values)
   return bool(negative ? !hit : hit)

@@ -58,7 +58,10 @@ const person: fc.Arbitrary<UserIdentity> = fc
 
 const attributes = told(
   fc.record(
-    { 'Access.need': pick([['mfa'], ['other'], null]), 'Access.tier': pick(['one', 'TWO', 'three', null]) },
+    {
+      'Access.need': pick([['mfa'], ['mfa2'], 'mfa', 'mfa2', null]),
+      'Access.tier': pick(['one', 'TWO', 'three', null]),
+    },
     { requiredKeys: [] },
   ),
 )

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../src/model/json.ts'
 import type { AppGroup, ApplicationTarget, SignIn } from '../../../src/access/sign-in.ts'
 import type { Truth } from '../../../src/access/verdict.ts'
-import { foundIn, judgeRule } from './rule.ts'
+import { customIn, judgeRule } from './rule.ts'
 import { all, any, bool, holds, not, objectAt, same, text, texts } from './three.ts'
 
 /** Services by name: of the suite (reference-office-365-application-contents), and others, none of them a portal. */
@@ -50,12 +50,7 @@ function judgeUnknownApplication(applications: JsonObject): Truth {
 function judgeApplication(applications: JsonObject, target: ApplicationTarget): Truth {
   const filter = objectAt(applications, 'applicationFilter')
   const rule = text(filter, 'rule')
-  const filtered: Truth =
-    rule === undefined
-      ? 'no'
-      : judgeRule(rule, (name) =>
-          foundIn(target.attributes, name.replace(/^CustomSecurityAttribute\./, '').replace('_', '.')),
-        )
+  const filtered: Truth = rule === undefined ? 'no' : judgeRule(rule, (name) => customIn(target.attributes, name))
   const include = texts(applications, 'includeApplications')
   const exclude = texts(applications, 'excludeApplications')
   const listed = any(include.map((id) => names(id, target)))

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../src/model/json.ts'
 import type { ServicePrincipalIdentity, SignIn, UserIdentity } from '../../../src/access/sign-in.ts'
 import type { Truth } from '../../../src/access/verdict.ts'
-import { foundIn, judgeRule } from './rule.ts'
+import { customIn, judgeRule } from './rule.ts'
 import { all, any, bool, flags, holds, not, objectAt, same, text, texts } from './three.ts'
 
 /** concept-conditional-access-users-groups: any inclusion, and no exclusion; the exclusion overrides. */
@@ -83,12 +83,7 @@ export function judgeServicePrincipal(conditions: JsonObject, who: ServicePrinci
   const clients = objectAt(conditions, 'clientApplications')
   const filter = objectAt(clients, 'servicePrincipalFilter')
   const rule = text(filter, 'rule')
-  const filtered: Truth =
-    rule === undefined
-      ? 'no'
-      : judgeRule(rule, (name) =>
-          foundIn(who.attributes, name.replace(/^CustomSecurityAttribute\./, '').replace('_', '.')),
-        )
+  const filtered: Truth = rule === undefined ? 'no' : judgeRule(rule, (name) => customIn(who.attributes, name))
   const byId = (way: string) => texts(clients, `${way}ServicePrincipals`)
   const listed = any(
     byId('include').map((id): Truth => (id === 'ServicePrincipalsInMyTenant' ? 'yes' : bool(same(id, who.id)))),
