@@ -1,7 +1,7 @@
 import type { TypeName } from '../model/address.ts'
 import { addressText } from '../model/address.ts'
 import type { JsonObject } from '../model/json.ts'
-import { pathText, valueAt } from '../model/json.ts'
+import { isJsonList, isJsonObject, pathText, textsOf, valueAt } from '../model/json.ts'
 import type { Finding, Judge, Severity } from '../model/judgement.ts'
 import { finding } from './finding.ts'
 import type { Move } from './moves.ts'
@@ -36,22 +36,41 @@ export const crossTenant: Judge = {
     }),
 }
 
-/** What is blocked that was not. */
+/** Whom a part of a block lets in: everybody, nobody, or some. */
+type Reach = 'all' | 'none' | 'some'
+
+const everybody: readonly string[] = ['AllUsers', 'AllApplications']
+
+function reachOf(values: JsonObject, path: readonly string[]): Reach | undefined {
+  const type = valueAt(values, [...path, 'accessType'])
+  if (type !== 'allowed' && type !== 'blocked') return undefined
+  const targets = valueAt(values, [...path, 'targets'])
+  const all =
+    isJsonList(targets) &&
+    targets.some(
+      (one) => isJsonObject(one) && textsOf([one['target'] ?? null]).some((target) => everybody.includes(target)),
+    )
+  if (!all) return 'some'
+  return type === 'allowed' ? 'all' : 'none'
+}
+
+/** What is closed that was open: for everybody, or for all but some. */
 function blocked(move: Move): readonly Finding[] {
   const { at, before = {}, after = {} } = move
-  const type = (values: JsonObject, side: string, of: string) => valueAt(values, [side, of, 'accessType'])
-  const closed = sides.flatMap((side) =>
-    ['usersAndGroups', 'applications']
-      .filter((of) => {
-        const was = type(before, side, of)
-        return type(after, side, of) === 'blocked' && was !== undefined && was !== null && was !== 'blocked'
-      })
-      .map((of): readonly string[] => [side, of, 'accessType']),
-  )
+  const paths = sides.flatMap((side) => [
+    [side, 'usersAndGroups'],
+    [side, 'applications'],
+  ])
+  const closed = paths.filter((path) => {
+    const [was, willBe] = [reachOf(before, path), reachOf(after, path)]
+    return was === 'all' ? willBe === 'none' || willBe === 'some' : was === 'some' && willBe === 'none'
+  })
   if (closed.length === 0) return []
+  const isWhole = closed.some((path) => reachOf(after, path) === 'none')
   const names = closed.map(pathText).join(', ')
-  const message = `${addressText(at)} would be blocked (${names}): every partner without a setting of its own is cut off`
-  return [say(move, 'critical', closed, message, 'Give the partners that must stay a setting of their own first.')]
+  const message = `${addressText(at)} would be ${isWhole ? 'blocked' : 'narrowed'} (${names}): a partner without a setting of its own ${isWhole ? 'is' : 'may be'} cut off`
+  const severity = isWhole ? 'critical' : 'high'
+  return [say(move, severity, closed, message, 'Give the partners that must stay a setting of their own first.')]
 }
 
 /** Whose word is taken that was not. A partner that is made had the default's word, which nobody looked at. */

@@ -166,9 +166,15 @@ describe('a list of what is let by', () => {
 })
 
 describe('what holds between tenants', () => {
-  const access = (accessType: string): JsonObject => ({ accessType, targets: [] })
+  const access = (accessType: string, target: string): JsonObject => ({ accessType, targets: [{ target }] })
+  const some = (accessType: string): JsonObject => ({
+    b2bCollaborationInbound: { usersAndGroups: access(accessType, 'a-group') },
+  })
   const side = (users: string, apps: string): JsonObject => ({
-    b2bCollaborationInbound: { usersAndGroups: access(users), applications: access(apps) },
+    b2bCollaborationInbound: {
+      usersAndGroups: access(users, 'AllUsers'),
+      applications: access(apps, 'AllApplications'),
+    },
   })
   const trust = (isMfaAccepted: boolean): JsonObject => ({
     inboundTrust: { isMfaAccepted, isCompliantDeviceAccepted: false },
@@ -195,6 +201,9 @@ describe('what holds between tenants', () => {
       side('allowed', 'allowed'),
       false,
     ],
+    ['entra.crossTenantAccessPolicyDefault', 'is narrowed', side('allowed', 'allowed'), some('allowed'), true],
+    ['entra.crossTenantAccessPolicyDefault', 'is blocked for some', side('allowed', 'allowed'), some('blocked'), true],
+    ['entra.crossTenantAccessPolicyDefault', 'is opened for some', side('blocked', 'blocked'), some('allowed'), false],
     ['entra.crossTenantAccessPolicyDefault', 'trusts', trust(false), trust(true), true],
     ['entra.crossTenantAccessPolicyDefault', 'trusts no more', trust(true), trust(false), false],
     [
