@@ -29,7 +29,7 @@ export function mfaHtml({ tenant, taken, summary, missing, notices }: MfaReport,
     people('Administrators', shown.administrators, shown.more.administrators),
     htmlSection(
       'If report-only policies were switched on tomorrow',
-      barChart('Stopped', stopping(summary)) + counted('By policy', summary.stoppedBy, 'd'),
+      chartLegend(stops) + barChart('Stopped', stopping(summary)) + counted('By policy', summary.stoppedBy, 'd'),
     ),
     people('Stopped now or tomorrow', shown.stopped, shown.more.stopped),
     htmlSection('Methods', counted('People who have registered it', summary.methods, 'b')),
@@ -38,16 +38,17 @@ export function mfaHtml({ tenant, taken, summary, missing, notices }: MfaReport,
     htmlSection('What protects mail', counted('Strongest demand', summary.protection, 'a')),
     htmlSection(
       'Policies',
-      barChart(
-        'People to whom each policy applies',
-        summary.policies.map(({ name, state, applies, mayApply }): Bar => ({
-          name: state === 'enabled' ? name : `${name} (report-only)`,
-          parts: [
-            { label: 'applies to', tone: 'a', value: applies },
-            { label: 'may apply to', tone: 'c', value: mayApply },
-          ],
-        })),
-      ),
+      policyLegend(summary) +
+        barChart(
+          'People to whom each policy applies',
+          summary.policies.map(({ name, state, applies, mayApply }): Bar => ({
+            name: state === 'enabled' ? name : `${name} (report-only)`,
+            parts: [
+              { label: 'applies to', tone: 'a', value: applies },
+              { label: 'may apply to', tone: 'c', value: mayApply },
+            ],
+          })),
+        ),
     ),
   ]
   return htmlPage(`Tenantform report mfa: ${tenant}`, body.filter((one) => one !== '').join('\n'), chartStyle)
@@ -69,13 +70,19 @@ function capability(name: string, { people: all, registered, capable, passwordle
   return { name, parts: tones.map((one, place) => ({ ...one, value: Math.max(0, values[place] ?? 0) })) }
 }
 
+const stops: readonly Pick<Part, 'label' | 'tone'>[] = [
+  { label: 'stopped now', tone: 'd' },
+  { label: 'stopped tomorrow', tone: 'c' },
+]
+const applying: readonly Pick<Part, 'label' | 'tone'>[] = [
+  { label: 'applies to', tone: 'a' },
+  { label: 'may apply to', tone: 'c' },
+]
+
 function stopping({ administrators, members, guests }: MfaReport['summary']): readonly Bar[] {
   const bar = (name: string, one: MfaTally): Bar => ({
     name,
-    parts: [
-      { label: 'stopped now', tone: 'd', value: one.stoppedNow },
-      { label: 'stopped tomorrow', tone: 'c', value: one.stoppedTomorrow },
-    ],
+    parts: stops.map((part, place) => ({ ...part, value: place === 0 ? one.stoppedNow : one.stoppedTomorrow })),
   })
   return [bar('Administrators', administrators), bar('Members', members), bar('Guests', guests)]
 }
@@ -102,4 +109,8 @@ function people(title: string, rows: readonly MfaRow[], more: number): string {
 
 function peopleWords(count: number): string {
   return count === 1 ? '1 person' : `${count} people`
+}
+
+function policyLegend({ policies }: MfaReport['summary']): string {
+  return policies.length === 0 ? '' : chartLegend(applying)
 }

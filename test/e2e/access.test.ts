@@ -36,9 +36,23 @@ describe('what-if', () => {
   test('shows live beside proposed, and the line that decides, in five requests that read', async () => {
     const from = tenant.simulator.log.length
     const { exit, out } = await run(
-      ...['what-if', '--user', 'greta.lindqvist@contoso.com', '--app', 'Office365', '--location', '203.0.113.99'],
-      ...['--client', 'browser', '--platform', 'windows', '--device', 'compliant', '--config', 'tenantform.yml'],
-      ...['--format', 'json'],
+      'what-if',
+      '--user',
+      'greta.lindqvist@contoso.com',
+      '--app',
+      'Office365',
+      '--location',
+      '203.0.113.99',
+      '--client',
+      'browser',
+      '--platform',
+      'windows',
+      '--device',
+      'compliant',
+      '--config',
+      'tenantform.yml',
+      '--format',
+      'json',
     )
     const answer = JSON.parse(out)
 
@@ -53,7 +67,13 @@ describe('what-if', () => {
 
   test('text names the place, and what is not known is told with the option that tells it', async () => {
     const { out } = await run(
-      ...['what-if', '--user', 'greta.lindqvist@contoso.com', '--app', 'Office365', '--config', 'tenantform.yml'],
+      'what-if',
+      '--user',
+      'greta.lindqvist@contoso.com',
+      '--app',
+      'Office365',
+      '--config',
+      'tenantform.yml',
     )
 
     expect(out).toContain('- Shut outside (tenantform.yml:7:9): it is not known whether the place is at "Headquarters"')
