@@ -12,6 +12,7 @@ breakGlass: [bg1@contoso.onmicrosoft.com, bg2@contoso.onmicrosoft.com]
 guards: { maxDeletes: 10 }
 waive:
   - { code: GUARD-IRREVERSIBLE, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }
+  - { code: GUARD-WEAKENED, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }
 jobs:
   - name: Identity
     service: entra
@@ -65,7 +66,8 @@ describe('restore', () => {
       const name = String(policy?.['displayName'])
       await writeFile(
         join(folder, 'tenantform.yml'),
-        `${yaml.slice(0, yaml.indexOf('jobs:'))}jobs:
+        `${yaml.slice(0, yaml.indexOf('jobs:'))}  - { code: GUARD-WEAKENED, reason: rehearsal, owner: ops@contoso.com, expires: 2099-01-01 }
+jobs:
   - name: Identity
     service: entra
     tasks:${gone(name)}`,
