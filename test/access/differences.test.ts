@@ -254,6 +254,14 @@ const differences: readonly Difference[] = [
     applies: 'unknown',
   },
   {
+    it: 'an application that is not known may be Microsoft Graph, though it is known not to be excluded',
+    wrong: 'oracle',
+    cites: 'graphScopes',
+    set: one({ applications: { includeApplications: ['All'], excludeApplications: ['Office365'] } }),
+    signIn: signIn({ target: app('unknown', { groups: { Office365: false } }) }),
+    applies: 'unknown',
+  },
+  {
     it: 'a list and a filter of service principals leave open what they do not agree on',
     wrong: 'oracle',
     cites: 'undocumented',

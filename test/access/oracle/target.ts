@@ -66,7 +66,7 @@ function judgeApplication(applications: JsonObject, target: ApplicationTarget): 
   // With any exclusion, some scopes of the directory's interfaces were left alone, and the change is being rolled out.
   const narrowed = include.includes('All') && (exclude.length > 0 || text(filter, 'mode') === 'exclude')
   const byName = any(include.filter((id) => id !== 'All').map((id) => names(id, target)))
-  const ofDirectory = target.appId !== 'unknown' && holds(directory, target.appId)
+  const ofDirectory = target.appId === 'unknown' || holds(directory, target.appId)
   return narrowed && ofDirectory && plain === 'yes' && byName !== 'yes' ? 'unknown' : plain
 }
 
