@@ -8,7 +8,11 @@ export function csvLine(fields: readonly (string | number | boolean)[]): string 
 
 function quoted(text: string): string {
   // Control and direction characters go, lines become one.
-  const plain = text.replaceAll(/[\r\n\t]+/gu, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+  const plain = text
+    .replaceAll(/[\r\n\t\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    // The runner takes it for a command anywhere in its log (actions/runner, ActionCommand).
+    .replaceAll('##[', '#\u2009#[')
   const safe = /^\s*[=+\-@|%＝＋－＠]/u.test(plain) ? `'${plain}` : plain
   return `"${safe.replaceAll('"', '""')}"`
 }

@@ -14,6 +14,8 @@ test.each([
   ['＝1', `"'＝1"`],
   ['a "b", c', '"a ""b"", c"'],
   ['a\r\nb', '"a b"'],
+  ['##[group]x', '"#\u2009#[group]x"'],
+  ['#\u200B#[group]x', '"#\u2009#[group]x"'],
   ['plain@contoso.com', '"plain@contoso.com"'],
 ])('%j becomes %s', (text, field) => {
   expect(csvLine([text])).toBe(`${field}\r\n`)
