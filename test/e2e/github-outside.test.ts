@@ -77,3 +77,16 @@ test.each(['pull_request', 'issue_comment', 'pull_request_review'])('an apply is
   expect(oursOf(ended.jobs['plan'])[0]?.out).toContain('EVENT-REFUSED')
   expect(asked(rehearsal.simulator).filter((line) => line.includes('403'))).toEqual([])
 })
+
+test.each(['validate', 'plan', 'check', 'apply'])(
+  'the defaults of every input, which a runner always fills in, are not taken for given by %s',
+  async (command) => {
+    const workflow = `jobs:\n  only:\n    runs-on: ubuntu-24.04\n    permissions: { contents: read }\n    steps:\n      - { uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 }\n      - { uses: OWNER/tenantform@COMMIT_ID, with: { command: ${command} } }\n`
+    const ended = await onPush(rehearsal, rehearsal.simulator.github.commit('main'), { workflow })
+    const [step] = oursOf(ended.jobs['only'])
+
+    expect(step?.out).not.toContain('does not take')
+    // Without a tenant and an identity nothing but a validation gets further.
+    expect(step?.exit).toBe(command === 'validate' ? 0 : 2)
+  },
+)
