@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-// The tests that judge mutants of the engine and the guards. Those that go through every row take seconds for each mutant, and kill
-// hardly one that the others let live.
+// The tests that judge mutants of the engine and the guards, without those that go through every row: they take seconds for each
+// mutant. A survivor is to be tried against them before anything is said of it.
 export default defineConfig({
   test: {
     include: ['test/engine/**/*.test.ts', 'test/judges/**/*.test.ts'],
