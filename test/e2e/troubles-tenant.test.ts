@@ -14,6 +14,7 @@ const changed = ['entra.group/Finance.description']
 const ruled = ['exchange.transportRule/Tag external mail']
 const policyWaiver =
   '\n        waive: [{ code: UNPROVEN, reason: tried in a test tenant, owner: mail@contoso.com, expires: 2099-01-31 }]'
+const auditWaiver = policyWaiver.replace('UNPROVEN', 'GUARD-WEAKENED')
 const label = job('purview', `label: { Name: Confidential, Comment: x }${policyWaiver}`)
 
 function seen(fits: (line: LogLine) => boolean, least: number): (simulator: Simulator) => void {
@@ -68,7 +69,7 @@ const rows: readonly ServiceTrouble[] = [
     yaml: job(
       'exchange',
       ...['ada.bergstrom', 'bram.devries'].map(
-        (name) => `mailbox: { Identity: ${name}@contoso.com, AuditEnabled: false }`,
+        (name) => `mailbox: { Identity: ${name}@contoso.com, AuditEnabled: false }${auditWaiver}`,
       ),
     ),
     options: { faults: { faults: [{ host: '^outlook', batchItem: true, times: 2, do: { status: 429 } }] } },

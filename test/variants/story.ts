@@ -5,6 +5,7 @@ import { variantsByService } from '../../src/simulator/all-variants.ts'
 import type { Simulator, SimulatorKeys, SimulatorOptions } from '../../src/simulator/start.ts'
 import { prepareKeys } from '../../src/simulator/start.ts'
 import { cli } from '../e2e/front-door.ts'
+import { waiveMeant } from '../e2e/meant.ts'
 import { withTenant } from '../e2e/rehearsal.ts'
 
 /** One configuration of a story: its tasks, and what the tenant itself must hold once it has been applied. */
@@ -71,6 +72,7 @@ export const waive = (...codes: readonly string[]): string =>
 const frame = `version: 1
 breakGlass: [bg1@contoso.onmicrosoft.com, bg2@contoso.onmicrosoft.com]
 guards: { maxChanges: 100, maxDeletes: 20 }
+${waiveMeant()}
 `
 
 /** How a story ended: at which stage, and what was told there. A story that ends well ends with an empty plan of its export. */
