@@ -66,9 +66,10 @@ const options: { readonly [name in ConditionName]?: string } = {
 
 const trusted = '--location trusted or untrusted'
 
-/** Options that would settle what a verdict leaves open, sorted, each once. */
-export function optionsMissing({ policies }: Verdict): readonly string[] {
-  const open = policies.filter(({ applies, state }) => applies === 'unknown' && state !== 'disabled')
+/** Options that would settle what verdicts leave open, sorted, each once. */
+export function optionsMissing(...verdicts: readonly Verdict[]): readonly string[] {
+  const all = verdicts.flatMap(({ policies }) => policies)
+  const open = all.filter(({ applies, state }) => applies === 'unknown' && state !== 'disabled')
   const found = new Set(open.flatMap(({ decided }) => decided.flatMap(optionFor)))
   // An address or a country may tell whether it is trusted as well.
   if (found.has('--location')) found.delete(trusted)

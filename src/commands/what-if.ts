@@ -46,11 +46,11 @@ export const whatIf: Command = async (context) => {
     const judge = (world: World, of: DeclaredAt) => {
       const set = setOf(world)
       const verdict = evaluate(set, signIn(user, world, target, circumstances))
-      return { told: toldWorld(verdict, of), options: optionsMissing(verdict) }
+      return { told: toldWorld(verdict, of), verdict }
     }
     const before = judge(live, declaredAt)
     const after = proposed === undefined ? undefined : judge(proposed.world, declaredAt)
-    const options = [...new Set([...before.options, ...(after?.options ?? [])])]
+    const options = optionsMissing(before.verdict, ...(after === undefined ? [] : [after.verdict]))
     const answer: WhatIf = {
       formatVersion: 1,
       tenant: tenant.session.tenant,

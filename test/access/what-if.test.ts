@@ -130,3 +130,13 @@ test('a policy that is switched off leaves nothing open', () => {
 
   expect(optionsMissing(evaluate(world(off), signIn))).toEqual([])
 })
+
+test('an address may tell whether a place is trusted, too, so it is asked for once', () => {
+  const at = (entry: string) =>
+    evaluate(
+      world(policy('Part', { locations: { includeLocations: ['All'], excludeLocations: [entry] } }, ['block'])),
+      signIn,
+    )
+
+  expect(optionsMissing(at('AllTrusted'), at('00000000-0000-0000-0000-000000000000'))).toEqual(['--location'])
+})

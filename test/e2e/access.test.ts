@@ -96,7 +96,10 @@ describe('what-if', () => {
 })
 
 test('coverage shows the break-glass account of the configuration, and stands on one page', async () => {
-  const { out } = await run('coverage', '--config', 'tenantform.yml', '--format', 'json')
+  const [{ out }, page] = await Promise.all([
+    run('coverage', '--config', 'tenantform.yml', '--format', 'json'),
+    run('coverage', '--format', 'html', '--out', 'coverage.html'),
+  ])
   const answer = JSON.parse(out)
   const rowOf = (
     matrix: {
@@ -104,7 +107,6 @@ test('coverage shows the break-glass account of the configuration, and stands on
     },
     people: string,
   ) => matrix.rows.find((row) => row.people === people)?.cells.map(({ protection }) => protection)
-  const page = await run('coverage', '--format', 'html', '--out', 'coverage.html')
 
   expect(rowOf(answer.live, 'Members')).toEqual(['mfa', 'mfa', 'mfa', 'mfa', 'undetermined', 'block', 'mfa'])
   expect(rowOf(answer.proposed, 'Members')?.[0]).toBe('block')
@@ -170,8 +172,10 @@ describe('report mfa', () => {
     const inputs = { command: 'report', format: 'json', pseudonyms: 'false' }
     const event = (isPrivate: boolean) => ({ name: 'push', payload: { repository: { private: isPrivate } } })
     const env = tenant.env
-    const open = await action(inputs, { cwd: tenant.folder, env, event: event(false) })
-    const closed = await action(inputs, { cwd: tenant.folder, env, event: event(true) })
+    const [open, closed] = await Promise.all(
+      [false, true].map((isPrivate) => action(inputs, { cwd: tenant.folder, env, event: event(isPrivate) })),
+    )
+    if (open === undefined || closed === undefined) throw new Error('The action did not run.')
 
     expect(`${open.out}${open.err}${open.summary}`).not.toContain('carla.fontana')
     expect(open.out).toContain('The repository is public')
