@@ -5,9 +5,11 @@ import type { Change } from '../model/plan.ts'
 import type { World } from '../model/world.ts'
 import {
   authenticationMethod,
+  authenticationStrength,
   conditionalAccessPolicy,
   directoryRoleAssignment,
   globalAdministrator,
+  namedLocation,
   perUserMfa,
   securityDefaults,
   user,
@@ -17,8 +19,8 @@ import { allOf, holds } from './membership.ts'
 /** Types that decide over sign-ins by themselves or by what policies name. */
 const deciding: readonly TypeName[] = [
   conditionalAccessPolicy,
-  'entra.namedLocation',
-  'entra.authenticationStrengthPolicy',
+  namedLocation,
+  authenticationStrength,
   authenticationMethod,
   securityDefaults,
   perUserMfa,

@@ -6,7 +6,7 @@ import type { Truth, Verdict } from '../access/verdict.ts'
 import type { Case, Finding, Judge } from '../model/judgement.ts'
 import type { World } from '../model/world.ts'
 import { accessChanges, administrators, declaresAccess } from './access-changes.ts'
-import { directoryRoleAssignment } from './entra-names.ts'
+import { authenticationStrength, directoryRoleAssignment, namedLocation } from './entra-names.ts'
 import { demanded } from './emergency.ts'
 import { finding } from './finding.ts'
 import { identityAfter, identityBefore, mail, methodsOf, plainSignIn, portal } from './personas.ts'
@@ -22,7 +22,9 @@ export const adminGetsIn: Judge = {
   id: rule,
   severity: 'critical',
   concerns: (c) => declaresAccess(c),
-  reads: () => [{ type: directoryRoleAssignment, keys: 'all' }],
+  // Policies name places and strengths, without which nothing could be told of them.
+  reads: () =>
+    [directoryRoleAssignment, namedLocation, authenticationStrength].map((type) => ({ type, keys: 'all' as const })),
   judge: (c) => {
     const [first] = accessChanges(c.changes)
     const ids = administrators(c.before, c.configuration)

@@ -6,6 +6,10 @@ export const conditionalAccessPolicy: TypeName = 'entra.conditionalAccessPolicy'
 export const group: TypeName = 'entra.group'
 /** Users, by user principal name. */
 export const user: TypeName = 'entra.user'
+/** Places that policies name. */
+export const namedLocation: TypeName = 'entra.namedLocation'
+/** Strengths that policies demand. */
+export const authenticationStrength: TypeName = 'entra.authenticationStrengthPolicy'
 /** How people sign in, by the id of the method. */
 export const authenticationMethod: TypeName = 'entra.authenticationMethod'
 /** Per-user multifactor authentication, by user principal name. */

@@ -11,7 +11,7 @@ const rule = 'POLICY-IDLE'
 
 /**
  * Names declared policies that can never apply, that contradict another, or that another makes needless: warnings, for each is
- * harmless by itself and seldom what was meant. Only what the text of the policies shows is said.
+ * harmless by itself and seldom what was meant. Only what the text of the policies shows is said, and only where the plan changes one.
  */
 export const idlePolicies: Judge = {
   id: rule,
@@ -23,11 +23,14 @@ export const idlePolicies: Judge = {
       ({ values }) => values['state'] === 'enabled',
     )
     const declared = enabled.filter(({ at }) => declaredAt(c, at) !== undefined)
+    const changed = new Set(c.changes.map(({ at }) => addressText(at)))
+    const isNew = ({ at }: Instance): boolean => changed.has(addressText(at))
     return declared.flatMap((policy) => {
-      const never = neverApplies(policy.values)
+      const never = isNew(policy) ? neverApplies(policy.values) : undefined
       if (never !== undefined)
         return [warn(c, policy, `can never apply: ${never}`, 'Delete it, or correct its conditions.')]
-      return enabled.filter((other) => other.id !== policy.id).flatMap((other) => between(c, policy, other))
+      const others = enabled.filter((other) => other.id !== policy.id && (isNew(policy) || isNew(other)))
+      return others.flatMap((other) => between(c, policy, other))
     })
   },
 }

@@ -91,4 +91,10 @@ describe('a declared policy', () => {
       [],
     )
   })
+
+  test('that stays as it is is not spoken of', () => {
+    const values = of({ users: { includeUsers: ['None'] } })
+    const made = configuration([declare(policy, 'P', values)])
+    expect(judge(caseOf([list(policy, object(policy, 'P', values)), bg], made, { rows: known }))).toEqual([])
+  })
 })

@@ -173,8 +173,8 @@ describe('everybody', () => {
     const words =
       facts?.is === 'present'
         ? [
-            facts.value.members.is === 'present' ? '' : `members ${told(facts.value.members)}`,
-            facts.value.methods.is === 'present' ? '' : `methods ${told(facts.value.methods)}`,
+            facts.value.members.is === 'present' ? '' : `members ${String(told(facts.value.members))}`,
+            facts.value.methods.is === 'present' ? '' : `methods ${String(told(facts.value.methods))}`,
           ].join('')
         : told(facts)
     expect(words).toMatch(expected)
