@@ -61,7 +61,10 @@ export async function planDeclared(
       [...wants, ...listed],
       followedBy(reads),
     )
-    const extra = pruned(world, types, declared.desired, { scopes, protect: declared.protect })
+    const extra = pruned(world, types, declared.desired, {
+      scopes,
+      protect: [...declared.protect, ...(declared.leftOut ?? [])],
+    })
     const configuration = { ...declared, desired: [...declared.desired, ...extra.desired] }
     const made = plan({
       tenant: session.tenant,

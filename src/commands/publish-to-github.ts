@@ -8,8 +8,8 @@ import { toTroubles } from '../model/trouble.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { allAnnotations } from '../report/annotations.ts'
 import { commentMarker, markedCommand, readMarker } from '../report/comment-marker.ts'
+import type { CommentPlace } from '../report/comment.ts'
 import { commentOf } from '../report/comment.ts'
-import { markdownReporter } from '../report/markdown-report.ts'
 import { verdictText } from '../report/tally.ts'
 import { openGithubDoor } from './command-door.ts'
 import type { CommandContext } from './command.ts'
@@ -70,14 +70,14 @@ export async function showOnPull(
     const body = commentOf(run, place)
     await attempt('comment', () => keepComment(api, { pull: pull.number, marker, author, body }))
   }
-  if (wanted.checkRun) await attempt('check run', () => makeCheckRun(api, checkRunOf(run, pull.head)))
+  if (wanted.checkRun) await attempt('check run', () => makeCheckRun(api, checkRunOf(run, pull.head, place)))
   return lost
 }
 
 /** A check run's summary holds 65,535 characters; some room is left. */
 const summaryLimit = 60_000
 
-function checkRunOf(run: Run, head: string): Parameters<typeof makeCheckRun>[1] {
+function checkRunOf(run: Run, head: string, place: CommentPlace): Parameters<typeof makeCheckRun>[1] {
   const annotations = allAnnotations(run)
   const failed = annotations.some(({ level }) => level === 'error')
   return {
@@ -85,7 +85,8 @@ function checkRunOf(run: Run, head: string): Parameters<typeof makeCheckRun>[1] 
     head_sha: head,
     conclusion: failed ? 'failure' : annotations.length > 0 ? 'neutral' : 'success',
     title: verdictText(run),
-    summary: markdownReporter.render(run, summaryLimit),
+    // Everybody who reads the repository reads a check: as little of the tenant as in the comment.
+    summary: commentOf(run, place, summaryLimit).split('\n').slice(1).join('\n'),
     annotations: annotations.flatMap(placedAnnotation),
   }
 }

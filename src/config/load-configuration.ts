@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { TypeName } from '../model/address.ts'
+import type { Address, TypeName } from '../model/address.ts'
 import { isTypeName, serviceOf } from '../model/address.ts'
 import type { Configuration, Desired } from '../model/desired.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -67,8 +67,17 @@ export async function loadConfiguration(options: LoadOptions): Promise<Configura
     problems,
   )
 
+  const leftOut: Address[] = []
   const read = sources.flatMap((source) =>
-    readTasks(source, (service) => rows.get(service), services, frame.scope, expressions, problems),
+    readTasks(
+      source,
+      (service) => rows.get(service),
+      services,
+      frame.scope,
+      expressions,
+      problems,
+      (at) => leftOut.push(at),
+    ),
   )
   const declared = mergeDeclared(read, problems)
   const texts = await readNamedFiles(declared, file, options, problems)
@@ -84,6 +93,7 @@ export async function loadConfiguration(options: LoadOptions): Promise<Configura
     breakGlass: frame.breakGlass,
     guards: frame.guards,
     ...(scopes.length === 0 ? {} : { prune: scopes }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     ...(frame.proof === undefined || frame.proof.length === 0 ? {} : { proof: frame.proof }),
     protect: frame.protect.map(({ at }) => at),
     waivers: counting,

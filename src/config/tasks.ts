@@ -1,4 +1,4 @@
-import type { TypeName } from '../model/address.ts'
+import type { Address, TypeName } from '../model/address.ts'
 import { addressText } from '../model/address.ts'
 import type { Desired, Waiver } from '../model/desired.ts'
 import type { Path } from '../model/json.ts'
@@ -48,7 +48,10 @@ export function servicesNamed(sources: readonly SourceFile[]): readonly string[]
   return [...new Set(named)]
 }
 
-/** Reads the jobs of one file into declared resources. */
+/**
+ * Reads the jobs of one file into declared resources. `leave` is told what an `if` leaves out: not declared, but not forgotten
+ * either. Where the name is only known by an expression it is told the bare type.
+ */
 export function readTasks(
   source: SourceFile,
   rows: Rows,
@@ -56,6 +59,7 @@ export function readTasks(
   scope: Scope,
   expressions: Expressions,
   problems: Problems,
+  leave: (at: Address) => void = () => undefined,
 ): readonly Declared[] {
   return listMember(source.root, 'jobs', problems).flatMap((job): readonly Declared[] => {
     if (job.kind !== 'map') {
@@ -87,8 +91,21 @@ export function readTasks(
         )
     }
     const condition = job.entries.get('if')
-    if (condition !== undefined && !expressions.condition(condition.value, scope)) return []
-    const context = { job: name, service: service ?? '', types, mode, file: source.file, scope, expressions, problems }
+    const context = {
+      job: name,
+      service: service ?? '',
+      types,
+      mode,
+      file: source.file,
+      scope,
+      expressions,
+      problems,
+      leave,
+    }
+    if (condition !== undefined && !expressions.condition(condition.value, scope)) {
+      for (const task of taskList(job)) leaveOut(task, context)
+      return []
+    }
     return listMember(job, 'tasks', problems).flatMap((task) => readTask(task, context))
   })
 }
@@ -102,6 +119,31 @@ type JobContext = {
   readonly scope: Scope
   readonly expressions: Expressions
   readonly problems: Problems
+  readonly leave: (at: Address) => void
+}
+
+function taskList(job: YamlMap): readonly YamlNode[] {
+  const tasks = member(job, 'tasks')
+  return tasks?.kind === 'list' ? tasks.items : []
+}
+
+/** Tells what a task would have declared, without judging it. */
+function leaveOut(task: YamlNode, { types, leave }: JobContext): void {
+  if (task.kind !== 'map') return
+  for (const { key: word, value } of task.entries.values()) {
+    const type = taskWords.includes(word) ? undefined : types?.get(word)
+    if (type === undefined) continue
+    for (const item of value.kind === 'list' ? value.items : [value]) {
+      const parts = type.key.map((property) => {
+        const part = item.kind === 'map' ? member(item, property) : undefined
+        return part?.kind === 'scalar' && typeof part.value === 'string' && !part.value.includes('${{')
+          ? part.value
+          : undefined
+      })
+      const isKnown = parts.every((part) => part !== undefined)
+      leave({ type: type.name, key: isKnown ? parts.join(' / ') : '' })
+    }
+  }
 }
 
 function readTask(task: YamlNode, context: JobContext): readonly Declared[] {
@@ -133,7 +175,10 @@ function readTask(task: YamlNode, context: JobContext): readonly Declared[] {
   checkWords(words, { what: 'A task', known: taskWords }, problems)
   return scopesOf(task, context).flatMap((scope): readonly Declared[] => {
     const condition = task.entries.get('if')
-    if (condition !== undefined && !expressions.condition(condition.value, scope)) return []
+    if (condition !== undefined && !expressions.condition(condition.value, scope)) {
+      leaveOut(task, context)
+      return []
+    }
     const value = expressions.evaluate(entry.value, scope)
     const evaluated = expressions.evaluate(words, { ...scope })
     const own = evaluated.kind === 'map' ? evaluated : words

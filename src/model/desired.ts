@@ -76,6 +76,8 @@ export type Configuration = {
   readonly prune?: readonly PruneScope[]
   /** Addresses that are never deleted or emptied. */
   readonly protect: readonly Address[]
+  /** What an `if` leaves out: not declared, and not pruned either. A bare type where the name is not known. */
+  readonly leftOut?: readonly Address[]
   readonly waivers: readonly Waiver[]
   /** Files and folders of proofs, relative to the working folder. */
   readonly proof?: readonly { readonly path: string; readonly position: Position }[]

@@ -246,3 +246,33 @@ describe('the frame', () => {
     expect(warnings.map((one) => one.code)).toEqual(warned)
   })
 })
+
+test('what an `if` leaves out is told: by its name where that stands there, else by its type', async () => {
+  const { desired, leftOut } = await load({
+    'tenantform.yml': `version: 1
+jobs:
+  - name: A
+    service: entra
+    tasks:
+      - group: { displayName: Stays }
+      - if: false
+        group: [{ displayName: Gone }, { displayName: Also }]
+      - if: false
+        for: [x]
+        namedLocation: { displayName: "\${{ each }}", ipRanges: [] }
+  - name: B
+    service: entra
+    if: false
+    tasks:
+      - conditionalAccessPolicy: { displayName: P, nonsense: 1 }
+`,
+  })
+
+  expect(desired.map((one) => one.at.key)).toEqual(['Stays'])
+  expect(leftOut).toEqual([
+    { type: 'entra.group', key: 'Gone' },
+    { type: 'entra.group', key: 'Also' },
+    { type: 'entra.namedLocation', key: '' },
+    { type: 'entra.conditionalAccessPolicy', key: 'P' },
+  ])
+})
