@@ -19,13 +19,11 @@ export const referenced: Judge = {
 }
 
 function judgeMove(c: Case, move: Move): readonly Finding[] {
-  const { at, changes, id } = move
+  const { at, changes } = move
   const users = [...c.types.values()].flatMap((type) => {
     const all = c.after.of(type.name)
     if (all.is !== 'present' || !names(type.properties, at.type)) return []
-    return all.value
-      .filter((one) => one.id !== id && inside(type.properties, one.values, move))
-      .map((one) => addressText(one.at))
+    return all.value.filter((one) => inside(type.properties, one.values, move)).map((one) => addressText(one.at))
   })
   if (users.length === 0) return []
   const declared = changes[0]?.declared

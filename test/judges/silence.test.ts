@@ -26,7 +26,11 @@ function valuesOf(properties: Properties): fc.Arbitrary<JsonObject> {
 }
 
 /** Guards of another kind: they ask what a plan leaves, how much it does, or how sure it is, whatever it changes. */
-const about = [/^GUARD-(?:BREAK-GLASS|NO-BREAKGLASS|SELF|MAX-|LAST-ADMIN|IRREVERSIBLE)/u, /^UNPROVEN$/u]
+const about = [
+  /^GUARD-(?:BREAK-GLASS|NO-BREAKGLASS|SELF|MAX-|LAST-ADMIN|IRREVERSIBLE|ADMIN-LOCKOUT|UNPROTECTED)/u,
+  /^UNPROVEN$/u,
+  /^POLICY-/u,
+]
 
 test.each(catalogueRows.map((one) => [one.name, one] as const))(
   'law: of %s nothing is said where what is written is what was there',

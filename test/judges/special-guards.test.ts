@@ -273,6 +273,15 @@ describe('what others name', () => {
     expect(about(named, declare(ruler, 'R', {}, { ensure: 'absent' }))).toEqual([])
   })
 
+  test('is not deleted where what names it has the same id: a rule is often called as its policy', () => {
+    const seen = [
+      list(location, object(location, 'L', {}, 'same')),
+      list(ruler, object(ruler, 'R', { where: { include: ['same'] } }, 'same')),
+    ]
+    const made = configuration([gone], { guards: { maxDeletes: 9 }, breakGlass: [] })
+    expect(judge(caseOf(seen, made, { rows: known })).map(short)).toEqual(['stop GUARD-REFERENCED fail'])
+  })
+
   test('is told with who names it', () => {
     expect(about(named)[0]).toMatchObject({
       message: 'entra.location/L would be deleted, and entra.ruler/R still names it',
