@@ -5,11 +5,13 @@ import type { Path } from '../model/json.ts'
 import type { Position } from '../model/position.ts'
 import type { ResourceType } from '../model/resource-type.ts'
 import type { Expressions, Scope } from './expressions.ts'
+import { ignoredPath, keyText } from './key-text.ts'
+import { leaveOut, leaveOutAll } from './left-out.ts'
 import type { Phase } from './phases.ts'
 import { readPhases } from './phases.ts'
 import type { Problems } from './problems.ts'
 import type { SourceFile } from './source-files.ts'
-import { didYouMean, suggestion } from './suggestion.ts'
+import { didYouMean } from './suggestion.ts'
 import { readWaiver } from './waivers.ts'
 import { checkWords, choiceMember, listMember, positionOf, textMember, textOf } from './words.ts'
 import type { YamlMap, YamlNode } from './yaml-node.ts'
@@ -103,7 +105,7 @@ export function readTasks(
       leave,
     }
     if (condition !== undefined && !expressions.condition(condition.value, scope)) {
-      for (const task of taskList(job)) leaveOut(task, context)
+      leaveOutAll(job, context)
       return []
     }
     return listMember(job, 'tasks', problems).flatMap((task) => readTask(task, context))
@@ -120,30 +122,6 @@ type JobContext = {
   readonly expressions: Expressions
   readonly problems: Problems
   readonly leave: (at: Address) => void
-}
-
-function taskList(job: YamlMap): readonly YamlNode[] {
-  const tasks = member(job, 'tasks')
-  return tasks?.kind === 'list' ? tasks.items : []
-}
-
-/** Tells what a task would have declared, without judging it. */
-function leaveOut(task: YamlNode, { types, leave }: JobContext): void {
-  if (task.kind !== 'map') return
-  for (const { key: word, value } of task.entries.values()) {
-    const type = taskWords.includes(word) ? undefined : types?.get(word)
-    if (type === undefined) continue
-    for (const item of value.kind === 'list' ? value.items : [value]) {
-      const parts = type.key.map((property) => {
-        const part = item.kind === 'map' ? member(item, property) : undefined
-        return part?.kind === 'scalar' && typeof part.value === 'string' && !part.value.includes('${{')
-          ? part.value
-          : undefined
-      })
-      const isKnown = parts.every((part) => part !== undefined)
-      leave({ type: type.name, key: isKnown ? parts.join(' / ') : '' })
-    }
-  }
 }
 
 function readTask(task: YamlNode, context: JobContext): readonly Declared[] {
@@ -279,54 +257,6 @@ function readResource(
       ...(version === 'beta' ? { version } : {}),
     },
   ]
-}
-
-/** The natural key: the texts of the naming properties, joined by ` / ` where there are several. */
-function keyText(node: YamlMap, at: Position, type: ResourceType, problems: Problems): string | undefined {
-  const parts = type.key.map((property) => {
-    const value = member(node, property)
-    if (value === undefined) {
-      const near = suggestion(property, node.entries.keys())
-      const hint = near === undefined ? undefined : `Write \`${property}\` for \`${shorten(near)}\`.`
-      problems.add('CONFIG-KEY', at, `\`${type.name}\` is named by \`${property}\`, which is not written.`, hint)
-      return undefined
-    }
-    if (
-      value.kind === 'scalar' &&
-      value.secret === undefined &&
-      value.source !== '' &&
-      value.value !== '' &&
-      value.value !== null
-    ) {
-      return typeof value.value === 'string' ? value.value : value.source
-    }
-    if (value.kind === 'scalar' && value.broken === true) return undefined
-    problems.add('CONFIG-KEY', value.at, `\`${property}\` names the object and cannot be ${describeNode(value)}.`)
-    return undefined
-  })
-  return parts.includes(undefined) ? undefined : parts.join(' / ')
-}
-
-function ignoredPath(node: YamlNode, type: ResourceType, problems: Problems): readonly Path[] {
-  const text = textOf(node, '`ignore`', problems)
-  if (text === undefined) return []
-  const steps = text.split('.')
-  let properties: ResourceType['properties'] | undefined = type.properties
-  for (const step of steps) {
-    const property: ResourceType['properties'][string] | undefined =
-      properties !== undefined && Object.hasOwn(properties, step) ? properties[step] : undefined
-    if (properties !== undefined && property === undefined) {
-      problems.add(
-        'CONFIG-UNKNOWN-PROPERTY',
-        node.at,
-        `\`${type.name}\` has no property \`${shorten(text)}\`.`,
-        didYouMean(step, Object.keys(properties)),
-      )
-      return []
-    }
-    properties = property?.of
-  }
-  return [steps]
 }
 
 /** The name of a row as a task writes it: `group` of `entra.group`. */

@@ -112,7 +112,9 @@ describe('export then plan is empty', () => {
       const only = named.flatMap((address) => ['--only', address])
       const exported = await cli(['export', ...only], { cwd: folder, env })
       expect(exported.exit).toBe(0)
-      expect(exported.out.match(/^ {6}- (domainFederation|perUserMfa|mailbox|casMailbox):$/gmu)).toHaveLength(named.length)
+      expect(exported.out.match(/^ {6}- (domainFederation|perUserMfa|mailbox|casMailbox):$/gmu)).toHaveLength(
+        named.length,
+      )
 
       await write('tenantform.yml', framed(exported.out))
       const planned = await cli(['plan', '--detailed-exitcode'], { cwd: folder, env })

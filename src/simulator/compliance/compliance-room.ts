@@ -41,7 +41,12 @@ export function createCompliance(parts: ComplianceParts): ComplianceService {
   const cmdlets = readCmdlets(parseJson(parts.contract))
   const settings = settingsFrom(variants)
   const organization = { tenantId, initialDomain, cmdlets, settings, shelf: shelf(now, 0), now, newId }
-  const service: ComplianceService = { organization, nouns: complianceNouns(cmdlets), setting, home: { region: undefined } }
+  const service: ComplianceService = {
+    organization,
+    nouns: complianceNouns(cmdlets),
+    setting,
+    home: { region: undefined },
+  }
   seedCompliance(service)
   return service
 }
