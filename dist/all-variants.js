@@ -17,6 +17,16 @@ function settingOf(table, choices, prefix) {
 // src/simulator/compliance/variants.ts
 /** What nobody has settled about the service, as switches, so that a client can be shown to survive every answer. */
 const complianceVariants = {
+	complianceGrant: {
+		settings: ["exchange", "own"],
+		about: "Whether Exchange.ManageAsApp counts as granted on Exchange Online, or has to be granted on the service itself.",
+		source: "reference: identity-exchange A.5 (UNCERTAIN which one a given tenant resolves)"
+	},
+	complianceDodHost: {
+		settings: ["own", "gcchigh"],
+		about: "Whether the cloud of the Department of Defense has a host of its own, or that of GCC High.",
+		source: "reference: identity-exchange A.9 (UNCERTAIN)"
+	},
 	complianceAudience: {
 		settings: ["own", "either"],
 		about: "Whether a token for Exchange Online is taken beside one for the service itself.",
@@ -237,6 +247,30 @@ const sharePointVariants = {
 		about: "Whether settings of SharePoint Advanced Management and Syntex are refused without their licence.",
 		source: "reference: SharePoint C.10 (UNCERTAIN, no recorded answer)"
 	},
+	spoImageTagging: {
+		settings: [
+			"taken",
+			"ignored",
+			"refused"
+		],
+		about: "What a write of imageTaggingOption through Graph does.",
+		source: "reference: entra-graph 1.7 sharepointSettings (read-only: UNCERTAIN)"
+	},
+	spoDirectoryRole: {
+		settings: ["notNeeded", "needed"],
+		about: "Whether the application needs the role SharePoint Administrator beside its permission.",
+		source: "reference: identity-exchange D.3.8 (UNCERTAIN)"
+	},
+	spoFederated: {
+		settings: ["2", "1"],
+		about: "What appidacr of a token got by federation is: 2 as with a certificate, or 1, which SharePoint does not take.",
+		source: "reference: identity-exchange A.6 (INF)"
+	},
+	spoConditionalAccess: {
+		settings: ["settingOnly", "makesPolicies"],
+		about: "Whether ConditionalAccessPolicy makes policies in Entra too, as the admin centre does.",
+		source: "reference: SharePoint B.6 rule 5 (UNCERTAIN)"
+	},
 	spoNoSiteName: {
 		settings: ["SpoNoSiteException", "SpoNoSuchSiteException"],
 		about: "How the error of a missing site is called.",
@@ -284,6 +318,15 @@ const teamsVariants = {
 		about: "Whether a text that was cleared by \"\" is shown as null or as \"\".",
 		source: "reference: teams A.4 (UNCERTAIN which one each type prefers)"
 	},
+	teamsClear: {
+		settings: [
+			"either",
+			"text",
+			"null"
+		],
+		about: "Which of \"\" and null clears a text; the other is taken and changes nothing.",
+		source: "reference: teams A.4 (UNCERTAIN which one each type prefers)"
+	},
 	teamsUnknownProperty: {
 		settings: ["refused", "dropped"],
 		about: "Whether a property that the type does not have is 400, or 200 and nothing.",
@@ -317,6 +360,15 @@ const teamsVariants = {
 		about: "Which spelling of ...ForChatParticipants a write wants; the service shows the misspelt one.",
 		source: "reference: teams A.4 (UNCERTAIN)"
 	},
+	teamsRulePriority: {
+		settings: [
+			"dropped",
+			"kept",
+			"refused"
+		],
+		about: "What happens to the Priority of a normalisation rule.",
+		source: "reference: teams A.4 (UNCERTAIN whether Priority is accepted)"
+	},
 	teamsAppCatalog: {
 		settings: ["refuses", "accepts"],
 		about: "Whether app ids in permission policies can be validated for an application.",
@@ -336,6 +388,26 @@ const teamsVariants = {
 		settings: ["Rank", "Priority"],
 		about: "What the rank of a group assignment is called, read and written; another name is ignored.",
 		source: "reference: teams A.5 (UNCERTAIN)"
+	},
+	teamsGroupRemoval: {
+		settings: ["works", "missing"],
+		about: "Whether the assignment of a group is taken away by the route that one source has, or 404 answers there.",
+		source: "reference: teams A.5 (tail UNCERTAIN)"
+	},
+	teamsReader: {
+		settings: ["reads", "refused"],
+		about: "Whether the directory role Teams Reader is enough to read.",
+		source: "reference: teams A.2 (UNCERTAIN)"
+	},
+	teamsUnknownType: {
+		settings: ["404", "400"],
+		about: "How a type that the service does not have is refused.",
+		source: "reference: teams A.3 Errors (404 or 400: UNCERTAIN)"
+	},
+	teamsDodHost: {
+		settings: ["own", "gcchigh"],
+		about: "Whether the cloud of the Department of Defense has a host of its own, or that of GCC High.",
+		source: "reference: teams A.1 (UNCERTAIN)"
 	},
 	teamsGovernment: {
 		settings: ["missing", "served"],
@@ -386,6 +458,47 @@ const variants = {
 		about: "Whether a new policy without clientAppTypes gets [\"all\"] or is refused.",
 		source: "Graph documentation calls the member required; older bodies without it were accepted (inferred)"
 	},
+	namedLocationInUse: {
+		settings: ["400", "409"],
+		about: "How the removal of a named location that a policy uses is refused.",
+		source: "reference: entra-graph 1.6 namedLocation (UNCERTAIN exact code)"
+	},
+	namedLocationAddresses: {
+		settings: ["kept", "normalised"],
+		about: "Whether ranges are shown as written, or without their host bits and in the shortest form.",
+		source: "reference: entra-graph 1.6 namedLocation (UNCERTAIN)"
+	},
+	strengthLimit: {
+		settings: ["15", "1"],
+		open: true,
+		about: "How many authentication strengths of its own a tenant may have; any whole number is taken.",
+		source: "reference: entra-graph 1.6 authenticationStrengthPolicy (15: UNCERTAIN)"
+	},
+	methodsMigrationBack: {
+		settings: ["refused", "taken"],
+		about: "Whether a finished migration of authentication methods can go back to before it began.",
+		source: "reference: entra-graph 1.6 authenticationMethodsPolicy (UNCERTAIN)"
+	},
+	tokenWids: {
+		settings: ["shown", "hidden"],
+		about: "Whether the token of an application tells its directory roles; services know them either way.",
+		source: "reference: entra-graph 4.1 (UNCERTAIN)"
+	},
+	hardwareOathWrite: {
+		settings: ["taken", "refused"],
+		about: "Whether an application may change the method of hardware tokens.",
+		source: "reference: entra-graph 1.6 authenticationMethod.hardwareOath (UNCERTAIN)"
+	},
+	azureDevOpsIssuer: {
+		settings: ["vstoken", "entra"],
+		about: "Who issues the ID token of a service connection of Azure DevOps: its own service, or Entra for newer ones.",
+		source: "reference: identity-exchange A.4 (UNCERTAIN)"
+	},
+	roleActivated: {
+		settings: ["shown", "hidden"],
+		about: "Whether an assignment that somebody activated for some hours is listed among the role assignments.",
+		source: "reference: entra-graph 1.6 roleAssignment (UNCERTAIN)"
+	},
 	listLag: {
 		settings: ["on", "off"],
 		about: "Whether lists lag behind a read by id when replication is slow.",
@@ -410,6 +523,12 @@ const variants = {
 		settings: ["off", "on"],
 		about: "Whether a list may begin with an empty page that has a nextLink.",
 		source: "reference: entra-graph 3.3 (legal)"
+	},
+	directoryAuditLag: {
+		settings: ["0", "300"],
+		open: true,
+		about: "Seconds of the tenant’s clock until a change stands in the audit log; any whole number is taken.",
+		source: "Entra documentation: reporting latencies (95 of 100 records within 2 minutes, 99 within 5; withdrawn since without another figure)"
 	},
 	conditionalAccessBudget: {
 		settings: ["on", "off"],

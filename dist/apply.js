@@ -1,14 +1,11 @@
-import { a as trouble, c as addressText, i as toTroubles, u as parseAddress } from "./trouble.js";
-import { a as foldKey, c as lookDigest, i as gather, l as orderDigest, o as basisOf, t as observe } from "./observe.js";
+import { a as trouble, i as toTroubles, u as parseAddress } from "./trouble.js";
+import { c as gather, f as lookDigest, i as observe, l as basisOf, p as orderDigest } from "./scalar.js";
 import { n as present, t as absent } from "./observed.js";
+import { n as movedValues, t as movedText } from "./movement.js";
 import { c as sameJson, i as isJsonObject, u as valueAt } from "./json.js";
 import { i as mapJson, n as isReference, r as isSecretName } from "./marks.js";
-import { a as stopping, n as makeRun, o as diffObject, t as planTenant } from "./plan-tenant.js";
-import { i as refuseIfOutlived } from "./open-tenant.js";
-import { t as decodePlan } from "./plan-file.js";
-import { t as foreignText } from "./foreign-text.js";
-import { t as exitCodeOf } from "./exit-code.js";
-import { t as printReport } from "./print-report.js";
+import { t as foldKey } from "./fold.js";
+import { o as diffObject } from "./plan.js";
 
 // src/engine/eyes.ts
 /** Opens eyes over a Reader. They remember complete lists, so that many changes of one type do not read it each. */
@@ -92,7 +89,9 @@ function objectsThatMoved({ changes }, types, world) {
 		const now = pick(world, type, change, change.objectId);
 		if (now.is === "unknown") return [];
 		if (now.is === "absent") return [`${change.id} is gone since the plan was made`];
-		return basisOf(type, now.value) === change.basis ? [] : [`${change.id} changed since the plan was made`];
+		if (basisOf(type, now.value) === change.basis) return [];
+		const what = change.before === null ? "" : movedText(movedValues(type, change.before, now.value));
+		return [`${change.id} changed since the plan was made${what === "" ? "" : `: ${what}`}`];
 	});
 }
 function looksThatMoved({ looked }, types, world) {
@@ -241,7 +240,7 @@ async function perform(change, deps) {
 		deps.broken("the journal cannot be written");
 		return failed(why ?? broken(change, "the journal cannot be written"));
 	}
-	const receipt = await write$1(type, revealed(filled, deps.secret), now, deps);
+	const receipt = await write(type, revealed(filled, deps.secret), now, deps);
 	deps.eyes.stale(type.name);
 	await recordOrBreak(deps, change, {
 		phase: "receipt",
@@ -370,7 +369,10 @@ function whyNot(type, change, now, own) {
 	if (change.action === "create") return now.is === "absent" ? void 0 : stale(`exists already (${now.value.id})`);
 	if (now.is === "absent") return stale("is gone");
 	const then = own?.seen === void 0 ? change.basis : basisOf(type, own.seen);
-	return then === null || then === basisOf(type, now.value) ? void 0 : stale("was changed by somebody else");
+	if (then === null || then === basisOf(type, now.value)) return void 0;
+	const before = own?.seen ?? change.before;
+	const what = before === null ? "" : movedText(movedValues(type, before, now.value));
+	return stale(`was changed by somebody else${what === "" ? "" : `: ${what}`}`);
 }
 /** Puts ids made in this run where the plan said "known after apply". */
 function fillIn(change, { made, types }) {
@@ -416,7 +418,7 @@ function revealed(change, secret) {
 	};
 	return trouble("INPUT-MISSING", { message: `${change.id} needs the secret ${missing}, which was not given` });
 }
-async function write$1(type, change, current, { writer, signal }) {
+async function write(type, change, current, { writer, signal }) {
 	if ("code" in change) return {
 		wrote: "no",
 		trouble: change,
@@ -465,7 +467,7 @@ function broken(change, message) {
 * changes are written as soon as those they need are done and verified and those they follow are over, each one looked at once
 * more right before. What needs a change that is not done is not attempted. Never throws for what a service answers.
 */
-async function apply$1(plan, deps) {
+async function apply(plan, deps) {
 	const eyes = openEyes(plan.tenant, deps);
 	const moved = await changedSince(plan, deps.types, eyes);
 	if (moved.length > 0) {
@@ -587,106 +589,6 @@ function notAttempted(change, because) {
 		because,
 		...change.objectId === null ? {} : { id: change.objectId }
 	};
-}
-
-// src/report/progress.ts
-/** One line for a change that is over: `[3/28] create entra.group/Break glass: done`. Numbers line up below each other. */
-function progressText(outcome, count, total) {
-	const number = String(count).padStart(String(total).length);
-	const result = outcome.result === "notAttempted" ? "not attempted" : outcome.result;
-	return `[${number}/${total}] ${outcome.action} ${foreignText(addressText(outcome.at), 120)}: ${result}`;
-}
-
-// src/commands/apply.ts
-/**
-* Makes the tenant as declared. The plan is made afresh and judged; with `--plan` it must be exactly the one in the file. Where
-* a guard refuses, where a task could not be planned, or where the plan moved, nothing at all is written.
-*/
-const apply = async (context) => {
-	const started = context.host.clock.now();
-	const made = await planTenant(context, "write");
-	try {
-		const refused = [
-			...await movedSince(context, made),
-			...made.planned.troubles,
-			...await outlived(context, made)
-		];
-		if (refused.length > 0 || stopping(made.findings).length > 0 || made.planned.plan.changes.length === 0) return await ended(context, makeRun(context, started, made, { troubles: refused }));
-		const { outcomes, troubles } = await write(context, made);
-		return await ended(context, makeRun(context, started, made, {
-			outcomes,
-			troubles: [...refused, ...troubles]
-		}));
-	} finally {
-		await made.tenant.close();
-	}
-};
-async function ended(context, run) {
-	try {
-		const reportFile = await printReport(context, run);
-		return {
-			exit: exitCodeOf(run),
-			run,
-			...reportFile === void 0 ? {} : { reportFile }
-		};
-	} catch (error) {
-		const told = {
-			...run,
-			troubles: [...run.troubles, ...toTroubles(error)]
-		};
-		await printReport(context, told, "stream");
-		return {
-			exit: exitCodeOf(told),
-			run: told
-		};
-	}
-}
-async function write({ values, host, tell, live }, { tenant, planned }) {
-	const journal = values.text("journal");
-	const total = planned.plan.changes.length;
-	const show = values.flag("debug") ? tell : live ?? tell;
-	let count = 0;
-	return apply$1(planned.plan, {
-		types: tenant.types,
-		reader: tenant.reader,
-		writer: tenant.writer(),
-		clock: host.clock,
-		stop: host.stop,
-		signal: host.unstoppable,
-		secret: () => void 0,
-		told: (outcome) => {
-			count += 1;
-			show(progressText(outcome, count, total));
-		},
-		...journal === void 0 ? {} : { journal: host.journal(journal) }
-	}).finally(() => live?.(""));
-}
-/** A run that its tokens will not last for is refused before its first write, and not left half done. */
-async function outlived({ host }, { tenant, planned }) {
-	const { changes, forecast } = planned.plan;
-	if (changes.length === 0) return [];
-	return refuseIfOutlived(tenant.session, host.clock.now(), forecast.seconds * 1e3).then(() => [], toTroubles);
-}
-/** A plan file is a claim: what it holds must be what planning gives now. Says which objects differ. */
-async function movedSince({ values, host }, { tenant, planned }) {
-	const path = values.text("plan");
-	if (path === void 0) return [];
-	const reviewed = decodePlan(await host.read(path), tenant.session.tenant);
-	if (reviewed.intent === planned.plan.intent && reviewed.basis === planned.plan.basis) return [];
-	const names = differing(reviewed, planned.plan);
-	return [trouble("PLAN-STALE", {
-		message: `The plan in ${path} is not what would run now${names.length === 0 ? ": what it rests on moved." : `; it differs in ${names.slice(0, 10).join(", ")}.`}`,
-		subject: { name: path }
-	})];
-}
-function differing(reviewed, now) {
-	const text = (plan) => new Map(plan.changes.map((one) => [one.id, JSON.stringify([
-		one.action,
-		one.values,
-		one.basis
-	])]));
-	const [before, after] = [text(reviewed), text(now)];
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
 }
 
 export { apply as t };

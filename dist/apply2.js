@@ -1,3 +1,3 @@
-import { t as apply } from "./apply.js";
+import { t as apply } from "./apply3.js";
 
 export { apply };

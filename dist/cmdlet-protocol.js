@@ -1,4 +1,4 @@
-import { c as encodeCmdlets, g as cmdletCall, i as cmdletReader, l as decodeCmdlet, r as cmdletRefusals, t as cmdletWriter } from "./cmdlet-writer.js";
+import { d as decodeCmdlet, i as cmdletReader, r as cmdletRefusals, t as cmdletWriter, u as encodeCmdlets, v as cmdletCall } from "./cmdlet-writer.js";
 
 // src/services/cmdlets/cmdlet-protocol.ts
 /** Exchange Online: cmdlets over `InvokeCommand`, the REST that Exchange's own module speaks (reference: exchange B). */

@@ -100,7 +100,7 @@ function readCmdletError(reply) {
 	return {
 		kind: asks ? "unasked" : kindOf(reply.status, exception, said, words.code),
 		status: reply.status,
-		exception: exception.slice(exception.lastIndexOf(".") + 1),
+		exception: exception.slice(exception.lastIndexOf(".") + 1).slice(0, 200),
 		message: said.slice(0, 800),
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -688,12 +688,73 @@ function nextLink(reply) {
 	return typeof link === "string" && link !== "" ? link : void 0;
 }
 
+// src/services/cmdlets/cmdlet-moves.ts
+/** What is followed: a redirect to a region may lead to another; a tenant that moves on and on is told as such. */
+const mostHops = 3;
+/**
+* Makes a call where the tenant is: a service that sends on has not carried it out, so it is made again there, also a write.
+* `find` gives the place, anew where the one that it gets was left; `keep` is told of a place that an answer named.
+*/
+async function sendThere(elsewhere, way, callAt) {
+	let here = await way.find();
+	let doubted = false;
+	for (let hops = 0;; hops += 1) {
+		const reply = await way.send(callAt(here, hops > 0));
+		const next = hops < mostHops ? elsewhere(here, reply) : void 0;
+		if (next === void 0) return doubted ? {
+			...reply,
+			doubted
+		} : reply;
+		doubted ||= reply.doubted === true;
+		if (next === "unknown") here = await way.find(here);
+		else {
+			way.keep(next);
+			here = next;
+		}
+	}
+}
+/** The region's own host below Exchange's (reference: exchange B.11): nothing else may choose where a token goes. */
+const exchangeElsewhere = (place, reply) => {
+	const location = redirectOf(reply);
+	if (location === void 0) return void 0;
+	const { hostname } = new URL(place.cloud.exchange);
+	const label = location.hostname.endsWith(`.${hostname}`) ? location.hostname.slice(0, -hostname.length - 1) : "";
+	const host = `https://${label}.${hostname}`;
+	return /^[a-z0-9]+$/u.test(label) && host !== place.host ? {
+		...place,
+		host
+	} : void 0;
+};
+/** Where an answer redirects to, as far as that could be a host of a service: encrypted, at the ports that are known. */
+function redirectOf({ status, headers }) {
+	const location = headers.get("location") ?? "";
+	if (![
+		301,
+		302,
+		307,
+		308
+	].includes(status) || !URL.canParse(location)) return void 0;
+	const url = new URL(location);
+	const plain = url.username === "" && url.password === "" && ["", "446"].includes(url.port);
+	return url.protocol === "https:" && plain ? url : void 0;
+}
+/** Whether an answer says that the tenant is not served here (`ErrorIncorrectRoutingHint`; reference: exchange B.2). */
+function isMisrouted({ status, body }) {
+	const error = isRecord(body) ? body["error"] : void 0;
+	return status === 400 && isRecord(error) && error["code"] === "ErrorIncorrectRoutingHint";
+}
+/** A link to a further page, at the place where the tenant is now. */
+function linkAt(url, { cloud, host }) {
+	const { pathname, search } = new URL(url);
+	return `${host ?? cloud.exchange}${pathname}${search}`;
+}
+
 // src/services/cmdlets/cmdlet-runner.ts
 /**
 * Makes a runner: it knows the tenant's place (Exchange's where `findPlace` is absent, with the tenant's initial domain, asked
-* for once where it was not given) and names every request, for the service's support.
+* for once where it was not given), follows it where the service sends on, and names every request, for the service's support.
 */
-function cmdletRunner(door, context, findPlace = exchangePlace) {
+function cmdletRunner(door, context, findPlace = exchangePlace, elsewhere = exchangeElsewhere) {
 	const connection = context.newId();
 	let place;
 	const send = (call, signal) => door.send({
@@ -704,7 +765,8 @@ function cmdletRunner(door, context, findPlace = exchangePlace) {
 			"client-request-id": context.newId()
 		}
 	}, signal);
-	const placed = async (signal) => {
+	const placed = async (signal, left) => {
+		if (left !== void 0 && await place?.catch(() => void 0) === left) place = void 0;
 		const asking = place ?? findPlace(context, (call) => send(call, signal));
 		place = asking;
 		try {
@@ -714,13 +776,23 @@ function cmdletRunner(door, context, findPlace = exchangePlace) {
 			throw error;
 		}
 	};
-	const run = async (cmdlet, budget, signal, link) => send(cmdletCall(cmdlet, await placed(signal), budget, link), signal);
+	const there = (callAt, signal) => sendThere(elsewhere, {
+		find: (left) => placed(signal, left),
+		keep: (found) => {
+			place = Promise.resolve(found);
+		},
+		send: (call) => send(call, signal)
+	}, callAt);
+	const run = (cmdlet, budget, signal, link) => there((here, moved) => cmdletCall(cmdlet, here, budget, link && moved ? {
+		...link,
+		url: linkAt(link.url, here)
+	} : link), signal);
 	return {
 		run,
 		async runAll(cmdlets, budget, signal) {
 			const [only] = cmdlets;
 			if (cmdlets.length === 1 && only !== void 0) return [await run(only, budget, signal)];
-			const whole = await send(batchCall(cmdlets, await placed(signal), budget), signal);
+			const whole = await there((here) => batchCall(cmdlets, here, budget), signal);
 			const items = itemsOf(whole);
 			return cmdlets.map((_, index) => {
 				const item = items === void 0 ? whole : items.get(String(index));
@@ -741,23 +813,28 @@ const exchangePlace = async ({ cloud, tenant, domain }, send) => {
 		tenant,
 		domain
 	};
-	const reply = await send(cmdletCall({
+	const cmdlet = {
 		name: "Get-AcceptedDomain",
 		parameters: {},
 		repeat: "safe"
-	}, {
-		cloud,
-		tenant
-	}, "exchange"));
-	const initial = (isRecord(reply.body) && Array.isArray(reply.body["value"]) ? reply.body["value"] : []).filter(isRecord).find((row) => row["InitialDomain"] === true)?.["DomainName"];
-	return typeof initial === "string" && isInitialDomain(initial) ? {
-		cloud,
-		tenant,
-		domain: initial
-	} : {
+	};
+	let place = {
 		cloud,
 		tenant
 	};
+	const keep = (found) => {
+		place = found;
+	};
+	const reply = await sendThere(exchangeElsewhere, {
+		find: () => Promise.resolve(place),
+		keep,
+		send
+	}, (here) => cmdletCall(cmdlet, here, "exchange"));
+	const initial = (isRecord(reply.body) && Array.isArray(reply.body["value"]) ? reply.body["value"] : []).filter(isRecord).find((row) => row["InitialDomain"] === true)?.["DomainName"];
+	return typeof initial === "string" && isInitialDomain(initial) ? {
+		...place,
+		domain: initial
+	} : place;
 };
 /** The answers in a batch by id; undefined where the whole is a refusal. Fails where it is neither. */
 function itemsOf(whole) {
@@ -846,7 +923,7 @@ async function sightsOf(runner, decode, asks, signal) {
 			try {
 				const first = replies[index];
 				const whole = await readCompletely(runner, ask.cmdlet, ask.type.budget, first, signal);
-				return sight(ask, decodeAsked(ask, decode(ask.type, whole, ask.asked)));
+				return sight(ask, decodeAsked(ask, whole, decode(ask.type, whole, ask.asked)));
 			} catch (error) {
 				return sight(ask, unknown(reasonOf(error)));
 			}
@@ -856,8 +933,13 @@ async function sightsOf(runner, decode, asks, signal) {
 		return asks.map((ask) => sight(ask, why));
 	}
 }
-/** An object that was asked for by id and is not in its own answer was not seen. */
-function decodeAsked({ scope, type }, seen) {
+/**
+* An object that was asked for by id and is not in its own answer was not seen. A list that has nothing is empty: one that is
+* said not to be found is unknown, or all that is declared would be made anew.
+*/
+function decodeAsked({ scope, type }, reply, seen) {
+	const error = scope === "all" && seen.is === "absent" ? readCmdletError(reply) : void 0;
+	if (error !== void 0) return unknown(explainCmdletError(error, type, `Get-${cmdletWire(type).noun}`));
 	if (!isRecord(scope) || seen.is !== "present" || seen.value.length > 0) return seen;
 	return unknown(trouble("SERVICE-UNREADABLE", { message: `${type.name}: the service gave no object and no reason.` }));
 }
@@ -1141,4 +1223,4 @@ async function lookFor({ reader, clock, step, signal }, until) {
 	}
 }
 
-export { isInitialDomain as _, readerOver as a, encodeCmdlets as c, cmdletWire as d, textOf as f, cmdletCall as g, anchorOf as h, cmdletReader as i, decodeCmdlet as l, readCmdletError as m, writerOver as n, cmdletRunner as o, explainCmdletError as p, cmdletRefusals as r, exchangePlace as s, cmdletWriter as t, cmdletBehaviours as u };
+export { anchorOf as _, readerOver as a, isMisrouted as c, decodeCmdlet as d, cmdletBehaviours as f, readCmdletError as g, explainCmdletError as h, cmdletReader as i, redirectOf as l, textOf as m, writerOver as n, cmdletRunner as o, cmdletWire as p, cmdletRefusals as r, exchangePlace as s, cmdletWriter as t, encodeCmdlets as u, cmdletCall as v, isInitialDomain as y };

@@ -1,4 +1,4 @@
-import { _ as isInitialDomain, a as readerOver, c as encodeCmdlets, d as cmdletWire, f as textOf, g as cmdletCall, h as anchorOf, l as decodeCmdlet, m as readCmdletError, n as writerOver, o as cmdletRunner, p as explainCmdletError, r as cmdletRefusals, s as exchangePlace, u as cmdletBehaviours } from "./cmdlet-writer.js";
+import { _ as anchorOf, a as readerOver, c as isMisrouted, d as decodeCmdlet, f as cmdletBehaviours, g as readCmdletError, h as explainCmdletError, l as redirectOf, m as textOf, n as writerOver, o as cmdletRunner, p as cmdletWire, r as cmdletRefusals, s as exchangePlace, u as encodeCmdlets, v as cmdletCall, y as isInitialDomain } from "./cmdlet-writer.js";
 import { a as isRecord, c as sameJson, i as isJsonObject, l as textsOf, n as isJson, r as isJsonList } from "./json.js";
 import { r as unknown } from "./observed.js";
 import { a as trouble, i as toTroubles, n as fail } from "./trouble.js";
@@ -408,6 +408,19 @@ const compliancePlace = async (context, send) => {
 		host
 	};
 };
+/**
+* Where a tenant is that was asked for in a region that does not have it (any more): the region that a redirect names, else it
+* has to be found anew.
+*/
+const complianceElsewhere = (place, reply) => {
+	if (isMisrouted(reply)) return place.host === place.cloud.compliance ? void 0 : "unknown";
+	if (redirectOf(reply) === void 0) return void 0;
+	const host = regionHost(place.cloud, reply);
+	return host === place.host ? void 0 : {
+		...place,
+		host
+	};
+};
 function discovery(place, cloud) {
 	return {
 		effect: "read",
@@ -637,7 +650,7 @@ function told(receipt, { change }, seen) {
 function openCompliance() {
 	const runners = /* @__PURE__ */ new Map();
 	const runnerOf = (door, context) => {
-		const runner = runners.get(context) ?? cmdletRunner(door, context, compliancePlace);
+		const runner = runners.get(context) ?? cmdletRunner(door, context, compliancePlace, complianceElsewhere);
 		runners.set(context, runner);
 		return runner;
 	};

@@ -1,10 +1,11 @@
 import { t as openCatalogue } from "./catalogue.js";
 import { f as visit, o as dump } from "./js-yaml.js";
-import { i as isJsonObject, o as jsonText, r as isJsonList, t as escapeUnseen } from "./json.js";
+import { i as isJsonObject, r as isJsonList, t as escapeUnseen } from "./json.js";
 import { d as serviceOf, l as isTypeName, n as fail, u as parseAddress } from "./trouble.js";
-import { a as foldKey, s as inOrder, t as observe } from "./observe.js";
-import { n as toJson } from "./to-json.js";
-import { t as openTenant } from "./open-tenant.js";
+import { d as inOrder, i as observe, n as isEmptyInClosed } from "./scalar.js";
+import { t as namesakesIn } from "./namesakes.js";
+import { n as encodeSnapshot, r as snapshotOf } from "./snapshot.js";
+import { n as openTenant } from "./open-tenant.js";
 
 // src/config/write-yaml.ts
 /** Writes plain data that is a configuration already, readably: what `writeYaml` ends in, and what an export of a tenant is. */
@@ -26,10 +27,13 @@ function shortListsInline(documents) {
 		if (node.kind === "sequence" && isShort(node.items)) node.style = 2;
 	});
 }
-/** Text with characters that are not seen, or turn the reading order, is double-quoted, where they can be escaped. */
+/**
+* Text with characters that are not seen, or turn the reading order, is double-quoted, where they can be escaped; and text with
+* a line that the runner would take for a command (`::error::`), which is then no line of its own.
+*/
 function unseenQuoted(documents) {
 	visit(documents, (node) => {
-		if (node.kind === "scalar" && escapeUnseen(node.value) !== node.value) node.style = 3;
+		if (node.kind === "scalar" && (escapeUnseen(node.value) !== node.value || /^\s*::/mu.test(node.value))) node.style = 3;
 	});
 }
 function isShort(items) {
@@ -48,6 +52,7 @@ function isShort(items) {
 * to do. A perObject type has the objects that were asked for. `${{` in the tenant's own text is written so that it stays text.
 */
 function exportConfiguration(world, types) {
+	const source = sourceOf(world, types);
 	const seen = new Set(world.types());
 	const rows = [...types.values()].filter((type) => seen.has(type.name) && type.readOnly === void 0 && (type.create || type.update));
 	return {
@@ -55,33 +60,43 @@ function exportConfiguration(world, types) {
 		jobs: [...new Set(rows.map((type) => serviceOf(type.name)))].map((service) => ({
 			name: service,
 			service,
-			tasks: rows.filter((type) => serviceOf(type.name) === service).flatMap((type) => tasksOf(world, types, type))
+			tasks: rows.filter((type) => serviceOf(type.name) === service).flatMap((type) => tasksOf(source, type))
 		})).filter((job) => job.tasks.length > 0)
 	};
 }
-function tasksOf(world, types, type) {
-	const all = world.of(type.name);
+function sourceOf(world, types) {
+	const counts = new Map(world.types().flatMap((name) => {
+		const [type, all] = [types.get(name), world.of(name)];
+		return type === void 0 || all.is !== "present" ? [] : [[name, namesakesIn(type, all.value)]];
+	}));
+	return {
+		world,
+		namesakes: (name, key) => counts.get(name)?.(key) ?? 0
+	};
+}
+function tasksOf(source, type) {
+	const all = source.world.of(type.name);
 	if (all.is !== "present") return [];
 	const writable = all.value.filter((one) => isOfAKind(type, one.values));
 	const placed = inOrder(type, writable);
-	const rest = writable.filter((one) => !placed.includes(one)).sort((left, right) => left.at.key < right.at.key ? -1 : 1);
+	const isPlaced = new Set(placed);
+	const rest = writable.filter((one) => !isPlaced.has(one)).sort((left, right) => left.at.key < right.at.key ? -1 : 1);
 	return [...placed, ...rest].map((one) => {
-		const key = foldKey(type, one.at.key);
-		const shared = all.value.filter((other) => foldKey(type, other.at.key) === key).length > 1;
+		const shared = source.namesakes(type.name, one.at.key) > 1;
 		return {
-			[type.name.slice(type.name.indexOf(".") + 1)]: propertiesOf(world, types, type, one),
+			[type.name.slice(type.name.indexOf(".") + 1)]: propertiesOf(source, type, one),
 			...shared ? { id: one.id } : {}
 		};
 	});
 }
-function propertiesOf(world, types, type, { values }) {
+function propertiesOf(source, type, { values }) {
 	const names = [...type.key, ...Object.keys(type.properties).filter((name) => !type.key.includes(name))];
 	return Object.fromEntries(names.flatMap((name) => {
 		const property = type.properties[name];
 		const value = values[name];
 		if (property === void 0 || value === void 0 || value === null || name === type.priority) return [];
-		if (!type.key.includes(name) && !isExported(property)) return [];
-		const written = exported(world, types, property, value);
+		if (!type.key.includes(name) && !isExported(property) && !isMissedInClosed(type, name, value)) return [];
+		const written = exported(source, property, value);
 		return written === void 0 ? [] : [[name, written]];
 	}));
 }
@@ -94,43 +109,49 @@ function isOfAKind(type, values) {
 		return tell.equals === void 0 ? value !== void 0 && value !== null : value === tell.equals;
 	});
 }
+/** Left out of a closed whole, what the service does show would be drift, even where it was not known to show it. */
+function isMissedInClosed(type, name, value) {
+	const property = type.properties[name];
+	return type.closed?.includes(name) === true && property?.write === "always" && property.secret !== true && !isEmptyInClosed(property, value);
+}
 function isExported(property) {
 	return property.write !== "never" && property.beta !== true && property.echo === "returned" && property.secret !== true;
 }
-function exported(world, types, property, value) {
-	if (isJsonList(value)) return value.flatMap((item) => exported(world, types, property, item) ?? []);
-	if (isJsonObject(value) && property.of !== void 0) return members(world, types, property.of, value);
-	if (typeof value === "string" && property.ref !== void 0) return literal(nameFor(world, types, property.ref, value) ?? value);
-	if (typeof value === "string") return literal(value);
-	return value;
+function exported(source, property, value) {
+	if (isJsonList(value)) return value.flatMap((item) => exported(source, property, item) ?? []);
+	if (isJsonObject(value) && property.of !== void 0) return members(source, property.of, value);
+	if (typeof value === "string" && property.ref !== void 0) return literal(nameFor(source, property.ref, value) ?? value);
+	return literalIn(value);
 }
-function members(world, types, of, value) {
+/** Tenant text stays text, however deep in a value without a shape it lies. */
+function literalIn(value) {
+	if (typeof value === "string") return literal(value);
+	if (isJsonList(value)) return value.map(literalIn);
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, literalIn(item)]));
+}
+function members(source, of, value) {
 	const kept = Object.entries(value).flatMap(([name, item]) => {
 		const property = of[name];
 		if (property === void 0 || item === null || !isExported(property)) return [];
-		const written = exported(world, types, property, item);
+		const written = exported(source, property, item);
 		return written === void 0 ? [] : [[name, written]];
 	});
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
 /** The one name of a referred object; undefined where it was not seen, or where its name is not its alone. */
-function nameFor(world, types, { to, by }, value) {
+function nameFor(source, { to, by }, value) {
 	const found = to.flatMap((name) => {
 		if (by === void 0) {
-			const seen = world.byId(name, value);
+			const seen = source.world.byId(name, value);
 			return seen === void 0 ? [] : [seen];
 		}
-		const all = world.of(name);
+		const all = source.world.of(name);
 		return all.is === "present" ? all.value.filter((one) => sameText(one.values[by], value)) : [];
 	});
 	const [only] = found;
 	if (only === void 0 || found.length > 1) return void 0;
-	return to.flatMap((name) => {
-		const type = types.get(name);
-		const all = world.of(name);
-		if (type === void 0 || all.is !== "present") return [];
-		return all.value.filter((one) => foldKey(type, one.at.key) === foldKey(type, only.at.key));
-	}).length === 1 ? only.at.key : void 0;
+	return to.reduce((sum, name) => sum + source.namesakes(name, only.at.key), 0) === 1 ? only.at.key : void 0;
 }
 function sameText(left, right) {
 	return typeof left === "string" && left.toLowerCase() === right.toLowerCase();
@@ -138,55 +159,6 @@ function sameText(left, right) {
 /** Tenant text that looks like an expression must not become one. */
 function literal(text) {
 	return text.replaceAll("${{", "${{ '${{' }}");
-}
-
-// src/records/snapshot.ts
-const kind = "tenantform.snapshot";
-/** Everything a World knows, as a snapshot. */
-function snapshotOf(world, taken, initialDomain) {
-	const types = world.types().map((name) => {
-		const all = world.of(name);
-		if (all.is === "unknown") return [name, { unknown: all.why }];
-		return [name, {
-			complete: world.complete(name),
-			instances: all.is === "present" ? all.value : []
-		}];
-	});
-	return {
-		tenant: {
-			id: world.tenant,
-			...initialDomain === void 0 ? {} : { initialDomain }
-		},
-		taken,
-		types: new Map(types)
-	};
-}
-/** The text of a snapshot, types and objects sorted, so that two of them can be compared line by line. */
-function encodeSnapshot({ tenant, taken, types }) {
-	const written = [...types].sort(([left], [right]) => left < right ? -1 : 1).map(([name, seen]) => [name, "unknown" in seen ? seen : encodeType(seen)]);
-	const json = toJson({
-		kind,
-		formatVersion: 1,
-		tenant,
-		taken,
-		types: Object.fromEntries(written)
-	});
-	return `${jsonText(json, 2)}\n`;
-}
-function encodeType({ complete, instances }) {
-	return {
-		complete,
-		instances: [...instances].sort((left, right) => left.at.key + left.id < right.at.key + right.id ? -1 : 1).map(encodeInstance)
-	};
-}
-function encodeInstance({ at, id, partial, values, raw }) {
-	return {
-		key: at.key,
-		id,
-		...partial === void 0 ? {} : { partial },
-		values,
-		raw
-	};
 }
 
 // src/commands/export.ts
@@ -219,11 +191,11 @@ const exportTenant = async (context) => {
 	if (others.length > 0) context.tell(why);
 	try {
 		const wants = [...tenant.types.values()].flatMap((type) => wantOf(type, values));
-		const following = [...tenant.types.keys()].filter((name) => [
+		const following = new Map([...tenant.types.keys()].filter((name) => [
 			"entra.group",
 			"entra.user",
 			"entra.servicePrincipal"
-		].includes(name));
+		].includes(name)).map((name) => [name, "any"]));
 		const world = await observe({
 			tenant: tenant.session.tenant,
 			reader: tenant.reader,

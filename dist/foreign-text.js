@@ -6,7 +6,7 @@
 * ActionCommand). Inside a line `::` stays: addresses of IPv6 have it.
 */
 function foreignText(text, limit = 400) {
-	return shorten(text.replaceAll(/\r?\n|\t/gu, " ").replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu, "").replaceAll("##[", "# #[").replace(/^(\s*:):/u, "$1 :"), limit);
+	return shorten(text.replaceAll(/\r?\n|\t/gu, " ").replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu, "").replaceAll("##[", "# #[").replace(/^(\s*:):/u, "$1 :"), limit);
 }
 /** Cuts text to a number of characters, never inside one, and says so with an ellipsis. */
 function shorten(text, limit) {
@@ -18,7 +18,7 @@ function shorten(text, limit) {
 * cell's end.
 */
 function markdownText(text, limit = 400) {
-	return foreignText(text, limit).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$-]/gu, (sign) => `\\${sign}`).replaceAll(/(@|#(?=\d)|(?:https?|www)(?=[:.]))/giu, "$1​");
+	return foreignText(text, limit).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*_{}[\]()#+!|~$-]/gu, (sign) => `\\${sign}`).replaceAll(/(@|#(?=\d)|GH(?=\\-\d)|(?:https?|www)(?=[:.]))/giu, "$1​");
 }
 /** Foreign text as inline code in Markdown: the fence is longer than any run of backticks in it. */
 function markdownCode(text, limit = 400) {

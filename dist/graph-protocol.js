@@ -1,173 +1,194 @@
-import { o as __toESM } from "./rolldown-runtime.js";
 import { a as isRecord, c as sameJson, i as isJsonObject, l as textsOf, n as isJson, r as isJsonList, s as pathText, u as valueAt } from "./json.js";
-import { t as foreignAnswer } from "./foreign-answer.js";
 import { n as present, r as unknown, t as absent } from "./observed.js";
 import { a as trouble, i as toTroubles, n as fail } from "./trouble.js";
+import { a as behaviour, c as relationsOf, d as itemsOf, f as getAll, g as readRefusal, h as isThere, i as signInFacts, l as textOf, m as isHonestAbsence, n as toCall, o as graphWire, p as explainReply, r as readable, s as kindWire, t as openTransport, u as allPages } from "./graph-transport.js";
+import { t as foreignAnswer } from "./foreign-answer.js";
 import { i as mapJson, n as isReference, r as isSecretName } from "./marks.js";
 import { n as isGuid } from "./guid.js";
 
-// src/services/graph/graph-errors.ts
-/** Reads an error body: wrapped, un-wrapped, with the useful text nested, or none at all. */
-function readRefusal(reply) {
-	const body = isRecord(reply.body) ? reply.body : {};
-	const error = isRecord(body["error"]) ? body["error"] : body;
-	const inner = isRecord(error["innerError"]) ? error["innerError"] : isRecord(error["innererror"]) ? error["innererror"] : {};
-	const code = text(error["code"]) || text(error["errorCode"]) || text(inner["code"]);
-	const words = [text(error["message"]), text(inner["message"])].filter((one) => one !== "");
-	const requestId = text(inner["request-id"]) || (reply.headers.get("request-id") ?? "");
-	return {
-		code,
-		message: [...new Set(words)].join(" ").slice(0, 800),
-		...requestId === "" ? {} : { requestId }
-	};
-}
-/** The codes with which Graph says that an object does not exist (reference: entra-graph 3.4). */
-const missing = [
-	"Request_ResourceNotFound",
-	"ResourceNotFound",
-	"ItemNotFound",
-	"NotFound",
-	"itemNotFound"
-];
+// src/services/graph/directory-audit.ts
 /**
-* Says whether a 404 is about the object. One about the path ("Resource not found for the segment", "The OData path is
-* invalid"), or one that a proxy made, proves nothing about the object.
+* Who changed a directory object last, as `GET /auditLogs/directoryAudits` tells it (public reference "List directoryAudits":
+* AuditLog.Read.All and Directory.Read.All; filters on targetResources by `any` and on activityDateTime by `ge`, its order). Nothing where it cannot be read, or
+* where the log, which follows after minutes, does not show it yet: this only ever adds words to a refusal. Never throws.
 */
-function isHonestAbsence(reply) {
-	const { code, message } = readRefusal(reply);
-	return reply.status === 404 && missing.includes(code) && !/segment|odata path/iu.test(message);
+async function lastChangeOf(transport, { id, since }, signal) {
+	const target = `targetResources/any(t:t/id eq '${id.replaceAll("'", "''")}')`;
+	const filter = since === void 0 || !isTime(since) ? target : `activityDateTime ge ${since} and ${target}`;
+	try {
+		const reply = await transport.send({
+			effect: "read",
+			method: "GET",
+			version: "v1.0",
+			path: `/auditLogs/directoryAudits?$filter=${encodeURIComponent(filter)}&$orderby=activityDateTime%20desc&$top=50`,
+			budget: "graph.reports",
+			repeat: "safe"
+		}, signal);
+		if (reply.status !== 200 || !isRecord(reply.body) || !Array.isArray(reply.body["value"])) return void 0;
+		return latest(reply.body["value"].flatMap((one) => changeIn(one)));
+	} catch {
+		return;
+	}
 }
-/** The service's words where it lacks a licence; a group that cannot be deleted because it carries licences is no such case. */
-function lacksLicence(reply, { code, message }) {
-	return (reply.status === 400 || reply.status === 403) && (/premium/iu.test(code) || /not licen[cs]ed|premium|needs? to have .*licen[cs]e/iu.test(message));
+function latest(changes) {
+	return [...changes].sort((left, right) => left.when < right.when ? 1 : -1)[0];
 }
-/**
-* Explains a refusal: licence, permission (naming what the row needs), throttling, or the service's own words. `doing` is part
-* of the sentence.
-*/
-function explainReply(reply, type, doing) {
-	const refusal = readRefusal(reply);
-	const service = {
-		status: reply.status,
-		...refusal.code === "" ? {} : { code: refusal.code },
-		...refusal.message === "" ? {} : { message: refusal.message },
-		...refusal.requestId === void 0 ? {} : { requestId: refusal.requestId }
-	};
-	const subject = { name: type.name };
-	const said = refusal.message === "" ? `status ${reply.status}` : `${refusal.code === "" ? reply.status : refusal.code}: ${refusal.message}`;
-	if (lacksLicence(reply, refusal)) return trouble("PERMISSION-DENIED", {
-		message: `${type.name} could not be ${verb(doing)}: the tenant lacks the licence. Graph says ${said}`,
-		hint: `The type needs ${type.licence ?? "another licence"}.`,
-		subject,
-		service
-	});
-	if (reply.status === 401) return trouble("PERMISSION-DENIED", {
-		message: `${type.name} could not be ${verb(doing)}: Graph does not accept the token. It says ${said}`,
-		hint: isChallenge(reply, refusal) ? "A Conditional Access policy for workload identities, or a revoked session, refuses the application where it runs: look at its sign-ins in Entra ID." : "No permission is missing: check that this machine's clock is right and that the application is still enabled, look at its sign-ins in Entra ID, then run again.",
-		subject,
-		service,
-		...doing === "write" ? { arrived: "no" } : {}
-	});
-	if (reply.status === 403) return trouble("PERMISSION-DENIED", {
-		message: `${type.name} could not be ${verb(doing)}: Graph refused. It says ${said}`,
-		hint: `Grant the application ${neededText(type, doing)} and give admin consent.`,
-		subject,
-		service
-	});
-	if (reply.status === 429) return trouble("SERVICE-THROTTLED", {
-		message: `${type.name} could not be ${verb(doing)}: Graph kept answering that it is busy.`,
-		subject,
-		service,
-		arrived: "no"
-	});
-	return trouble("SERVICE-FAILED", {
-		message: `${type.name} could not be ${verb(doing)}. Graph says ${said}`,
-		...doing === "write" && (isHonestAbsence(reply) || isThere(reply)) ? { hint: planAgain } : {},
-		subject,
-		service,
-		arrived: reply.status >= 500 ? "maybe" : "no"
-	});
+function changeIn(entry) {
+	if (!isRecord(entry) || entry["result"] === "failure") return [];
+	const { activityDateTime: when, initiatedBy: by } = entry;
+	if (typeof when !== "string" || !isTime(when)) return [];
+	return [{
+		who: (isRecord(by) ? nameIn(by["user"], "userPrincipalName") ?? nameIn(by["app"], "displayName") : void 0) ?? "somebody the log does not name",
+		when
+	}];
 }
-const planAgain = "Run again: a new plan is made from what is there by then. If it is refused again, something else stands in the way; see its words.";
-/** "It is there already": somebody, maybe we, made it (reference: entra-graph 3.4). */
-function isThere(reply) {
-	const { message } = readRefusal(reply);
-	return (reply.status === 400 || reply.status === 409) && /already exist|conflicting object/iu.test(message);
+function isTime(text) {
+	return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(text);
 }
-/** A challenge of continuous access evaluation: no token of this application is taken from here (reference: identity A.8). */
-function isChallenge(reply, { message }) {
-	return /claims=|insufficient_claims/iu.test(reply.headers.get("www-authenticate") ?? "") || /continuous access evaluation/iu.test(message);
-}
-function verb(doing) {
-	return doing === "read" ? "read" : "written";
-}
-function neededText(type, doing) {
-	return (type.permissions[doing].application ?? []).map((set) => set.join(" and ")).join(", or ") || "the permission that Graph names";
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
+function nameIn(one, first) {
+	if (!isRecord(one)) return void 0;
+	return [
+		one[first],
+		one["displayName"],
+		one["id"],
+		one["appId"]
+	].find((word) => typeof word === "string" && word !== "");
 }
 
-// src/services/graph/graph-wire.ts
-/** Reads a row's `wire`. A row that lacks it is a mistake in the catalogue, which a test over all rows finds. */
-function graphWire(type) {
-	const wire = isJsonObject(type.wire) ? type.wire : {};
-	const path = textOf(wire["path"]) ?? "";
-	const list = textOf(wire["list"]);
-	const within = textOf(wire["within"]);
-	const lookup = textOf(wire["lookup"]);
-	const guidLookup = textOf(wire["guidLookup"]);
-	const idType = textOf(wire["idType"]);
-	const version = versionOf(wire["version"], "v1.0");
-	return {
-		version,
-		read: versionOf(wire["read"], version),
-		path,
-		make: textOf(wire["make"]) ?? path,
-		removeBy: versionOf(wire["removeBy"], version),
-		item: textOf(wire["item"]) ?? (type.cardinality === "singleton" && wire["single"] !== true ? path : `${path}/{id}`),
-		single: wire["single"] === true,
-		select: wire["select"] === true,
-		...list === void 0 ? {} : { list },
-		...within === void 0 ? {} : { within },
-		...lookup === void 0 ? {} : { lookup },
-		...guidLookup === void 0 ? {} : { guidLookup },
-		...idType === void 0 ? {} : { idType }
+// src/services/graph/graph-crowd.ts
+const users = readable("entra.user", "User.Read.All", "graph");
+const members = readable("entra.group", "GroupMember.Read.All", "graph");
+const registrations = readable("entra.userRegistrationDetails", "AuditLog.Read.All", "graph.reports", "Entra ID P1 or P2 (the report on registered methods)");
+/**
+* Everybody who can sign in, the transitive members of the groups asked for, and the registration report, page by page; of each page
+* only what tells people apart is kept (reference: entra-graph 2.1, 2.2, 2.5, 3.3). Accounts that are disabled are left out. Unknown
+* where people could not be read, or are more than may be; groups and methods are unknown by themselves. Never throws.
+*/
+async function crowdFacts(transport, context, { groups, most }, signal) {
+	const reading = {
+		transport,
+		context,
+		signal
 	};
+	const people = () => rowsOf(reading, users, "/users?$select=id,userPrincipalName,userType,accountEnabled&$top=999", personOf, { most });
+	const rest = () => Promise.all([membersOf(reading, groups), methodsOf(reading)]);
+	if (most > fewPeople) {
+		const all = await people();
+		if (all.is !== "present") return all;
+		const [held, methods] = await rest();
+		return present({
+			people: all.value,
+			members: held,
+			methods
+		});
+	}
+	const [all, [held, methods]] = await Promise.all([people(), rest()]);
+	return all.is === "present" ? present({
+		people: all.value,
+		members: held,
+		methods
+	}) : all;
 }
-function versionOf(value, otherwise) {
-	return value === "beta" || value === "v1.0" ? value : otherwise;
+const fewPeople = 5e3;
+/** The first pages of all groups go as batches; who is in the same groups shares one list. */
+async function membersOf(reading, groups) {
+	const gets = groups.map((group) => ({
+		version: "v1.0",
+		path: `/groups/${encodeURIComponent(group)}/transitiveMembers?$select=id&$top=999`,
+		budget: members.budget
+	}));
+	const first = await getAll(reading.transport, reading.context, gets, reading.signal);
+	const held = /* @__PURE__ */ new Map();
+	const lists = /* @__PURE__ */ new Map();
+	for (const [place, group] of groups.entries()) {
+		const got = first[place];
+		if (got !== void 0 && "trouble" in got) return unknown(got.trouble);
+		const found = await rowsOf(reading, members, gets[place]?.path ?? "", idOf$1, got === void 0 ? {} : { first: got.reply });
+		if (found.is !== "present") return found.is === "unknown" ? found : unknown(gone(group));
+		for (const id of new Set(found.value)) {
+			const more = [...held.get(id) ?? [], place];
+			const key = more.join();
+			const shared = lists.get(key) ?? more;
+			lists.set(key, shared);
+			held.set(id, shared);
+		}
+	}
+	return present(held);
 }
-/** The argument of a named behaviour of a row; undefined where the row does not opt into it, `true` where it has no argument. */
-function behaviour(type, use) {
-	const found = type.behaviours.find((one) => one.use === use);
-	return found === void 0 ? void 0 : found.with ?? true;
+function gone(group) {
+	return trouble("OBJECT-UNREADABLE", { message: `the group ${group} that a policy names is not there` });
 }
-/** The relations of a row. */
-function relationsOf(type) {
-	const list = behaviour(type, "relations");
-	return (isJsonList(list) ? list : []).flatMap((one) => {
-		const [property, path] = isJsonObject(one) ? [textOf(one["property"]), textOf(one["path"])] : [];
-		return property === void 0 || path === void 0 || !isJsonObject(one) ? [] : [{
-			property,
-			path,
-			bind: Number(one["bind"] ?? 20)
-		}];
+async function methodsOf(reading) {
+	const shared = /* @__PURE__ */ new Map();
+	const rows = await rowsOf(reading, registrations, "/reports/authenticationMethods/userRegistrationDetails?$select=id,methodsRegistered&$top=999", (row) => {
+		const id = idOf$1(row);
+		const listed = row["methodsRegistered"];
+		if (id === void 0 || !Array.isArray(listed)) return void 0;
+		const words = listed.filter((word) => typeof word === "string").toSorted();
+		const key = words.join();
+		const same = shared.get(key) ?? words;
+		shared.set(key, same);
+		return [id, same];
 	});
+	return rows.is === "present" ? present(new Map(rows.value)) : rows;
 }
-/** A text, or undefined. */
-function textOf(value) {
-	return typeof value === "string" ? value : void 0;
+async function rowsOf({ transport, context, signal }, type, path, read, { most = Number.POSITIVE_INFINITY, first: given } = {}) {
+	try {
+		const get = {
+			version: "v1.0",
+			path,
+			budget: type.budget
+		};
+		const asked = {
+			...get,
+			effect: "read",
+			method: "GET",
+			repeat: "safe"
+		};
+		const first = given ?? await transport.send(asked, signal);
+		if (first.status !== 200) return unknown(explainReply(first, type, "read"));
+		let count = 0;
+		const pages = await allPages({
+			transport,
+			context,
+			signal
+		}, type, first, (page) => {
+			const items = itemsOf(page);
+			if (items === void 0) return { why: unreadable$1(type) };
+			count += items.length;
+			const goesOn = isRecord(page.body) && page.body["@odata.nextLink"] !== void 0;
+			if (count > most || goesOn && count >= most) return { why: tooMany(most) };
+			const rows = [];
+			for (const item of items) {
+				const row = isRecord(item) ? read(item) : void 0;
+				if (row !== void 0) rows.push(row);
+			}
+			return { page: rows };
+		}, get);
+		return "why" in pages ? unknown(pages.why) : present(pages.pages.flat());
+	} catch (error) {
+		return unknown(toTroubles(error)[0] ?? unreadable$1(type));
+	}
 }
-/** The kind that values belong to, in a row that has kinds; nothing where no kind is told. */
-function kindWire(type, values) {
-	const kind = (type.kinds ?? []).find(({ tell }) => tell.equals === void 0 ? values[tell.property] !== void 0 && values[tell.property] !== null : values[tell.property] === tell.equals);
-	const wire = kind !== void 0 && isJsonObject(kind.wire) ? kind.wire : {};
-	const odataType = textOf(wire["odataType"]);
+function tooMany(most) {
+	return trouble("OBJECT-UNREADABLE", { message: `the tenant has more than ${most} people` });
+}
+function unreadable$1({ name }) {
+	return trouble("SERVICE-UNREADABLE", { message: `${name} was answered with no list.` });
+}
+function idOf$1({ id }) {
+	return typeof id === "string" ? id.toLowerCase() : void 0;
+}
+/** `#EXT#` in the name is the mark of an account that signs in elsewhere (Microsoft Learn: properties of a B2B collaboration user). */
+function personOf(row) {
+	const { userPrincipalName: name, userType, accountEnabled } = row;
+	const id = idOf$1(row);
+	if (id === void 0 || typeof name !== "string" || accountEnabled === false) return void 0;
+	const isExternal = name.includes("#EXT#");
 	return {
-		...kind === void 0 ? {} : { name: kind.name },
-		...odataType === void 0 ? {} : { odataType },
-		...wire["version"] === "beta" ? { version: "beta" } : {}
+		id,
+		name,
+		kind: userType === "Guest" ? isExternal ? "b2bCollaborationGuest" : "internalGuest" : isExternal ? "b2bCollaborationMember" : "none"
 	};
 }
 
@@ -578,6 +599,51 @@ function sorted(value) {
 	return isJsonList(value) ? [...value].sort((left, right) => JSON.stringify(left) < JSON.stringify(right) ? -1 : 1) : value;
 }
 
+// src/services/graph/recycle-bin.ts
+/** Where deleted objects of a row are listed, and how one is brought back; undefined where Entra keeps none of them. */
+function recycleBin(type) {
+	const bin = behaviour(type, "recycleBin");
+	const [list, restore] = isJsonObject(bin) ? [textOf(bin["list"]), textOf(bin["restore"])] : [];
+	return list === void 0 || restore === void 0 ? void 0 : {
+		list,
+		restore
+	};
+}
+/**
+* Whether Entra's recycle bin holds the object with this id, and for how long it was there nobody asks: 30 days (reference:
+* entra-graph 1.6). Absent where the row has no bin. Never throws.
+*/
+async function inRecycleBin(transport, context, { type, id }, signal) {
+	const bin = recycleBin(type);
+	if (bin === void 0) return absent;
+	try {
+		const get = {
+			effect: "read",
+			method: "GET",
+			version: "v1.0",
+			budget: type.budget,
+			repeat: "safe"
+		};
+		const first = await transport.send({
+			...get,
+			path: bin.list
+		}, signal);
+		if (first.status !== 200) return unknown(explainReply(first, type, "read"));
+		const pages = await allPages({
+			transport,
+			context,
+			signal
+		}, type, first, (page) => {
+			const items = itemsOf(page);
+			return items === void 0 ? { why: trouble("SERVICE-UNREADABLE", { message: `The recycle bin of ${type.name} is no list.` }) } : { page: items.some((one) => isRecord(one) && textOf(one["id"])?.toLowerCase() === id.toLowerCase()) };
+		});
+		if ("why" in pages) return unknown(pages.why);
+		return pages.pages.includes(true) ? present(true) : absent;
+	} catch (error) {
+		return unknown(toTroubles(error)[0] ?? trouble("INTERNAL", { message: "a read broke off" }));
+	}
+}
+
 // src/services/graph/graph-encode.ts
 /**
 * The requests of a step, in order. `{id}` in a path stands for the id that the first one gives. Where the service merges, only
@@ -591,7 +657,24 @@ function encodeStep(step, directory) {
 		case "delete": return encodeDelete(step);
 	}
 }
-function encodeCreate({ type, change }, directory) {
+/** Brings an object back under its own id, as it was when it was deleted (reference: entra-graph 1.6). */
+function encodeRevival({ type }, id) {
+	const path = (recycleBin(type) ?? fail("INTERNAL", {
+		message: `${type.name} has no recycle bin`,
+		arrived: "no"
+	})).restore.replace("{id}", () => encodeURIComponent(id));
+	return [{
+		budget: type.budget,
+		effect: "write",
+		method: "POST",
+		version: "v1.0",
+		path,
+		repeat: "afterLookup"
+	}];
+}
+function encodeCreate(step, directory) {
+	const { type, change } = step;
+	if (change.revives !== void 0) return encodeRevival(step, change.revives);
 	const values = plainValues(change.values);
 	const child = childOf(type);
 	const own = without(values, apart(type, false));
@@ -752,45 +835,9 @@ function without(values, names) {
 	return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 }
 
-// src/services/graph/graph-pages.ts
-/**
-* Follows `@odata.nextLink` verbatim: it is opaque, and a page may be empty and have a next one (reference: entra-graph 3.3). A
-* link that repeats or leaves the cloud, or a page that fails, makes the list unknown: never half a list. Throws what the
-* transport throws.
-*/
-async function allPages({ transport, context, signal }, type, first) {
-	const replies = [first];
-	const seen = /* @__PURE__ */ new Set();
-	for (let link = nextLink(first.body); link !== void 0;) {
-		if (seen.has(link) || !link.startsWith(`${context.cloud.graph}/`)) return { why: trouble("SERVICE-UNREADABLE", { message: `A list of ${type.name} could not be read whole: a link to further pages leads nowhere new.` }) };
-		seen.add(link);
-		const reply = await transport.send({
-			effect: "read",
-			method: "GET",
-			version: "v1.0",
-			path: link,
-			budget: type.budget,
-			repeat: "safe"
-		}, signal);
-		if (reply.status !== 200) return { why: explainReply(reply, type, "read") };
-		replies.push(reply);
-		link = nextLink(reply.body);
-	}
-	return { replies };
-}
-/** The items of a page; undefined where it is none. */
-function itemsOf$1(reply) {
-	const list = isRecord(reply.body) ? reply.body["value"] : void 0;
-	return isJson(list) && isJsonList(list) ? list : void 0;
-}
-function nextLink(body) {
-	const link = isRecord(body) ? body["@odata.nextLink"] : void 0;
-	return typeof link === "string" ? link : void 0;
-}
-
 // src/services/graph/graph-ids.ts
 /** `getByIds` takes a thousand (reference: entra-graph 1.4.6). */
-const most$1 = 1e3;
+const most = 1e3;
 /** Says whether the ids of a want are resolved together: the answer has only what Graph shows unasked, so never for whole objects. */
 function isTogether({ type, keys, only }) {
 	return only !== void 0 && keys !== "all" && graphWire(type).idType !== void 0;
@@ -800,8 +847,8 @@ function idsAsksOf(want) {
 	const { type, only, ids = [] } = want;
 	const { idType, read } = graphWire(type);
 	if (!isTogether(want) || idType === void 0) return [];
-	return Array.from({ length: Math.ceil(ids.length / most$1) }, (_, part) => {
-		const own = ids.slice(part * most$1, (part + 1) * most$1);
+	return Array.from({ length: Math.ceil(ids.length / most) }, (_, part) => {
+		const own = ids.slice(part * most, (part + 1) * most);
 		const body = {
 			ids: own,
 			types: [idType]
@@ -820,8 +867,9 @@ function idsAsksOf(want) {
 	});
 }
 /** What was seen of each id. An id that a whole answer leaves out is no object of the type (reference: entra-graph 1.4.6). */
-async function sightsOfIds(reading, { type, ids }, got) {
-	const found = await readObjects(reading, type, got);
+async function sightsOfIds(reading, ask, got) {
+	const { type, ids } = ask;
+	const found = await readObjects(reading, ask, got);
 	return ids.map((id) => {
 		const scope = { id };
 		if ("code" in found) return {
@@ -842,23 +890,19 @@ async function sightsOfIds(reading, { type, ids }, got) {
 		};
 	});
 }
-async function readObjects(reading, type, got) {
+async function readObjects(reading, { type, get }, got) {
 	if (got === void 0) return trouble("INTERNAL", { message: "a read was lost" });
 	if ("trouble" in got) return got.trouble;
 	if (got.reply.status !== 200) return explainReply(got.reply, type, "read");
 	try {
-		const pages = await allPages(reading, type, got.reply);
+		const read = (page) => {
+			const items = itemsOf(page);
+			if (items === void 0 || page.garbled === true || !items.every(isJsonObject)) return { why: unreadable(type) };
+			return { page: items.filter(isJsonObject).map((item) => toInstance(type, item)) };
+		};
+		const pages = await allPages(reading, type, got.reply, read, get);
 		if ("why" in pages) return pages.why;
-		const found = /* @__PURE__ */ new Map();
-		for (const page of pages.replies) {
-			const items = itemsOf$1(page);
-			if (items === void 0 || page.garbled === true || !items.every(isJsonObject)) return unreadable(type);
-			for (const item of items.filter(isJsonObject)) {
-				const instance = toInstance(type, item);
-				found.set(instance.id.toLowerCase(), instance);
-			}
-		}
-		return found;
+		return new Map(pages.pages.flat().map((instance) => [instance.id.toLowerCase(), instance]));
 	} catch (error) {
 		return toTroubles(error)[0] ?? trouble("INTERNAL", { message: "a read broke off" });
 	}
@@ -894,7 +938,7 @@ function asksOf(want) {
 		}
 	});
 	if (type.cardinality !== "perObject") return [ask("all", `${wire.path}${wire.list ?? ""}`)];
-	if (want.keys === "all") return [ask("all", `${wire.path}${queryOf(select)}`)];
+	if (want.keys === "all") return [ask("all", `${wire.path}${queryOf(select, "$top=999")}`)];
 	return [...want.keys.map((key) => ask({ key }, lookUpPath(type, key, select))), ...(isTogether(want) ? [] : want.ids ?? []).map((id) => ask({ id }, `${idPath(type, id)}${queryOf(select)}`))];
 }
 /**
@@ -902,7 +946,8 @@ function asksOf(want) {
 * would end the filter (reference: entra-graph 1.4.6, 3.3).
 */
 function lookUpPath(type, key, select) {
-	const { path, lookup, guidLookup } = graphWire(type);
+	const { path, asked, lookup, guidLookup } = graphWire(type);
+	if (asked !== void 0) return `${asked.replace("{key}", () => encodeURIComponent(key))}${queryOf(select)}`;
 	if (lookup === void 0) return `${itemPath(type, key, key)}${queryOf(select)}`;
 	const property = guidLookup !== void 0 && isGuid(key) ? guidLookup : lookup;
 	return `${path}${queryOf(`$filter=${encodeURIComponent(`${property} eq '${key.replaceAll("'", "''")}'`)}`, select)}`;
@@ -922,142 +967,12 @@ function queryOf(...parts) {
 	return given.length === 0 ? "" : `?${given.join("&")}`;
 }
 
-// src/services/graph/graph-batch.ts
-/** `$batch` takes twenty (reference: entra-graph 3.2). */
-const most = 20;
-const rounds = 6;
-const longestPauseMs = 18e4;
-const busy = [
-	429,
-	500,
-	502,
-	503,
-	504
-];
-/**
-* Sends reads in as few requests as Graph allows, in parallel, and gives their replies in the order of the reads. Each item of a
-* batch can be refused alone: those that were only busy go again, after the longest pause that was asked for. Conditional Access
-* counts every item against one a second, so its reads go singly.
-*/
-async function getAll(transport, context, gets, signal) {
-	const results = /* @__PURE__ */ new Map();
-	let open = gets.map((_, index) => index);
-	for (let round = 1; open.length > 0; round += 1) {
-		let pauseMs = 0;
-		const again = [];
-		await Promise.all(groups(gets, open).map(async (group) => {
-			for (const [index, got] of await sendGroup(transport, gets, group, signal)) {
-				const status = "reply" in got ? got.reply.status : 0;
-				if (group.length > 1 && busy.includes(status) && round < rounds && "reply" in got) {
-					again.push(index);
-					pauseMs = Math.max(pauseMs, askedPauseMs(got.reply, context.clock.now()), 500 * 2 ** round);
-				} else results.set(index, got);
-			}
-		}));
-		open = again.sort((left, right) => left - right);
-		if (open.length > 0) await context.clock.sleep(pauseMs, signal);
-	}
-	return gets.map((_, index) => results.get(index) ?? { trouble: lost() });
-}
-function lost() {
-	return trouble("INTERNAL", { message: "a read was lost" });
-}
-/** The pause that an item asks for: seconds (also a fraction of them) or a date, within reason (reference: entra-graph 3.1). */
-function askedPauseMs(reply, now) {
-	const asked = reply.headers.get("retry-after");
-	if (asked === void 0) return 0;
-	const seconds = Number(asked);
-	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(asked) - now;
-	return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestPauseMs) : 0;
-}
-function groups(gets, open) {
-	const single = open.filter((index) => gets[index]?.budget === "graph.conditionalAccess");
-	const batches = ["v1.0", "beta"].flatMap((version) => {
-		const own = open.filter((index) => gets[index]?.version === version && !single.includes(index));
-		return Array.from({ length: Math.ceil(own.length / most) }, (_, part) => own.slice(part * most, (part + 1) * most));
-	});
-	return [...single.map((index) => [index]), ...batches];
-}
-async function sendGroup(transport, gets, group, signal) {
-	const [first] = group;
-	const get = first === void 0 ? void 0 : gets[first];
-	if (first === void 0 || get === void 0) return [];
-	try {
-		if (group.length === 1) {
-			const method = get.body === void 0 ? "GET" : "POST";
-			return [[first, { reply: await transport.send({
-				...get,
-				effect: "read",
-				method,
-				repeat: "safe"
-			}, signal) }]];
-		}
-		const requests = group.map((index) => itemOf(String(index), gets[index]));
-		return await resentAlone(transport, gets, itemsOf(await transport.send({
-			effect: "read",
-			method: "POST",
-			version: get.version,
-			path: "/$batch",
-			body: { requests },
-			budget: "graph",
-			cost: group.length,
-			repeat: "safe"
-		}, signal), group), signal);
-	} catch (error) {
-		const [why] = toTroubles(error);
-		return group.map((index) => [index, { trouble: why ?? lost() }]);
-	}
-}
-function itemOf(id, get) {
-	const headers = { Prefer: "include-unknown-enum-members" };
-	const [url, body] = [get?.path ?? "", get?.body];
-	if (body === void 0) return {
-		id,
-		method: "GET",
-		url,
-		headers
-	};
-	return {
-		id,
-		method: "POST",
-		url,
-		headers: {
-			...headers,
-			"Content-Type": "application/json"
-		},
-		body
-	};
-}
-/** An item that was refused for its token goes again alone: outside of a batch the door sees the refusal and gets a new token. */
-async function resentAlone(transport, gets, items, signal) {
-	if (!items.some(([, got]) => "reply" in got && got.reply.status === 401)) return items;
-	return (await Promise.all(items.map((item) => {
-		const [index, got] = item;
-		return "reply" in got && got.reply.status === 401 ? sendGroup(transport, gets, [index], signal) : Promise.resolve([item]);
-	}))).flat();
-}
-/** Items come in any order; one that is missing from the answer has the outer reply. */
-function itemsOf(reply, group) {
-	const list = isRecord(reply.body) && Array.isArray(reply.body["responses"]) ? reply.body["responses"] : [];
-	return group.map((index) => {
-		const item = list.find((one) => isRecord(one) && one["id"] === String(index));
-		if (!isRecord(item)) return [index, { reply: reply.status >= 400 ? reply : {
-			...reply,
-			status: 502
-		} }];
-		const headers = isRecord(item["headers"]) ? Object.entries(item["headers"]).map(([name, value]) => [name.toLowerCase(), String(value)]) : [];
-		return [index, { reply: {
-			status: Number(item["status"] ?? 502),
-			headers: new Map(headers),
-			body: item["body"]
-		} }];
-	});
-}
-
 // src/services/graph/graph-members.ts
+/** Lists that are read at a time: replies of fifty batches are held, not those of a tenant's every group. */
+const atOnce = 1e3;
 /**
 * Reads members and owners: a list of its own below each object, since `$expand` gives twenty at most (reference: entra-graph
-* 3.3), all of them in one round; those that do not matter are left away. An object of which a list cannot be read is unknown: it
+* 3.3), in as few rounds as hold; those that do not matter are left away. An object of which a list cannot be read is unknown: it
 * would look like one without members. Graph says of each member what it is, so that nobody need ask whether a user is a group.
 */
 async function withRelations(reading, seen) {
@@ -1070,9 +985,16 @@ async function withRelations(reading, seen) {
 		});
 	}
 	const list = [...jobs.values()];
-	const got = await getAll(reading.transport, reading.context, list.map(({ get }) => get), reading.signal);
-	const read = await Promise.all(list.map(async ({ type, get }, index) => [get.path, await idsOf(reading, type, got[index])]));
-	const lists = new Map(read);
+	const lists = /* @__PURE__ */ new Map();
+	for (let next = 0; next < list.length; next += atOnce) {
+		const portion = list.slice(next, next + atOnce);
+		const gets = portion.map(({ get }) => get);
+		const got = await getAll(reading.transport, reading.context, gets, reading.signal);
+		const read = portion.map(async ({ type, get }, index) => {
+			lists.set(get.path, await idsOf(reading, type, get, got[index]));
+		});
+		await Promise.all(read);
+	}
 	return [...seen.map((one) => joined(one, lists)), ...strangers(seen, lists)];
 }
 function wanted(type, only) {
@@ -1142,34 +1064,35 @@ function relationGet(type, instance, path) {
 		budget: type.budget
 	};
 }
-async function idsOf(reading, type, got) {
+async function idsOf(reading, type, get, got) {
 	if (got === void 0) return { why: trouble("INTERNAL", { message: "a read was lost" }) };
 	if ("trouble" in got) return { why: got.trouble };
 	if (got.reply.status !== 200) return { why: explainReply(got.reply, type, "read") };
 	try {
-		const pages = await allPages(reading, type, got.reply);
+		const pages = await allPages(reading, type, got.reply, (page) => membersIn(type, page), get);
 		if ("why" in pages) return pages;
-		const ids = [];
-		const strange = [];
-		const own = graphWire(type).idType;
-		for (const reply of pages.replies) {
-			const items = itemsOf$1(reply);
-			const found = (items ?? []).flatMap((item) => isJsonObject(item) && typeof item["id"] === "string" ? [item["id"]] : []);
-			if (items === void 0 || found.length !== items.length) return { why: trouble("SERVICE-UNREADABLE", { message: "Graph gave a list of members that is not one." }) };
-			ids.push(...found);
-			for (const item of items.filter(isJsonObject)) {
-				const [id, name] = [textOf(item["id"]), textOf(item["@odata.type"])];
-				if (id !== void 0 && name !== void 0 && own !== void 0 && name !== `#microsoft.graph.${own}`) strange.push(id);
-			}
-		}
 		return {
-			ids,
-			strange
+			ids: [...new Set(pages.pages.flatMap((one) => one.ids))],
+			strange: pages.pages.flatMap(({ strange }) => strange)
 		};
 	} catch (error) {
 		const [why] = toTroubles(error);
 		return { why: why ?? trouble("INTERNAL", { message: "a read broke off" }) };
 	}
+}
+function membersIn(type, page) {
+	const items = itemsOf(page);
+	const ids = (items ?? []).flatMap((item) => isJsonObject(item) && typeof item["id"] === "string" ? [item["id"]] : []);
+	if (items === void 0 || ids.length !== items.length) return { why: trouble("SERVICE-UNREADABLE", { message: "Graph gave a list of members that is not one." }) };
+	const own = graphWire(type).idType;
+	return { page: {
+		ids,
+		strange: items.filter(isJsonObject).flatMap((item) => {
+			const [id, name] = [textOf(item["id"]), textOf(item["@odata.type"])];
+			const isOther = name !== void 0 && own !== void 0 && name !== `#microsoft.graph.${own}`;
+			return id !== void 0 && isOther ? [id] : [];
+		})
+	} };
 }
 
 // src/services/graph/graph-reader.ts
@@ -1224,21 +1147,39 @@ async function readAsk(reading, ask, got) {
 		return unknown(why ?? trouble("INTERNAL", { message: "a read broke off" }));
 	}
 }
-async function readReply(reading, { type, scope }, { reply }) {
+/** A list that has nothing is empty: a 404 is then not about the objects that were looked for. */
+function isList({ path }) {
+	return /[?&]\$filter=/u.test(path);
+}
+/** An object out of a list below another: it has the key by which that was asked for. */
+function underKey(type, raw, asked) {
+	return toInstance(type, isJsonObject(raw) ? raw : {}, asked);
+}
+/** Paging may give an object twice, as when another is added meanwhile: it is one all the same. */
+function eachOnce(instances) {
+	const seen = /* @__PURE__ */ new Set();
+	return instances.filter(({ id }) => {
+		const isNew = id === "" || !seen.has(id);
+		seen.add(id);
+		return isNew;
+	});
+}
+async function readReply(reading, { type, scope, get }, { reply }) {
 	const asked = scope === "all" || scope === "page" ? void 0 : "key" in scope ? scope.key : scope.id;
-	if (asked !== void 0 && isHonestAbsence(reply)) return absent;
+	if (isHonestAbsence(reply)) return asked !== void 0 && !isList(get) ? absent : unknown(explainReply(reply, type, "read"));
 	const { body } = reply;
-	if (asked !== void 0 && behaviour(type, "askedKey") !== void 0 && reply.status === 200) return isJson(body) && isJsonObject(body) && Object.keys(body).length > 0 ? present([toInstance(type, body, asked)]) : unknown(trouble("SERVICE-UNREADABLE", { message: `Graph's answer for ${type.name} "${asked}" is no object.` }));
+	const isBelow = graphWire(type).asked !== void 0;
+	if (asked !== void 0 && !isBelow && behaviour(type, "askedKey") !== void 0 && reply.status === 200) return isJson(body) && isJsonObject(body) && Object.keys(body).length > 0 ? present([toInstance(type, body, asked)]) : unknown(trouble("SERVICE-UNREADABLE", { message: `Graph's answer for ${type.name} "${asked}" is no object.` }));
 	const first = decodeReply(type, reply);
 	if (first.is !== "present") return first;
-	const pages = await allPages(reading, type, reply);
+	const read = (page) => {
+		const seen = page === reply ? first : decodeReply(type, page);
+		return seen.is === "unknown" ? { why: seen.why } : { page: seen.is === "present" ? seen.value : [] };
+	};
+	const pages = await allPages(reading, type, reply, read, get);
 	if ("why" in pages) return unknown(pages.why);
-	const all = [...first.value];
-	for (const page of pages.replies.slice(1)) {
-		const more = decodeReply(type, page);
-		if (more.is === "unknown") return more;
-		if (more.is === "present") all.push(...more.value);
-	}
+	const found = eachOnce(pages.pages.flat());
+	const all = asked === void 0 || !isBelow ? found : found.map(({ raw }) => underKey(type, raw, asked));
 	return asked !== void 0 && all.length === 0 ? absent : present(all);
 }
 
@@ -1344,79 +1285,6 @@ function isNothing(value) {
 	if (value === void 0 || value === null || value === "") return true;
 	if (isJsonList(value)) return value.length === 0;
 	return isJsonObject(value) && Object.entries(value).every(([name, item]) => name.startsWith("@") || isNothing(item));
-}
-
-// src/services/graph/graph-transport.ts
-/** Makes the Call of a request: URL, headers with a request id of ours, JSON body. Pure but for the id. */
-function toCall(request, context) {
-	const url = request.path.startsWith("https://") ? request.path : `${context.cloud.graph}/${request.version}${request.path}`;
-	return {
-		effect: request.effect,
-		method: request.method,
-		url,
-		headers: {
-			accept: "application/json",
-			prefer: "include-unknown-enum-members",
-			"client-request-id": context.newId(),
-			...request.body === void 0 ? {} : { "content-type": "application/json" }
-		},
-		...request.body === void 0 ? {} : { body: JSON.stringify(request.body) },
-		audience: context.cloud.graph,
-		budget: request.budget,
-		repeat: request.repeat,
-		...request.cost === void 0 ? {} : { cost: request.cost }
-	};
-}
-/**
-* Sends through Microsoft's Graph client with a pipeline of our own: its authentication and retry handlers are left out, since
-* the door carries the token and knows which calls may be repeated. Loaded when first used.
-*/
-function openTransport(door, context) {
-	let client;
-	return { async send(request, signal) {
-		client ??= openClient(door, context);
-		return (await client)(request, signal);
-	} };
-}
-async function openClient(door, context) {
-	const graph = await import("./src.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	/** Carries the request's facts through the client's pipeline, and the Reply back. */
-	class Facts {
-		reply;
-		failure;
-		call;
-		signal;
-		constructor(call, signal) {
-			this.call = call;
-			this.signal = signal;
-		}
-	}
-	const client = graph.Client.initWithMiddleware({
-		middleware: { async execute(given) {
-			const facts = given.middlewareControl?.getMiddlewareOptions(Facts);
-			if (!(facts instanceof Facts)) throw new Error("a request reached the pipeline without its facts");
-			try {
-				facts.reply = await door.send(facts.call, facts.signal);
-			} catch (error) {
-				facts.failure = { error };
-			}
-			given.response = new Response(null, { status: 204 });
-		} },
-		baseUrl: `${context.cloud.graph}/`,
-		defaultVersion: "v1.0",
-		customHosts: /* @__PURE__ */ new Set([new URL(context.cloud.graph).host])
-	});
-	return async (request, signal) => {
-		const facts = new Facts(toCall(request, context), signal);
-		const prepared = client.api(facts.call.url).responseType(graph.ResponseType.RAW).middlewareOptions([facts]);
-		if (request.method === "GET") await prepared.get();
-		else if (request.method === "DELETE") await prepared.delete();
-		else if (request.method === "PATCH") await prepared.patch(request.body);
-		else await prepared.post(request.body);
-		if (facts.failure !== void 0) throw facts.failure.error;
-		if (facts.reply === void 0) throw new Error("the pipeline gave no reply");
-		return facts.reply;
-	};
 }
 
 // src/services/graph/graph-look.ts
@@ -1626,6 +1494,10 @@ const graphProtocol = {
 		const transport = openTransport(door, context);
 		return graphWriter(transport, context, graphReader(transport, context));
 	},
+	lastChange: (door, context, asked, signal) => lastChangeOf(openTransport(door, context), asked, signal),
+	inRecycleBin: (door, context, asked, signal) => inRecycleBin(openTransport(door, context), context, asked, signal),
+	people: (door, context, asked, signal) => signInFacts(openTransport(door, context), context, asked, signal),
+	crowd: (door, context, asked, signal) => crowdFacts(openTransport(door, context), context, asked, signal),
 	encode: (step, context) => encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`).map((request) => toCall(request, {
 		cloud: context.cloud,
 		newId: () => "00000000-0000-0000-0000-000000000000"

@@ -2,11 +2,29 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const strictDecoder = new TextDecoder("utf-8", { fatal: !0 });
+const UINT32_RANGE = 2 ** 32;
 function concat(...buffers) {
 	const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
 	let i = 0;
 	for (const buffer of buffers) buf.set(buffer, i), i += buffer.length;
 	return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+	if (value < 0 || value >= UINT32_RANGE) throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+	buf.set([
+		value >>> 24,
+		value >>> 16,
+		value >>> 8,
+		value & 255
+	], offset);
+}
+function uint64be(value) {
+	const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = /* @__PURE__ */ new Uint8Array(8);
+	return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+	const buf = /* @__PURE__ */ new Uint8Array(4);
+	return writeUInt32BE(buf, value), buf;
 }
 const NON_ASCII = /[^\x00-\x7f]/;
 function encode$1(string) {
@@ -41,6 +59,10 @@ function decodeBase64(encoded, url = !1) {
 	const binary = atob(encoded), bytes = new Uint8Array(binary.length);
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
+}
+async function digest(algorithm, data) {
+	const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+	return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
 }
 
 // node_modules/jose/dist/webapi/util/errors.js
@@ -87,6 +109,17 @@ var JOSENotSupported = class extends JOSEError {
 	static code = "ERR_JOSE_NOT_SUPPORTED";
 	code = "ERR_JOSE_NOT_SUPPORTED";
 };
+var JWEDecryptionFailed = class extends JOSEError {
+	static code = "ERR_JWE_DECRYPTION_FAILED";
+	code = "ERR_JWE_DECRYPTION_FAILED";
+	constructor(message = "decryption operation failed", options) {
+		super(message, options);
+	}
+};
+var JWEInvalid = class extends JOSEError {
+	static code = "ERR_JWE_INVALID";
+	code = "ERR_JWE_INVALID";
+};
 var JWSInvalid = class extends JOSEError {
 	static code = "ERR_JWS_INVALID";
 	code = "ERR_JWS_INVALID";
@@ -117,6 +150,9 @@ function encode(input) {
 }
 
 // node_modules/jose/dist/webapi/lib/validate.js
+function assertUint8Array(input, label) {
+	if (!(input instanceof Uint8Array)) throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
 function isObject(input) {
 	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]") return !1;
 	const prototype = Object.getPrototypeOf(input);
@@ -161,6 +197,7 @@ const JWS_RECOGNIZED = {
 	__proto__: null,
 	b64: !0
 };
+const JWE_RECOGNIZED = { __proto__: null };
 function validateAlgorithms(option, algorithms) {
 	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string"))) throw new TypeError(`"${option}" option must be an array of strings`);
 	return algorithms === void 0 ? void 0 : new Set(algorithms);
@@ -261,6 +298,9 @@ const nist = {
 	secp384r1: "P-384",
 	secp521r1: "P-521"
 };
+function assertCryptoKey(key) {
+	if (!isCryptoKey(key)) throw new Error("CryptoKey instance expected");
+}
 const isCryptoKey = (key) => {
 	if (key?.[Symbol.toStringTag] === "CryptoKey") return !0;
 	try {
@@ -334,6 +374,93 @@ async function rawKey(key, expected, usage, extractable = !1) {
 	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
 }
 
+// node_modules/jose/dist/webapi/lib/content_encryption.js
+const generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3));
+function checkCekLength(cek, expected) {
+	const actual = cek.byteLength << 3;
+	if (actual !== expected) throw new JWEInvalid(`Invalid Content Encryption Key length. Expected ${expected} bits, got ${actual} bits`);
+}
+const generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
+function checkIvLength(enc, iv) {
+	if (iv.length << 3 !== enc.ivBits) throw new JWEInvalid("Invalid Initialization Vector length");
+}
+async function cbcKeySetup(enc, cek, usage) {
+	if (!(cek instanceof Uint8Array)) throw new TypeError(invalidKeyInput(cek, "Uint8Array"));
+	const keyLengthBits = enc.cekBits >> 1;
+	return [
+		await crypto.subtle.importKey("raw", cek.subarray(keyLengthBits >> 3), "AES-CBC", !1, [usage]),
+		await crypto.subtle.importKey("raw", cek.subarray(0, keyLengthBits >> 3), {
+			hash: `SHA-${keyLengthBits << 1}`,
+			name: "HMAC"
+		}, !1, ["sign"]),
+		keyLengthBits
+	];
+}
+async function cbcHmacTag(macKey, macData, keyLengthBits) {
+	return new Uint8Array((await crypto.subtle.sign("HMAC", macKey, macData)).slice(0, keyLengthBits >> 3));
+}
+async function cbcEncrypt(enc, plaintext, cek, iv, aad) {
+	const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "encrypt"), ciphertext = new Uint8Array(await crypto.subtle.encrypt({
+		iv,
+		name: "AES-CBC"
+	}, encKey, plaintext)), al = uint64be(aad.length * 8);
+	return {
+		ciphertext,
+		tag: await cbcHmacTag(macKey, concat(aad, iv, ciphertext, al), keyLengthBits),
+		iv
+	};
+}
+async function timingSafeEqual(a, b) {
+	const algorithm = {
+		name: "HMAC",
+		hash: "SHA-256"
+	}, key = await crypto.subtle.generateKey(algorithm, !1, ["sign", "verify"]), aHmac = await crypto.subtle.sign(algorithm, key, a);
+	return crypto.subtle.verify(algorithm, key, aHmac, b);
+}
+async function cbcDecrypt(enc, cek, ciphertext, iv, tag, aad) {
+	const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "decrypt"), al = uint64be(aad.length * 8), expectedTag = await cbcHmacTag(macKey, concat(aad, iv, ciphertext, al), keyLengthBits);
+	try {
+		if (await timingSafeEqual(tag, expectedTag)) return new Uint8Array(await crypto.subtle.decrypt({
+			iv,
+			name: "AES-CBC"
+		}, encKey, ciphertext));
+	} catch {}
+	throw new JWEDecryptionFailed();
+}
+async function encrypt(enc, plaintext, cek, iv, aad) {
+	if (!isCryptoKey(cek) && !(cek instanceof Uint8Array)) throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+	if (iv ? checkIvLength(enc, iv) : iv = generateIv(enc), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc) return cbcEncrypt(enc, plaintext, cek, iv, aad);
+	const encKey = await rawKey(cek, enc.subtle, "encrypt"), encrypted = new Uint8Array(await crypto.subtle.encrypt({
+		additionalData: aad,
+		iv,
+		name: "AES-GCM",
+		tagLength: 128
+	}, encKey, plaintext));
+	return {
+		ciphertext: encrypted.subarray(0, -16),
+		tag: encrypted.subarray(-16),
+		iv
+	};
+}
+async function decrypt(enc, cek, ciphertext, iv, tag, aad) {
+	if (!isCryptoKey(cek) && !(cek instanceof Uint8Array)) throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+	if (!iv) throw new JWEInvalid("JWE Initialization Vector missing");
+	if (!tag) throw new JWEInvalid("JWE Authentication Tag missing");
+	if (!enc.cbc && tag.length !== 16) throw new JWEInvalid("Invalid Authentication Tag length");
+	if (checkIvLength(enc, iv), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc) return cbcDecrypt(enc, cek, ciphertext, iv, tag, aad);
+	const encKey = await rawKey(cek, enc.subtle, "decrypt");
+	try {
+		return new Uint8Array(await crypto.subtle.decrypt({
+			additionalData: aad,
+			iv,
+			name: "AES-GCM",
+			tagLength: 128
+		}, encKey, concat(ciphertext, tag)));
+	} catch {
+		throw new JWEDecryptionFailed();
+	}
+}
+
 // node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
 	const out = { __proto__: null };
@@ -342,6 +469,532 @@ function table(entries) {
 		alg
 	};
 	return out;
+}
+
+// node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+const wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]];
+const derive = [[], ["deriveBits"]];
+const none = [[], []];
+function rsaes(bits) {
+	return {
+		kty: ["RSA"],
+		mode: "key-encryption",
+		subtle: {
+			name: "RSA-OAEP",
+			hash: `SHA-${bits}`
+		},
+		usages: wrap,
+		ops: ["wrapKey", "unwrapKey"]
+	};
+}
+function ecdh(mode) {
+	return {
+		kty: ["EC", "OKP"],
+		mode,
+		subtle: { name: "ECDH" },
+		resolve: ({ kty, crv, asymmetricKeyType }) => {
+			if (crv === "X25519" || asymmetricKeyType === "x25519") return { name: "X25519" };
+			if (kty === "OKP") throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
+			return {
+				name: "ECDH",
+				namedCurve: crv
+			};
+		},
+		usages: derive,
+		ops: [void 0, "deriveBits"]
+	};
+}
+function aeskw(bits, gcm = !1) {
+	return {
+		kty: ["oct"],
+		mode: "key-wrapping",
+		secret: !0,
+		subtle: {
+			name: gcm ? "AES-GCM" : "AES-KW",
+			length: bits
+		},
+		usages: none,
+		ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+	};
+}
+function pbes2() {
+	return {
+		kty: ["oct"],
+		mode: "key-wrapping",
+		secret: !0,
+		subtle: { name: "PBKDF2" },
+		usages: none,
+		ops: ["deriveBits", "deriveBits"]
+	};
+}
+const JWE = table({
+	dir: {
+		kty: ["oct"],
+		mode: "direct-encryption",
+		secret: !0,
+		subtle: { name: "AES-GCM" },
+		usages: none,
+		ops: ["encrypt", "decrypt"]
+	},
+	"RSA-OAEP": rsaes(1),
+	"RSA-OAEP-256": rsaes(256),
+	"RSA-OAEP-384": rsaes(384),
+	"RSA-OAEP-512": rsaes(512),
+	"ECDH-ES": ecdh("direct-key-agreement"),
+	"ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
+	"ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
+	"ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
+	A128KW: aeskw(128),
+	A192KW: aeskw(192),
+	A256KW: aeskw(256),
+	A128GCMKW: aeskw(128, !0),
+	A192GCMKW: aeskw(192, !0),
+	A256GCMKW: aeskw(256, !0),
+	"PBES2-HS256+A128KW": pbes2(),
+	"PBES2-HS384+A192KW": pbes2(),
+	"PBES2-HS512+A256KW": pbes2()
+});
+const contentOps = ["encrypt", "decrypt"];
+function contentEncryption(bits, cbc = !1) {
+	return {
+		kty: ["oct"],
+		secret: !0,
+		subtle: {
+			name: cbc ? "AES-CBC" : "AES-GCM",
+			length: bits
+		},
+		usages: none,
+		ops: contentOps,
+		cekBits: bits,
+		ivBits: cbc ? 128 : 96,
+		cbc
+	};
+}
+const ENC = table({
+	A128GCM: contentEncryption(128),
+	A192GCM: contentEncryption(192),
+	A256GCM: contentEncryption(256),
+	"A128CBC-HS256": contentEncryption(256, !0),
+	"A192CBC-HS384": contentEncryption(384, !0),
+	"A256CBC-HS512": contentEncryption(512, !0)
+});
+function unsupported(parameter, name) {
+	throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
+}
+function jweAlgorithm(alg) {
+	return (typeof alg == "string" ? JWE[alg] : void 0) ?? unsupported("alg", "Algorithm");
+}
+function isJWECEKTransport(algorithm) {
+	return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
+}
+function jweEncryption(enc) {
+	return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
+}
+
+// node_modules/jose/dist/webapi/lib/key_management.js
+function checkEcdhCryptoKey(key, usage) {
+	if (key.algorithm.name !== "ECDH" && key.algorithm.name !== "X25519") throw new TypeError("CryptoKey does not support this operation, its algorithm.name must be ECDH or X25519");
+	checkUsage(key, usage);
+}
+async function aeskwWrap(alg, key, cek) {
+	const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "wrapKey", !0), cryptoKeyCek = await crypto.subtle.importKey("raw", cek, {
+		hash: "SHA-256",
+		name: "HMAC"
+	}, !0, ["sign"]);
+	return new Uint8Array(await crypto.subtle.wrapKey("raw", cryptoKeyCek, cryptoKey, "AES-KW"));
+}
+async function aeskwUnwrap(alg, key, encryptedKey) {
+	const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "unwrapKey", !0), cryptoKeyCek = await crypto.subtle.unwrapKey("raw", encryptedKey, cryptoKey, "AES-KW", {
+		hash: "SHA-256",
+		name: "HMAC"
+	}, !0, ["sign"]);
+	return new Uint8Array(await crypto.subtle.exportKey("raw", cryptoKeyCek));
+}
+function checkRsaKey(alg, key, usage) {
+	checkCryptoKey(key, jweAlgorithm(alg).subtle, usage), checkModulusLength(alg, key);
+}
+async function deriveKey(p2s, alg, p2c, key) {
+	if (!(p2s instanceof Uint8Array) || p2s.length < 8) throw new JWEInvalid("PBES2 Salt Input must be 8 or more octets");
+	if (!Number.isSafeInteger(p2c) || Math.sign(p2c) !== 1) throw new JWEInvalid("PBES2 Count Input must be a positive integer");
+	const salt = concat(encode$1(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
+		hash: `SHA-${alg.slice(8, 11)}`,
+		iterations: p2c,
+		name: "PBKDF2",
+		salt
+	}, cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "deriveBits");
+	return new Uint8Array(await crypto.subtle.deriveBits(subtleAlg, cryptoKey, keyLengthBits));
+}
+function lengthAndInput(input) {
+	return concat(uint32be(input.length), input);
+}
+async function concatKdf(Z, keyDataLength, OtherInfo) {
+	const dkLen = keyDataLength >> 3, hashLen = 32, reps = Math.ceil(dkLen / hashLen), dk = new Uint8Array(reps * hashLen);
+	for (let i = 1; i <= reps; i++) {
+		const hashResult = await digest("sha256", concat(uint32be(i), Z, OtherInfo));
+		dk.set(hashResult, (i - 1) * hashLen);
+	}
+	return dk.slice(0, dkLen);
+}
+async function ecdhesDeriveKey(publicKey, privateKey, algorithmId, keyDataLength, apu = /* @__PURE__ */ new Uint8Array(), apv = /* @__PURE__ */ new Uint8Array()) {
+	checkEcdhCryptoKey(publicKey), checkEcdhCryptoKey(privateKey, "deriveBits");
+	const otherInfo = concat(lengthAndInput(encode$1(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), uint32be(keyDataLength));
+	return concatKdf(new Uint8Array(await crypto.subtle.deriveBits({
+		name: publicKey.algorithm.name,
+		public: publicKey
+	}, privateKey, publicKey.algorithm.name === "X25519" ? 256 : Math.ceil(parseInt(publicKey.algorithm.namedCurve.slice(-3), 10) / 8) << 3)), keyDataLength, otherInfo);
+}
+function assertEcdhKey(key) {
+	assertCryptoKey(key);
+	const curve = key.algorithm.namedCurve;
+	if (curve !== "P-256" && curve !== "P-384" && curve !== "P-521" && key.algorithm.name !== "X25519") throw new JOSENotSupported("ECDH with the provided key is not allowed or not supported by your javascript runtime");
+}
+function partyInfo(joseHeader, name) {
+	const value = joseHeader[name];
+	if (value !== void 0) {
+		if (typeof value != "string") throw new JWEInvalid(`JOSE Header "${name}" (Agreement Party${name === "apu" ? "U" : "V"}Info) invalid`);
+		return decodeBase64url(value, name, JWEInvalid);
+	}
+}
+function checkPartyInfo(apu, apv) {
+	if (!(apu === void 0 || apv === void 0 || apu.byteLength !== apv.byteLength)) {
+		for (let i = 0; i < apu.byteLength; i++) if (apu[i] !== apv[i]) return;
+		throw new JWEInvalid("JOSE Header \"apu\" and \"apv\" values must be distinct");
+	}
+}
+function assertEncryptedKey(encryptedKey) {
+	if (encryptedKey === void 0) throw new JWEInvalid("JWE Encrypted Key missing");
+}
+function assertNoEncryptedKey(encryptedKey) {
+	if (encryptedKey !== void 0) throw new JWEInvalid("Encountered unexpected JWE Encrypted Key");
+}
+function validateMaxPBES2Count(value) {
+	if (value !== void 0 && value !== 1 / 0 && (!Number.isSafeInteger(value) || value < 1)) throw new TypeError("maxPBES2Count must be a positive safe integer or Infinity");
+}
+async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, maxPBES2Count) {
+	const { alg } = entry, mode = entry.mode;
+	if (mode === "direct-encryption") return assertNoEncryptedKey(encryptedKey), key;
+	const direct = mode === "direct-key-agreement";
+	switch (direct ? assertNoEncryptedKey(encryptedKey) : assertEncryptedKey(encryptedKey), entry.subtle.name) {
+		case "ECDH": {
+			const { epk } = joseHeader;
+			if (!isObject(epk) || [
+				"d",
+				"k",
+				"p",
+				"q",
+				"dp",
+				"dq",
+				"qi",
+				"oth",
+				"priv"
+			].some((parameter) => Object.hasOwn(epk, parameter))) throw new JWEInvalid("JOSE Header \"epk\" (Ephemeral Public Key) missing or invalid");
+			assertEcdhKey(key);
+			const ephemeralPublicKey = await jwkToKey(entry, epk), partyUInfo = partyInfo(joseHeader, "apu"), partyVInfo = partyInfo(joseHeader, "apv");
+			checkPartyInfo(partyUInfo, partyVInfo);
+			const derivedKey = await ecdhesDeriveKey(ephemeralPublicKey, key, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), partyUInfo, partyVInfo);
+			if (direct) return derivedKey;
+			key = derivedKey;
+			break;
+		}
+		case "RSA-OAEP": return assertCryptoKey(key), checkRsaKey(alg, key, "decrypt"), new Uint8Array(await crypto.subtle.decrypt("RSA-OAEP", key, encryptedKey));
+		case "PBKDF2": {
+			if (typeof joseHeader.p2c != "number") throw new JWEInvalid("JOSE Header \"p2c\" (PBES2 Count) missing or invalid");
+			const p2cLimit = maxPBES2Count ?? 1e4;
+			if (joseHeader.p2c > p2cLimit) throw new JWEInvalid("JOSE Header \"p2c\" (PBES2 Count) out is of acceptable bounds");
+			if (typeof joseHeader.p2s != "string") throw new JWEInvalid("JOSE Header \"p2s\" (PBES2 Salt) missing or invalid");
+			key = await deriveKey(decodeBase64url(joseHeader.p2s, "p2s", JWEInvalid), alg, joseHeader.p2c, key);
+			break;
+		}
+		case "AES-GCM": {
+			if (typeof joseHeader.iv != "string") throw new JWEInvalid("JOSE Header \"iv\" (Initialization Vector) missing or invalid");
+			if (typeof joseHeader.tag != "string") throw new JWEInvalid("JOSE Header \"tag\" (Authentication Tag) missing or invalid");
+			const iv = decodeBase64url(joseHeader.iv, "iv", JWEInvalid), tag = decodeBase64url(joseHeader.tag, "tag", JWEInvalid);
+			if (iv.byteLength !== 12) throw new JWEInvalid("Invalid Initialization Vector length");
+			if (tag.byteLength !== 16) throw new JWEInvalid("Invalid Authentication Tag length");
+			return decrypt(jweEncryption(alg.slice(0, -2)), key, encryptedKey, iv, tag, /* @__PURE__ */ new Uint8Array());
+		}
+	}
+	return aeskwUnwrap(alg.slice(-6), key, encryptedKey);
+}
+async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCek, providedParameters = {}) {
+	const { alg, mode } = entry, transport = isJWECEKTransport(entry);
+	if (providedCek !== void 0 && !transport) throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+	let key = await prepareKey(mode === "direct-encryption" ? enc : entry, inputKey, "encrypt");
+	if (mode === "direct-encryption") return [
+		key,
+		void 0,
+		void 0
+	];
+	const cek = transport ? providedCek ?? generateCek(enc) : void 0;
+	cek && checkCekLength(cek, enc.cekBits);
+	let encryptedKey, parameters;
+	switch (entry.subtle.name) {
+		case "ECDH": {
+			assertEcdhKey(key);
+			const { apu: providedApu, apv: providedApv } = providedParameters;
+			providedApu !== void 0 && assertUint8Array(providedApu, "\"apu\""), providedApv !== void 0 && assertUint8Array(providedApv, "\"apv\"");
+			const apu = providedApu ?? partyInfo(joseHeader, "apu"), apv = providedApv ?? partyInfo(joseHeader, "apv");
+			checkPartyInfo(apu, apv);
+			let ephemeralPrivateKey;
+			providedParameters.epk !== void 0 ? ephemeralPrivateKey = await prepareKey(entry, providedParameters.epk, "decrypt") : ephemeralPrivateKey = (await crypto.subtle.generateKey(key.algorithm, !0, ["deriveBits"])).privateKey;
+			const subtle = crypto.subtle;
+			let exportableEpk = ephemeralPrivateKey;
+			if (!exportableEpk.extractable) {
+				if (typeof subtle.getPublicKey != "function") throw new TypeError("CryptoKey for \"epk\" must be extractable");
+				exportableEpk = await subtle.getPublicKey(ephemeralPrivateKey, []);
+			}
+			const { x, y, crv, kty } = await subtle.exportKey("jwk", exportableEpk), direct = mode === "direct-key-agreement", derivedKey = await ecdhesDeriveKey(key, ephemeralPrivateKey, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), apu, apv), epk = {
+				x,
+				crv,
+				kty
+			};
+			if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = encode(providedApu)), providedApv !== void 0 && (parameters.apv = encode(providedApv)), direct) return [
+				derivedKey,
+				void 0,
+				parameters
+			];
+			key = derivedKey;
+			break;
+		}
+		case "RSA-OAEP":
+			assertCryptoKey(key), checkRsaKey(alg, key, "encrypt"), encryptedKey = new Uint8Array(await crypto.subtle.encrypt("RSA-OAEP", key, cek));
+			break;
+		case "PBKDF2": {
+			const { p2c = 2048, p2s = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16)) } = providedParameters;
+			key = await deriveKey(p2s, alg, p2c, key), parameters = {
+				p2c,
+				p2s: encode(p2s)
+			};
+			break;
+		}
+		case "AES-GCM": {
+			const iv = providedParameters.iv === void 0 ? crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12)) : providedParameters.iv;
+			if (!(iv instanceof Uint8Array)) throw new TypeError("\"iv\" must be an instance of Uint8Array");
+			const wrapped = await encrypt(jweEncryption(alg.slice(0, -2)), cek, key, iv, /* @__PURE__ */ new Uint8Array());
+			encryptedKey = wrapped.ciphertext, parameters = {
+				iv: encode(wrapped.iv),
+				tag: encode(wrapped.tag)
+			};
+		}
+	}
+	if (encryptedKey ??= await aeskwWrap(alg.slice(-6), key, cek), !(encryptedKey instanceof Uint8Array) || !encryptedKey.byteLength) throw new TypeError("JWE key management algorithm did not produce an Encrypted Key");
+	return [
+		cek,
+		encryptedKey,
+		parameters
+	];
+}
+
+// node_modules/jose/dist/webapi/lib/deflate.js
+function validateZip(joseHeader, protectedHeader) {
+	if (joseHeader.zip !== void 0 && joseHeader.zip !== "DEF") throw new JOSENotSupported("Unsupported JWE \"zip\" (Compression Algorithm) Header Parameter value.");
+	if (joseHeader.zip !== void 0 && !protectedHeader?.zip) throw new JWEInvalid("JWE \"zip\" (Compression Algorithm) Header Parameter MUST be in a protected header.");
+}
+function supported(name) {
+	if (typeof globalThis[name] > "u") throw new JOSENotSupported(`JWE "zip" (Compression Algorithm) Header Parameter requires the ${name} API.`);
+}
+async function transform(stream, input, maxLength = 1 / 0) {
+	const writer = stream.writable.getWriter();
+	writer.write(input).catch(() => {}), writer.close().catch(() => {});
+	const chunks = [];
+	let length = 0;
+	const reader = stream.readable.getReader();
+	for (;;) {
+		const { value, done } = await reader.read();
+		if (done) break;
+		if (chunks.push(value), length += value.byteLength, maxLength !== 1 / 0 && length > maxLength) throw await reader.cancel().catch(() => {}), new JWEInvalid("Decompressed plaintext exceeded the configured limit");
+	}
+	return concat(...chunks);
+}
+async function compress(input) {
+	return supported("CompressionStream"), transform(new CompressionStream("deflate-raw"), input);
+}
+async function decompress(input, maxLength) {
+	return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), input, maxLength);
+}
+
+// node_modules/jose/dist/webapi/lib/jwe_decrypt.js
+function shareJWE(jwe) {
+	const { protected: encodedProtected, ciphertext, iv, tag, aad } = jwe;
+	let protectedHeader;
+	return encodedProtected !== void 0 && (protectedHeader = parseJoseHeader(encodedProtected, JWEInvalid, "JWE Protected Header is invalid")), [
+		protectedHeader,
+		decodeBase64url(ciphertext, "ciphertext", JWEInvalid),
+		iv !== void 0 ? decodeBase64url(iv, "iv", JWEInvalid) : void 0,
+		tag !== void 0 ? decodeBase64url(tag, "tag", JWEInvalid) : void 0,
+		encodeAsciiMember((encodedProtected ?? "") + (aad !== void 0 ? `.${aad}` : ""), "aad", JWEInvalid)
+	];
+}
+function prepareDecrypt(options) {
+	const keyManagementAlgorithms = options && validateAlgorithms("keyManagementAlgorithms", options.keyManagementAlgorithms), contentEncryptionAlgorithms = options && validateAlgorithms("contentEncryptionAlgorithms", options.contentEncryptionAlgorithms), { crit, maxPBES2Count, maxDecompressedLength } = options ?? {};
+	validateMaxPBES2Count(maxPBES2Count);
+	const decompressionLimit = maxDecompressedLength ?? 25e4;
+	if (decompressionLimit !== 0 && decompressionLimit !== 1 / 0 && (!Number.isSafeInteger(decompressionLimit) || decompressionLimit < 1)) throw new TypeError("maxDecompressedLength must be 0, a positive safe integer, or Infinity");
+	return [
+		keyManagementAlgorithms,
+		contentEncryptionAlgorithms,
+		crit,
+		maxPBES2Count,
+		maxDecompressedLength
+	];
+}
+async function decryptJWE(jwe, shared, key, token = shareJWE(jwe)) {
+	const [protectedHeader, ciphertext, iv, tag, additionalAuthenticatedData] = token, { header, unprotected, aad } = jwe;
+	let joseHeader;
+	if (header !== void 0 || unprotected !== void 0) {
+		if (!isDisjoint(protectedHeader, header, unprotected)) throw new JWEInvalid("JWE Protected, JWE Unprotected Header, and JWE Per-Recipient Unprotected Header Parameter names must be disjoint");
+		joseHeader = {
+			...protectedHeader,
+			...header,
+			...unprotected
+		};
+	} else joseHeader = protectedHeader ?? {};
+	const [keyManagementAlgorithms, contentEncryptionAlgorithms, crit, maxPBES2Count, maxDecompressedLength] = shared, { encrypted_key: encodedKey } = jwe;
+	validateCrit(JWEInvalid, JWE_RECOGNIZED, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
+	const { alg, enc } = joseHeader;
+	if (typeof alg != "string" || !alg) throw new JWEInvalid("missing JWE Algorithm (alg) in JWE Header");
+	const selected = JWE[alg];
+	if (encodedKey === "" && (!selected || !isJWECEKTransport(selected))) throw new JWEInvalid("JWE Encrypted Key incorrect type");
+	const integrated = selected?.mode === "integrated-encryption";
+	if (!integrated && (typeof enc != "string" || !enc)) throw new JWEInvalid("missing JWE Encryption Algorithm (enc) in JWE Header");
+	if (keyManagementAlgorithms && !keyManagementAlgorithms.has(alg) || !keyManagementAlgorithms && alg.startsWith("PBES2")) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
+	let encEntry;
+	if (integrated) {
+		if (enc !== void 0) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must not be present for integrated encryption");
+		if (iv?.byteLength) throw new JWEInvalid("JWE Initialization Vector must be empty for integrated encryption");
+		if (tag?.byteLength) throw new JWEInvalid("JWE Authentication Tag must be empty for integrated encryption");
+	} else {
+		if (contentEncryptionAlgorithms && !contentEncryptionAlgorithms.has(enc)) throw new JOSEAlgNotAllowed("\"enc\" (Encryption Algorithm) Header Parameter value not allowed");
+		encEntry = jweEncryption(enc);
+	}
+	let encryptedKey;
+	if (encodedKey !== void 0) try {
+		encryptedKey = decodeBase64url(encodedKey, "encrypted_key", JWEInvalid);
+	} catch (error) {
+		if (!selected || !isJWECEKTransport(selected)) throw error;
+		encryptedKey = /* @__PURE__ */ new Uint8Array();
+	}
+	let resolvedKey = !1;
+	typeof key == "function" && (key = await key(protectedHeader, jwe), resolvedKey = !0);
+	const algEntry = selected ?? jweAlgorithm(alg);
+	isJWECEKTransport(algEntry) && encryptedKey === void 0 && (encryptedKey = /* @__PURE__ */ new Uint8Array());
+	const k = await prepareKey(algEntry.mode === "direct-encryption" ? encEntry : algEntry, key, "decrypt");
+	let plaintext;
+	if (algEntry.mode === "integrated-encryption") plaintext = await algEntry.decrypt(k, encryptedKey, ciphertext, additionalAuthenticatedData, protectedHeader, joseHeader);
+	else {
+		const encryption = encEntry;
+		let cek;
+		try {
+			cek = await decryptKeyManagement(algEntry, encryption, k, encryptedKey, joseHeader, maxPBES2Count), isJWECEKTransport(algEntry) && cek instanceof Uint8Array && cek.byteLength << 3 !== encryption.cekBits && (cek = generateCek(encryption));
+		} catch (err) {
+			if (err instanceof TypeError || err instanceof JWEInvalid || err instanceof JOSENotSupported) throw err;
+			cek = generateCek(encryption);
+		}
+		plaintext = await decrypt(encryption, cek, ciphertext, iv, tag, additionalAuthenticatedData);
+	}
+	if (joseHeader.zip === "DEF") {
+		const decompressionLimit = maxDecompressedLength ?? 25e4;
+		if (decompressionLimit === 0) throw new JOSENotSupported("JWE \"zip\" (Compression Algorithm) Header Parameter is not supported.");
+		plaintext = await decompress(plaintext, decompressionLimit).catch((cause) => {
+			throw cause instanceof JWEInvalid ? cause : new JWEInvalid("Failed to decompress plaintext", { cause });
+		});
+	}
+	return {
+		plaintext,
+		...protectedHeader && { protectedHeader },
+		...aad !== void 0 && { additionalAuthenticatedData: decodeBase64url(aad, "aad", JWEInvalid) },
+		...unprotected && { sharedUnprotectedHeader: unprotected },
+		...header && { unprotectedHeader: header },
+		...resolvedKey && { key: k }
+	};
+}
+async function decryptCompact(jwe, shared, key) {
+	if (jwe instanceof Uint8Array && (jwe = decoder.decode(jwe)), typeof jwe != "string") throw new JWEInvalid("Compact JWE must be a string or Uint8Array");
+	const { 0: protectedHeader, 1: encryptedKey, 2: iv, 3: ciphertext, 4: tag, length } = jwe.split(".");
+	if (length !== 5) throw new JWEInvalid("Invalid Compact JWE");
+	return decryptJWE({
+		ciphertext,
+		iv: iv || void 0,
+		protected: protectedHeader,
+		tag: tag || void 0,
+		encrypted_key: encryptedKey || void 0
+	}, shared, key);
+}
+
+// node_modules/jose/dist/webapi/jwe/compact/decrypt.js
+async function compactDecrypt(jwe, key, options) {
+	return decryptCompact(jwe, prepareDecrypt(options), key);
+}
+
+// node_modules/jose/dist/webapi/lib/jwe_encrypt.js
+function checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader) {
+	if (!isDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader)) throw new JWEInvalid("JWE Protected, JWE Shared Unprotected and JWE Per-Recipient Header Parameter names must be disjoint");
+}
+function checkEncryptHeaders(input, options, sharedHeadersNormalized = !1) {
+	if (!input[1] && !input[2] && !input[3]) throw new JWEInvalid("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
+	options !== void 0 && (input[8] = options?.crit);
+	let [, protectedHeader, unprotectedHeader, sharedUnprotectedHeader, aad, cek, iv, keyManagementParameters, crit] = input;
+	if (aad !== void 0 && assertUint8Array(aad, "JWE Additional Authenticated Data"), cek !== void 0 && assertUint8Array(cek, "JWE Content Encryption Key"), iv !== void 0 && assertUint8Array(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = serializeJoseHeader(JWEInvalid, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWEInvalid, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = serializeJoseHeader(JWEInvalid, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !isObject(keyManagementParameters)) throw new TypeError("JWE Key Management Parameters must be an object");
+	checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader);
+	const joseHeader = {
+		...protectedHeader,
+		...unprotectedHeader,
+		...sharedUnprotectedHeader
+	};
+	validateCritDuplicates(JWEInvalid, protectedHeader), validateCrit(JWEInvalid, JWE_RECOGNIZED, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
+	const { alg, enc } = joseHeader;
+	if (typeof alg != "string" || !alg) throw new JWEInvalid("JWE \"alg\" (Algorithm) Header Parameter missing or invalid");
+	const algEntry = JWE[alg];
+	if (algEntry?.mode === "integrated-encryption") {
+		if (enc !== void 0) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must not be present for integrated encryption");
+		if (cek !== void 0) throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+		if (iv !== void 0) throw new TypeError(`setInitializationVector cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+		return [
+			joseHeader,
+			void 0,
+			algEntry
+		];
+	}
+	if (typeof enc != "string" || !enc) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter missing or invalid");
+	return [
+		joseHeader,
+		jweEncryption(enc),
+		algEntry
+	];
+}
+async function encryptJWE(input, checked, key) {
+	const [joseHeader, encEntry, selected] = checked, [inputPlaintext, inputProtectedHeader, inputUnprotectedHeader, sharedUnprotectedHeader, aad, providedCek, inputIv, keyManagementParameters, , unprotectedParameters] = input;
+	let protectedHeader = inputProtectedHeader, unprotectedHeader = inputUnprotectedHeader;
+	const algEntry = selected ?? jweAlgorithm(joseHeader.alg);
+	let encryptedKey, parameters, cek;
+	algEntry.mode === "integrated-encryption" ? cek = await prepareKey(algEntry, key, "encrypt") : [cek, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, providedCek, keyManagementParameters), parameters && (unprotectedParameters ? unprotectedHeader = unprotectedHeader ? {
+		...unprotectedHeader,
+		...parameters
+	} : parameters : protectedHeader = protectedHeader ? {
+		...protectedHeader,
+		...parameters
+	} : parameters, checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader));
+	const encodedProtectedHeader = protectedHeader ? encode(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? encode(aad) : void 0, additionalAuthenticatedData = encode$1(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader);
+	let plaintext = inputPlaintext;
+	joseHeader.zip === "DEF" && (plaintext = await compress(plaintext).catch((cause) => {
+		throw new JWEInvalid("Failed to compress plaintext", { cause });
+	}));
+	let ciphertext, tag, iv;
+	algEntry.mode === "integrated-encryption" ? [encryptedKey, ciphertext] = await algEntry.encrypt(cek, plaintext, additionalAuthenticatedData, protectedHeader, joseHeader, keyManagementParameters) : {ciphertext, tag, iv} = await encrypt(encEntry, plaintext, cek, inputIv, additionalAuthenticatedData);
+	const jwe = { ciphertext: encode(ciphertext) };
+	return iv && (jwe.iv = encode(iv)), tag && (jwe.tag = encode(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = encode(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
+}
+async function createJWE(input, key, options) {
+	return encryptJWE(input, checkEncryptHeaders(input, options), key);
+}
+function compactJWE(jwe) {
+	return [
+		jwe.protected,
+		jwe.encrypted_key,
+		jwe.iv,
+		jwe.ciphertext,
+		jwe.tag
+	].join(".");
 }
 
 // node_modules/jose/dist/webapi/lib/jws_algorithms.js
@@ -635,6 +1288,29 @@ async function jwtVerify(jwt, key, options) {
 	};
 }
 
+// node_modules/jose/dist/webapi/jwe/compact/encrypt.js
+var CompactEncrypt = class {
+	#input;
+	constructor(plaintext) {
+		assertUint8Array(plaintext, "plaintext"), this.#input = [plaintext];
+	}
+	setContentEncryptionKey(cek) {
+		return assertNotSet(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
+	}
+	setInitializationVector(iv) {
+		return assertNotSet(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
+	}
+	setProtectedHeader(protectedHeader) {
+		return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
+	}
+	setKeyManagementParameters(parameters) {
+		return assertNotSet(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
+	}
+	async encrypt(key, options) {
+		return compactJWE(await createJWE([...this.#input], key, options));
+	}
+};
+
 // node_modules/jose/dist/webapi/lib/jws_sign.js
 async function createSignature(input, key, rejectUnencoded) {
 	let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
@@ -744,4 +1420,4 @@ function decodeJwt(jwt) {
 	return claimsSet;
 }
 
-export { jwtVerify as a, SignJWT as i, decodeProtectedHeader as n, compactVerify as o, exportJWK as r, decodeJwt as t };
+export { CompactEncrypt as a, compactDecrypt as c, SignJWT as i, decodeProtectedHeader as n, jwtVerify as o, exportJWK as r, compactVerify as s, decodeJwt as t };

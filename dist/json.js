@@ -25,10 +25,11 @@ function isJson(value, depth = 0) {
 }
 /**
 * Escapes, as JSON does, what JSON leaves as it is but no reader should meet raw: further control characters, characters
-* that are not seen or turn the reading order, and line separators. For text that is JSON, or a quoted text of YAML.
+* that are not seen or turn the reading order, and line separators; and `##[`, which the runner takes for a command anywhere
+* in its log (actions/runner, ActionCommand). For text that is JSON, or a quoted text of YAML.
 */
 function escapeUnseen(text) {
-	return text.replaceAll(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, (found) => found.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+	return text.replaceAll(/[\u007F-\u009F\p{Cf}\p{Cs}\u2028\u2029]|(?<=#)#(?=\[)/gu, (found) => found.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
 /** Writes a value as JSON for a file or a terminal: members that are undefined fall away, and nothing unseen is in it. */
 function jsonText(value, indent) {

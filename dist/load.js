@@ -3,8 +3,102 @@ import { a as trouble, c as addressText, d as serviceOf, l as isTypeName, n as f
 import { n as suggestion, t as didYouMean } from "./suggestion.js";
 import { n as isGuid } from "./guid.js";
 import { a as boolCoreTag, c as getScalarValue, d as parseEvents, i as YAMLException, l as intCoreTag, n as NOT_RESOLVED, r as SCALAR_STYLE, s as floatCoreTag, t as EVENT_ID, u as nullCoreTag } from "./js-yaml.js";
-import { n as createLocator, r as withoutByteOrderMark } from "./print-report.js";
+import { n as withoutByteOrderMark, t as createLocator } from "./text-lines.js";
+import { i as isJsonObject, o as jsonText, r as isJsonList } from "./json.js";
+import { n as toJson, r as digest, t as parseJson } from "./to-json.js";
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
+
+// src/records/proof.ts
+const kind = "tenantform.proof";
+/** What can be shown of a row: that it is read, that there is none, and each way of writing it. */
+const proofSteps = [
+	"read",
+	"absent",
+	"create",
+	"update",
+	"delete"
+];
+/** By what a proof knows its tenant again. */
+function tenantDigest(id) {
+	return createHash("sha256").update(`tenantform.proof ${id.toLowerCase()}`, "utf8").digest("hex");
+}
+/** The text of a proof, closed by a digest of all of it. That shows an edit; it is no signature. */
+function encodeProof(proof) {
+	const json = toJson({
+		kind,
+		formatVersion: 1,
+		...proof
+	});
+	if (!isJsonObject(json)) return "";
+	return `${jsonText({
+		...json,
+		digest: digest(json)
+	}, 1)}\n`;
+}
+/** Reads a proof. Fails with PROOF-UNREADABLE, and with PROOF-EDITED where it is not as it was recorded. */
+function decodeProof(text, file) {
+	const unreadable = (why) => fail("PROOF-UNREADABLE", {
+		message: `${file} cannot be used: ${why}.`,
+		subject: { name: file }
+	});
+	const json = parseJson(text);
+	if (!isJsonObject(json) || json["kind"] !== kind) return unreadable("it is no proof of Tenantform");
+	if (json["formatVersion"] !== 1) return unreadable(`its format version is ${JSON.stringify(json["formatVersion"] ?? null)}, this version reads 1`);
+	const { digest: closing, ...content } = json;
+	if (closing !== digest(content)) fail("PROOF-EDITED", {
+		message: `${file} is not as \`prove\` recorded it: its digest does not fit.`,
+		subject: { name: file }
+	});
+	const { tenant, service, taken, version, simulated, rows } = content;
+	if (typeof tenant !== "string" || typeof service !== "string" || typeof taken !== "string") return unreadable("it lacks `tenant`, `service` or `taken`");
+	if (!isJsonList(rows)) return unreadable("it lacks `rows`");
+	return {
+		tenant,
+		service,
+		taken,
+		version: typeof version === "string" ? version : "",
+		...simulated === true ? { simulated } : {},
+		rows: rows.map((row, index) => decodeRow(row) ?? unreadable(`its row ${index} is none`))
+	};
+}
+function decodeRow(json) {
+	if (!isJsonObject(json)) return void 0;
+	const { type, steps, objects, properties, transcripts } = json;
+	if (typeof type !== "string" || !isTypeName(type) || !isJsonObject(steps) || typeof objects !== "number") return void 0;
+	if (!isJsonList(properties) || !isJsonList(transcripts)) return void 0;
+	return {
+		type,
+		steps: {
+			read: shownOf(steps["read"]),
+			absent: shownOf(steps["absent"]),
+			create: shownOf(steps["create"]),
+			update: shownOf(steps["update"]),
+			delete: shownOf(steps["delete"])
+		},
+		objects,
+		properties: properties.filter((one) => typeof one === "string"),
+		transcripts: transcripts.flatMap(decodeTranscript)
+	};
+}
+function shownOf(json) {
+	if (isJsonObject(json) && json["proven"] === true) return { proven: true };
+	const why = isJsonObject(json) ? json["why"] : void 0;
+	return {
+		proven: false,
+		why: typeof why === "string" ? why : "it is not told"
+	};
+}
+function decodeTranscript(json) {
+	if (!isJsonObject(json)) return [];
+	const { request, response } = json;
+	const step = proofSteps.find((one) => one === json["step"]);
+	return step === void 0 || !isJsonObject(request) || !isJsonObject(response) ? [] : [{
+		step,
+		request,
+		response
+	}];
+}
 
 // src/config/yaml-node.ts
 /** Where an entry is shown: a scalar at its text, a list or mapping at the key that holds it. */
@@ -241,9 +335,137 @@ function isBare(node) {
 	return node.kind === "scalar" && node.bare;
 }
 
+// src/config/calendar.ts
+/** Milliseconds of a day. */
+const dayMs = 864e5;
+/** The start of a day of the calendar (UTC) in milliseconds; undefined where the text is no such day. */
+function startOfDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return void 0;
+	const start = Date.parse(`${text}T00:00:00Z`);
+	return Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== text ? void 0 : start;
+}
+/** The end of a day of the calendar (UTC) in milliseconds; undefined where the text is no such day. */
+function endOfDay(text) {
+	const start = startOfDay(text);
+	return start === void 0 ? void 0 : start + dayMs;
+}
+/** A member that is a day of the calendar, or a problem. */
+function dayMember(node, key, problems) {
+	const text = textMember(node, key, problems);
+	if (text === void 0 || startOfDay(text) !== void 0) return text;
+	problems.add("CONFIG-VALUE", node.entries.get(key)?.value.at ?? node.at, `\`${key}\` is a date.`, "Write it as 2027-01-31.");
+}
+
+// src/config/guards.ts
+/** Reads `guards` of one file: how many objects a plan may change and delete, and the days on which nothing is written. */
+function readGuards(root, problems) {
+	const node = member(root, "guards");
+	if (node === void 0) return {};
+	if (node.kind !== "map") {
+		problems.add("CONFIG-TYPE", node.at, `\`guards\` is a mapping; here is ${describeNode(node)}.`);
+		return {};
+	}
+	checkWords(node, {
+		what: "`guards`",
+		known: [
+			"maxChanges",
+			"maxDeletes",
+			"freeze"
+		]
+	}, problems);
+	const maxChanges = countMember(node, "maxChanges", problems);
+	const maxDeletes = countMember(node, "maxDeletes", problems);
+	const freeze = node.entries.has("freeze") ? listMember(node, "freeze", problems).flatMap((one) => readFreeze(one, problems)) : void 0;
+	return {
+		...maxChanges === void 0 ? {} : { maxChanges },
+		...maxDeletes === void 0 ? {} : { maxDeletes },
+		...freeze === void 0 ? {} : { freeze }
+	};
+}
+function readFreeze(node, problems) {
+	if (node.kind !== "map") {
+		problems.add("CONFIG-TYPE", node.at, `A freeze is a mapping; here is ${describeNode(node)}.`);
+		return [];
+	}
+	checkWords(node, {
+		what: "A freeze",
+		known: ["from", "to"]
+	}, problems);
+	for (const word of ["from", "to"]) if (!node.entries.has(word)) problems.add("CONFIG-MISSING", node.at, `A freeze needs \`${word}\`.`);
+	const [from, to] = [dayMember(node, "from", problems), dayMember(node, "to", problems)];
+	if (from === void 0 || to === void 0) return [];
+	if (from > to) problems.add("CONFIG-VALUE", node.at, `The freeze ends on ${to}, before it begins on ${from}.`);
+	return [{
+		from,
+		to,
+		position: node.at
+	}];
+}
+
+// src/config/proof-paths.ts
+/** Where proofs are: paths as those of `include`, relative to the file that names them. */
+function readProof(file, root, problems) {
+	return listMember(root, "proof", problems).flatMap((node) => {
+		const path = textOf(node, "`proof`", problems);
+		return path === void 0 ? [] : [{
+			path: posix.join(posix.dirname(file), path),
+			position: node.at
+		}];
+	});
+}
+
+// src/config/prune.ts
+/** Reads `prune` of one file: the scopes in which what is not declared is deleted. */
+function readPrune(root, problems) {
+	return listMember(root, "prune", problems).flatMap((node) => readScope(node, problems));
+}
+function readScope(node, problems) {
+	if (node.kind !== "map") {
+		problems.add("CONFIG-TYPE", node.at, `A scope to prune is a mapping; here is ${describeNode(node)}.`);
+		return [];
+	}
+	checkWords(node, {
+		what: "A scope to prune",
+		known: [
+			"type",
+			"name",
+			"maxCount",
+			"maxPercent"
+		]
+	}, problems);
+	for (const word of [
+		"type",
+		"name",
+		"maxCount"
+	]) if (!node.entries.has(word)) problems.add("CONFIG-MISSING", node.at, `A scope to prune needs \`${word}\`.`);
+	const type = textMember(node, "type", problems);
+	const name = textMember(node, "name", problems);
+	const maxCount = countMember(node, "maxCount", problems);
+	const maxPercent = countMember(node, "maxPercent", problems);
+	if (type !== void 0 && !isTypeName(type)) problems.add("CONFIG-VALUE", positionOf(node, "type"), `\`${shorten(type)}\` is no type.`, "Write it as exchange.transportRule.");
+	if (name !== void 0 && /^[*?]*$/u.test(name)) problems.add("CONFIG-VALUE", positionOf(node, "name"), "A name of wildcards alone would delete everything that is not declared.", "Give what the names have in common: tf-*.");
+	if (maxPercent !== void 0 && maxPercent > 100) problems.add("CONFIG-VALUE", positionOf(node, "maxPercent"), "`maxPercent` is at most 100.");
+	if (type === void 0 || !isTypeName(type) || name === void 0 || maxCount === void 0) return [];
+	return [{
+		type,
+		name,
+		maxCount,
+		maxPercent: maxPercent ?? 10,
+		position: node.at
+	}];
+}
+/** Reports scopes whose type is not in the catalogue, is never deleted, or cannot be listed. */
+function checkPrune(scopes, rows, problems) {
+	for (const { type, position } of scopes) {
+		const row = rows.get(type);
+		if (row === void 0) problems.add("CONFIG-UNKNOWN-TYPE", position, `There is no type \`${shorten(type)}\`.`);
+		else if (row.remove === "never") problems.add("CONFIG-READ-ONLY", position, `\`${type}\` cannot be deleted.`);
+		else if (row.cardinality !== "collection") problems.add("CONFIG-VALUE", position, `Objects of \`${type}\` are not listed, so what is not declared is not known.`);
+	}
+}
+
 // src/config/waivers.ts
-const day = 864e5;
-const warnBefore = 14 * day;
+const warnBefore = 14 * dayMs;
 /** Reads one waiver. `task` is the address of the task that it stands beside, if it does. */
 function readWaiver(node, problems, task) {
 	if (node.kind !== "map") {
@@ -314,12 +536,6 @@ function sortWaivers(waivers, now) {
 		warnings
 	};
 }
-/** The end of a day of the calendar (UTC) in milliseconds; undefined where the text is no such day. */
-function endOfDay(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return void 0;
-	const start = Date.parse(`${text}T00:00:00Z`);
-	return Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== text ? void 0 : start + day;
-}
 
 // src/config/frame.ts
 const words = {
@@ -334,14 +550,12 @@ const words = {
 		"breakGlass",
 		"guards",
 		"protect",
+		"proof",
+		"prune",
 		"waive",
 		"jobs"
 	],
-	later: [
-		"prune",
-		"attest",
-		"proof"
-	]
+	later: ["attest"]
 };
 /** Reads the frame of all files; where several declare the same word, the including file (the later one) wins. */
 function readFrame(sources, inputs, expressions, problems) {
@@ -385,6 +599,8 @@ function readFrame(sources, inputs, expressions, problems) {
 			maxDeletes: one.maxDeletes ?? all.maxDeletes
 		}), { maxDeletes: 0 }),
 		protect: evaluated.flatMap((root) => readProtect(root, problems)),
+		prune: evaluated.flatMap((root) => readPrune(root, problems)),
+		proof: sources.flatMap(({ file, root }) => readProof(file, root, problems)),
 		waivers: evaluated.flatMap((root) => listMember(root, "waive", problems).flatMap((one) => readWaiver(one, problems) ?? [])),
 		scope: {
 			...scope,
@@ -409,6 +625,7 @@ function frameOf(root, expressions, scope) {
 		"breakGlass",
 		"guards",
 		"protect",
+		"prune",
 		"waive"
 	].flatMap((key) => {
 		const entry = root.entries.get(key);
@@ -503,25 +720,6 @@ function readBreakGlass(root, problems) {
 		}];
 	});
 }
-function readGuards(root, problems) {
-	const node = member(root, "guards");
-	if (node === void 0) return {};
-	if (node.kind !== "map") {
-		problems.add("CONFIG-TYPE", node.at, `\`guards\` is a mapping; here is ${describeNode(node)}.`);
-		return {};
-	}
-	checkWords(node, {
-		what: "`guards`",
-		known: ["maxChanges", "maxDeletes"],
-		later: ["freeze"]
-	}, problems);
-	const maxChanges = countMember(node, "maxChanges", problems);
-	const maxDeletes = countMember(node, "maxDeletes", problems);
-	return {
-		...maxChanges === void 0 ? {} : { maxChanges },
-		...maxDeletes === void 0 ? {} : { maxDeletes }
-	};
-}
 function readProtect(root, problems) {
 	return listMember(root, "protect", problems).flatMap((node) => {
 		const text = textOf(node, "`protect`", problems);
@@ -604,6 +802,74 @@ function isWhole(node) {
 		"remove",
 		"file"
 	].includes(key));
+}
+
+// src/config/phases.ts
+/** Reads `phases` of a task, in the order of their days. A type without a staged property has none: a problem. */
+function readPhases(words, type, problems) {
+	if (!words.entries.has("phases")) return [];
+	const { staged } = type;
+	if (staged === void 0) {
+		problems.add("CONFIG-VALUE", positionOf(words, "phases"), `\`${type.name}\` has no state that could be dated.`);
+		return [];
+	}
+	const phases = listMember(words, "phases", problems).flatMap((node) => readPhase(node, staged.property, type, problems));
+	for (const [index, one] of phases.entries()) {
+		const before = phases[index - 1];
+		if (before !== void 0 && before.from >= one.from) problems.add("CONFIG-VALUE", one.at, `${one.from} does not come after ${before.from}.`, "Write phases in the order of their days.");
+	}
+	return phases;
+}
+function readPhase(node, property, type, problems) {
+	if (node.kind !== "map") {
+		problems.add("CONFIG-TYPE", node.at, `A phase is a mapping; here is ${describeNode(node)}.`);
+		return [];
+	}
+	checkWords(node, {
+		what: "A phase",
+		known: ["from", property]
+	}, problems);
+	for (const word of ["from", property]) if (!node.entries.has(word)) problems.add("CONFIG-MISSING", node.at, `A phase needs \`${word}\`.`);
+	const from = dayMember(node, "from", problems);
+	const value = textMember(node, property, problems);
+	if (from === void 0 || value === void 0) return [];
+	const values = type.properties[property]?.values ?? [];
+	if (values.length > 0 && !values.includes(value)) {
+		problems.add("CONFIG-VALUE", positionOf(node, property), `\`${property}\` cannot be "${value.slice(0, 60)}".`, didYouMean(value, values));
+		return [];
+	}
+	return [{
+		from,
+		value,
+		at: node.at
+	}];
+}
+/**
+* What phases make of a declaration at a moment: the value that is due (the declared one before the first phase), where it stands,
+* and the next one. Nothing is remembered: the same day gives the same answer on every machine.
+*/
+function phased(phases, type, values, now) {
+	const { staged } = type;
+	if (phases.length === 0 || staged === void 0) return { values };
+	const due = phases.findLast((one) => (startOfDay(one.from) ?? Number.POSITIVE_INFINITY) <= now);
+	const next = phases.find((one) => (startOfDay(one.from) ?? Number.POSITIVE_INFINITY) > now);
+	const told = ({ from, value, at }) => ({
+		from,
+		value,
+		position: at
+	});
+	return {
+		values: due === void 0 ? values : {
+			...values,
+			[staged.property]: due.value
+		},
+		...due === void 0 ? {} : { at: due.at },
+		phase: {
+			property: staged.property,
+			...due === void 0 ? {} : { due: told(due) },
+			...next === void 0 ? {} : { next: told(next) }
+		}
+	};
 }
 
 // src/config/problems.ts
@@ -1209,6 +1475,66 @@ function resolveNamedPath(from, named, first) {
 	return (posix.isAbsolute(first) || first.startsWith("..") ? path.startsWith(`${posix.dirname(posix.normalize(first))}/`) : !(path === ".." || path.startsWith("../"))) ? path : void 0;
 }
 
+// src/config/key-text.ts
+/** The natural key: the texts of the naming properties, joined by ` / ` where there are several. */
+function keyText(node, at, type, problems) {
+	const parts = type.key.map((property) => {
+		const value = member(node, property);
+		if (value === void 0) {
+			const near = suggestion(property, node.entries.keys());
+			const hint = near === void 0 ? void 0 : `Write \`${property}\` for \`${shorten(near)}\`.`;
+			problems.add("CONFIG-KEY", at, `\`${type.name}\` is named by \`${property}\`, which is not written.`, hint);
+			return;
+		}
+		if (value.kind === "scalar" && value.secret === void 0 && value.source !== "" && value.value !== "" && value.value !== null) return typeof value.value === "string" ? value.value : value.source;
+		if (value.kind === "scalar" && value.broken === true) return void 0;
+		problems.add("CONFIG-KEY", value.at, `\`${property}\` names the object and cannot be ${describeNode(value)}.`);
+	});
+	return parts.includes(void 0) ? void 0 : parts.join(" / ");
+}
+/** The path that an `ignore` opens; a problem where the type has none of that name. */
+function ignoredPath(node, type, problems) {
+	const text = textOf(node, "`ignore`", problems);
+	if (text === void 0) return [];
+	const steps = text.split(".");
+	let properties = type.properties;
+	for (const step of steps) {
+		const property = properties !== void 0 && Object.hasOwn(properties, step) ? properties[step] : void 0;
+		if (properties !== void 0 && property === void 0) {
+			problems.add("CONFIG-UNKNOWN-PROPERTY", node.at, `\`${type.name}\` has no property \`${shorten(text)}\`.`, didYouMean(step, Object.keys(properties)));
+			return [];
+		}
+		properties = property?.of;
+	}
+	return [steps];
+}
+
+// src/config/left-out.ts
+/** Tells what all tasks of a job would have declared. */
+function leaveOutAll(job, leaving) {
+	const tasks = member(job, "tasks");
+	for (const task of tasks?.kind === "list" ? tasks.items : []) leaveOut(task, leaving);
+}
+/** Tells what a task would have declared, without judging it: by its name, or by its type alone where an expression names it. */
+function leaveOut(task, { types, leave }) {
+	if (task.kind !== "map") return;
+	for (const { key: word, value } of task.entries.values()) {
+		const type = types?.get(word);
+		if (type === void 0) continue;
+		for (const item of value.kind === "list" ? value.items : [value]) {
+			const parts = type.key.map((property) => {
+				const part = item.kind === "map" ? member(item, property) : void 0;
+				return part?.kind === "scalar" && typeof part.value === "string" && !part.value.includes("${{") ? part.value : void 0;
+			});
+			const isKnown = parts.every((part) => part !== void 0);
+			leave({
+				type: type.name,
+				key: isKnown ? parts.join(" / ") : ""
+			});
+		}
+	}
+}
+
 // src/config/tasks.ts
 const taskWords = [
 	"name",
@@ -1240,8 +1566,11 @@ function servicesNamed(sources) {
 	});
 	return [...new Set(named)];
 }
-/** Reads the jobs of one file into declared resources. */
-function readTasks(source, rows, services, scope, expressions, problems) {
+/**
+* Reads the jobs of one file into declared resources. `leave` is told what an `if` leaves out: not declared, but not forgotten
+* either. Where the name is only known by an expression it is told the bare type.
+*/
+function readTasks(source, rows, services, scope, expressions, problems, leave = () => void 0) {
 	return listMember(source.root, "jobs", problems).flatMap((job) => {
 		if (job.kind !== "map") {
 			problems.add("CONFIG-TYPE", job.at, `A job is a mapping; here is ${describeNode(job)}.`);
@@ -1272,7 +1601,6 @@ function readTasks(source, rows, services, scope, expressions, problems) {
 			else problems.add("CONFIG-VALUE", positionOf(job, "service"), `There is no service \`${shorten(service)}\`.`, didYouMean(service, services));
 		}
 		const condition = job.entries.get("if");
-		if (condition !== void 0 && !expressions.condition(condition.value, scope)) return [];
 		const context = {
 			job: name,
 			service: service ?? "",
@@ -1281,8 +1609,13 @@ function readTasks(source, rows, services, scope, expressions, problems) {
 			file: source.file,
 			scope,
 			expressions,
-			problems
+			problems,
+			leave
 		};
+		if (condition !== void 0 && !expressions.condition(condition.value, scope)) {
+			leaveOutAll(job, context);
+			return [];
+		}
 		return listMember(job, "tasks", problems).flatMap((task) => readTask(task, context));
 	});
 }
@@ -1310,12 +1643,14 @@ function readTask(task, context) {
 	};
 	checkWords(words, {
 		what: "A task",
-		known: taskWords,
-		later: ["phases"]
+		known: taskWords
 	}, problems);
 	return scopesOf(task, context).flatMap((scope) => {
 		const condition = task.entries.get("if");
-		if (condition !== void 0 && !expressions.condition(condition.value, scope)) return [];
+		if (condition !== void 0 && !expressions.condition(condition.value, scope)) {
+			leaveOut(task, context);
+			return [];
+		}
 		const value = expressions.evaluate(entry.value, scope);
 		const evaluated = expressions.evaluate(words, { ...scope });
 		const own = evaluated.kind === "map" ? evaluated : words;
@@ -1380,43 +1715,13 @@ function readResource(item, at, type, words, context) {
 		},
 		ignore: listMember(words, "ignore", problems).flatMap((node) => ignoredPath(node, type, problems)),
 		waivers: listMember(words, "waive", problems).flatMap((node) => readWaiver(node, problems, address) ?? []),
+		...words.entries.has("phases") ? { phases: readPhases(words, type, problems) } : {},
 		...was === void 0 ? {} : { was },
 		...id === void 0 ? {} : { id },
 		...ensure === void 0 ? {} : { ensure },
 		...mode === void 0 ? {} : { mode },
 		...version === "beta" ? { version } : {}
 	}];
-}
-/** The natural key: the texts of the naming properties, joined by ` / ` where there are several. */
-function keyText(node, at, type, problems) {
-	const parts = type.key.map((property) => {
-		const value = member(node, property);
-		if (value === void 0) {
-			const near = suggestion(property, node.entries.keys());
-			const hint = near === void 0 ? void 0 : `Write \`${property}\` for \`${shorten(near)}\`.`;
-			problems.add("CONFIG-KEY", at, `\`${type.name}\` is named by \`${property}\`, which is not written.`, hint);
-			return;
-		}
-		if (value.kind === "scalar" && value.secret === void 0 && value.source !== "" && value.value !== "" && value.value !== null) return typeof value.value === "string" ? value.value : value.source;
-		if (value.kind === "scalar" && value.broken === true) return void 0;
-		problems.add("CONFIG-KEY", value.at, `\`${property}\` names the object and cannot be ${describeNode(value)}.`);
-	});
-	return parts.includes(void 0) ? void 0 : parts.join(" / ");
-}
-function ignoredPath(node, type, problems) {
-	const text = textOf(node, "`ignore`", problems);
-	if (text === void 0) return [];
-	const steps = text.split(".");
-	let properties = type.properties;
-	for (const step of steps) {
-		const property = properties !== void 0 && Object.hasOwn(properties, step) ? properties[step] : void 0;
-		if (properties !== void 0 && property === void 0) {
-			problems.add("CONFIG-UNKNOWN-PROPERTY", node.at, `\`${type.name}\` has no property \`${shorten(text)}\`.`, didYouMean(step, Object.keys(properties)));
-			return [];
-		}
-		properties = property?.of;
-	}
-	return [steps];
 }
 /** The name of a row as a task writes it: `group` of `entra.group`. */
 function rowName(type) {
@@ -1440,17 +1745,20 @@ async function loadConfiguration(options) {
 	}, expressions, problems);
 	const services = options.catalogue.services();
 	const rows = /* @__PURE__ */ new Map();
-	const protectedServices = frame.protect.map(({ at }) => at.type.slice(0, at.type.indexOf(".")));
-	for (const service of /* @__PURE__ */ new Set([...servicesNamed(sources), ...protectedServices])) {
+	const scopes = frame.prune ?? [];
+	const named = [...frame.protect.map(({ at }) => at.type), ...scopes.map((one) => one.type)].map(serviceOf);
+	for (const service of /* @__PURE__ */ new Set([...servicesNamed(sources), ...named])) {
 		if (!services.includes(service)) continue;
 		const types = await options.catalogue.service(service);
 		rows.set(service, new Map(Array.from(types, ([name, type]) => [rowName(name), type])));
 	}
 	checkProtected(frame, namesOf(rows), problems);
-	const read = sources.flatMap((source) => readTasks(source, (service) => rows.get(service), services, frame.scope, expressions, problems));
+	checkPrune(scopes, new Map([...rows.values()].flatMap((types) => [...types.values()].map((one) => [one.name, one]))), problems);
+	const leftOut = [];
+	const read = sources.flatMap((source) => readTasks(source, (service) => rows.get(service), services, frame.scope, expressions, problems, (at) => leftOut.push(at)));
 	const declared = mergeDeclared(read, problems);
 	const texts = await readNamedFiles(declared, file, options, problems);
-	const desired = declared.map((one) => desiredOf(one, texts, problems));
+	const desired = declared.map((one) => desiredOf(one, texts, problems, options.now));
 	const { counting, warnings } = sortWaivers([...frame.waivers, ...declared.flatMap((one) => one.waivers)], options.now);
 	const found = problems.sorted();
 	if (found.length > 0) throw new TenantformError(found);
@@ -1460,6 +1768,9 @@ async function loadConfiguration(options) {
 		...frame.sharepointAdminHost === void 0 ? {} : { sharepointAdminHost: frame.sharepointAdminHost },
 		breakGlass: frame.breakGlass,
 		guards: frame.guards,
+		...scopes.length === 0 ? {} : { prune: scopes },
+		...leftOut.length === 0 ? {} : { leftOut },
+		...frame.proof === void 0 || frame.proof.length === 0 ? {} : { proof: frame.proof },
 		protect: frame.protect.map(({ at }) => at),
 		waivers: counting,
 		desired,
@@ -1518,7 +1829,13 @@ function namesFile(node) {
 	if (node.kind === "list") return node.items.some(namesFile);
 	return node.entries.has("file") || [...node.entries.values()].some((entry) => namesFile(entry.value));
 }
-function desiredOf(one, texts, problems) {
+function desiredOf(one, texts, problems, now) {
+	const declared = resourceValues(one, {
+		problems,
+		fileText: (named) => texts.get(named)
+	});
+	const { values, at, phase } = phased(one.phases ?? [], one.type, declared, now);
+	const dated = phase?.due === void 0 ? void 0 : phase.property;
 	return {
 		at: {
 			type: one.type.name,
@@ -1526,23 +1843,49 @@ function desiredOf(one, texts, problems) {
 		},
 		type: one.type,
 		ensure: one.ensure ?? "present",
-		values: resourceValues(one, {
-			problems,
-			fileText: (named) => texts.get(named)
-		}),
+		values,
 		mode: one.mode ?? "enforce",
 		...one.was === void 0 ? {} : { was: one.was },
 		...one.id === void 0 ? {} : { id: one.id },
 		ignore: one.ignore,
-		positions: (path) => positionIn(one.node, one.at, path),
+		positions: (path) => at !== void 0 && path[0] === dated ? at : positionIn(one.node, one.at, path),
 		task: one.task,
+		...phase === void 0 ? {} : { phase },
 		...one.version === void 0 ? {} : { version: one.version }
 	};
 }
 
+// src/commands/load-proofs.ts
+/**
+* Reads the proofs that a configuration names. A path that ends in `.json` is a file; any other is a folder, in which files of
+* that ending are read, and which may be empty. Fails with FILE-NOT-FOUND, PROOF-UNREADABLE and PROOF-EDITED.
+*/
+async function loadProofs(host, { proof = [] }) {
+	const listed = await Promise.all(proof.map(async ({ path }) => path.endsWith(".json") ? [path] : host.list(`${path.replace(/\/+$/u, "")}/*.json`)));
+	return Promise.all([...new Set(listed.flat())].map(async (file) => ({
+		file,
+		proof: decodeProof(await host.read(file), file)
+	})));
+}
+
 // src/commands/load.ts
 /** Reads the configuration that the options name, and keeps what they select. Fails as `loadConfiguration` does. */
-async function load({ values, host, version }) {
+async function load(context) {
+	const loaded = await read(context);
+	const desired = selected(loaded.configuration.desired, context.values);
+	const { prune, ...rest } = loaded.configuration;
+	const isWhole = desired.length === loaded.configuration.desired.length;
+	const configuration = {
+		...rest,
+		desired,
+		...prune === void 0 || !isWhole ? {} : { prune }
+	};
+	return {
+		...loaded,
+		configuration
+	};
+}
+async function read({ values, host, version }) {
 	const catalogue = openCatalogue((name) => host.asset(name));
 	const tenantInput = values.text("tenant");
 	const configuration = await loadConfiguration({
@@ -1559,11 +1902,13 @@ async function load({ values, host, version }) {
 	});
 	return {
 		catalogue,
-		configuration: {
-			...configuration,
-			desired: selected(configuration.desired, values)
-		}
+		configuration,
+		proofs: await loadProofs(host, configuration)
 	};
+}
+/** The configuration whole, whatever the options select: for a command that declares something else. Fails as `load` does. */
+async function loadWhole(context) {
+	return read(context);
 }
 function variable(text) {
 	const [name, ...rest] = text.split("=");
@@ -1600,4 +1945,4 @@ function isNamed(one, text) {
 	return !text.includes("/") || addressText(address).toLowerCase() === addressText(one.at).toLowerCase();
 }
 
-export { load as t };
+export { encodeProof as a, loadConfiguration as i, loadWhole as n, proofSteps as o, selected as r, tenantDigest as s, load as t };

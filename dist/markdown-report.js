@@ -1,169 +1,9 @@
-import { c as addressText, d as serviceOf, o as positionText, r as subjectText } from "./trouble.js";
-import { i as isJsonObject, o as jsonText, r as isJsonList, s as pathText } from "./json.js";
+import { c as addressText, o as positionText, r as subjectText } from "./trouble.js";
+import { r as isJsonList, s as pathText } from "./json.js";
 import { i as markdownText, n as markdownCells, r as markdownCode, t as foreignText } from "./foreign-text.js";
-import { n as isReference, r as isSecretName, t as isListDelta } from "./marks.js";
-
-// src/report/sentences.ts
-/** Joins what happened and what to do to one text: a sentence that lacks its full stop gets one. Nothing for nothing. */
-function sentences(...parts) {
-	return parts.map((part) => part?.trim() ?? "").filter((part) => part !== "").map((part) => /[.!?…:]["”’)]?$/u.test(part) ? part : `${part}.`).join(" ");
-}
-
-// src/report/tally.ts
-/** What a run shows as changes: a check its drift, whatever the mode of a task; other commands their plan. */
-function shownChanges(run) {
-	return run.command === "check" ? run.drift ?? [] : run.plan?.changes ?? [];
-}
-/** The drift that a plan leaves alone because its tasks' modes say so: audit tasks, and what exists in `create` tasks. */
-function leftAlone(run) {
-	if (run.command === "check") return [];
-	return (run.drift ?? []).filter((one) => one.mode === "audit" || one.mode === "create" && one.action !== "create");
-}
-/** The names that a run knows for ids. */
-function namesOf(run) {
-	return new Map(Object.entries(run.names ?? {}));
-}
-/** Counts a run. */
-function tallyOf(run) {
-	const changes = shownChanges(run);
-	const actions = (action) => changes.filter((change) => change.action === action).length;
-	const results = (result) => run.outcomes.filter((outcome) => outcome.result === result).length;
-	return {
-		create: actions("create"),
-		update: actions("update"),
-		delete: actions("delete"),
-		done: results("done"),
-		accepted: results("accepted"),
-		failed: results("failed"),
-		undetermined: results("undetermined"),
-		notAttempted: results("notAttempted"),
-		refusing: run.findings.filter((finding) => finding.stops && (finding.verdict === "fail" || finding.verdict === "unknown")).length
-	};
-}
-/** One or two sentences that say how a run ended. */
-function verdictText(run) {
-	if (run.command === "validate") return run.troubles.length === 0 ? "The configuration is valid." : `${plural(run.troubles.length, "problem")}.`;
-	if (run.outcomes.length > 0) return outcomeText(tallyOf(run));
-	const stopped = `Stopped: ${plural(run.troubles.length, "problem")}.`;
-	if (run.plan === void 0) return run.troubles.length === 0 ? "Done." : stopped;
-	const { create, update, delete: remove } = tallyOf(run);
-	const total = create + update + remove;
-	if (total === 0 && run.troubles.length > 0) return stopped;
-	const untold = Math.max(run.compared.unknown, run.plan.unknowns.length);
-	const unknown = untold > 0 ? ` ${plural(untold, "declared value")} could not be compared.` : "";
-	if (run.command === "check") return `${checkText(total, run.compared.declared)}${unknown}`;
-	const left = leftAlone(run).length;
-	const rest = left > 0 ? ` ${plural(left, "object")} not as declared but not to be written.` : "";
-	return `${total === 0 ? left > 0 || untold > 0 ? "No changes." : "No changes. The tenant is as declared." : `Plan: ${create} to create, ${update} to change, ${remove} to delete.`}${rest}${unknown}${unwrittenText(run, total)}`;
-}
-/** That an apply ended before its first write: its plan alone reads as if it had been carried out. */
-function unwrittenText(run, planned) {
-	if (run.command !== "apply" || planned === 0) return "";
-	return ` Nothing was written${run.troubles.length === 0 ? "" : `: ${plural(run.troubles.length, "problem")}`}.`;
-}
-function checkText(total, declared) {
-	return total === 0 ? `No drift: ${plural(declared, "declared object")} as declared.` : `Drift: ${plural(total, "object")} not as declared.`;
-}
-function outcomeText(tally) {
-	return `Apply: ${[
-		[tally.done, "done and verified"],
-		[tally.accepted, "accepted, not yet visible"],
-		[tally.failed, "failed"],
-		[tally.undetermined, "undetermined"],
-		[tally.notAttempted, "not attempted"]
-	].filter(([count], index) => index === 0 || count > 0).map(([count, word]) => `${count} ${word}`).join(", ")}.`;
-}
-/** Who refused a plan, in a sentence; nothing where nobody did. */
-function refusedText(run) {
-	const { refusing } = tallyOf(run);
-	return refusing === 0 ? "" : `Refused by ${plural(refusing, "guard")}.`;
-}
-/** A number with its noun: `1 problem`, `2 problems`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** A time as people say it: `4.2 s`, `3 min 5 s`, `2 h 0 min`. */
-function durationText(seconds) {
-	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
-	const whole = Math.round(seconds);
-	if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-	const minutes = Math.round(whole / 60);
-	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-// src/report/value-text.ts
-/** The most members of one list, and characters of one text, that a report writes out; the JSON report has all. */
-const mostMembers$1 = 40;
-const longestText = 300;
-/** Writes a value in one line as a person reads it: text in quotes, ids with names, `***` for secrets, `(none)` for nothing. */
-function valueText(value, names = /* @__PURE__ */ new Map()) {
-	if (value === void 0 || value === null) return "(none)";
-	if (typeof value === "string") return textOf(value, names);
-	if (typeof value !== "object") return String(value);
-	if (isReference(value)) return `${quoted(value.$ref.name)}${value.$ref.id === void 0 ? " (known after apply)" : ""}`;
-	if (isSecretName(value)) return "***";
-	if (isListDelta(value)) return deltaTexts(value, names).join(", ");
-	const whole = wholeOf(value);
-	if (whole === void 0) return "(none)";
-	const inside = [...whole.members.map((one) => `${memberName(one.name)}${valueText(one.value, names)}`), ...restTexts(whole.rest)].join(", ");
-	const pad = whole.open === "{" && inside !== "" ? " " : "";
-	return `${whole.open}${pad}${inside}${pad}${whole.close}`;
-}
-/** A list or an object in parts; nothing for what is written in one piece. */
-function wholeOf(value) {
-	if (isReference(value) || isSecretName(value) || isListDelta(value)) return void 0;
-	if (isJsonList(value)) return {
-		open: "[",
-		close: "]",
-		members: value.slice(0, mostMembers$1).map((item) => ({ value: item })),
-		rest: Math.max(0, value.length - mostMembers$1)
-	};
-	return isJsonObject(value) ? {
-		open: "{",
-		close: "}",
-		members: membersOf(value),
-		rest: 0
-	} : void 0;
-}
-/** The name of a member of an object, with its colon; nothing for a member of a list. */
-function memberName(name) {
-	return name === void 0 ? "" : `${foreignText(name, 80)}: `;
-}
-/** What stands for the members that are not written out. */
-function restTexts(rest) {
-	return rest === 0 ? [] : [`… ${rest} more`];
-}
-/**
-* Two texts that differ, each from a little before the first difference on: the change of one word in a page of HTML is
-* seen, and not twice the same beginning.
-*/
-function changedTexts(before, after) {
-	const [from, to] = [Array.from(before), Array.from(after)];
-	if (Math.max(from.length, to.length) <= 80) return [quoted(before), quoted(after)];
-	const same = from.findIndex((character, index) => character !== to[index]);
-	const start = Math.max(0, (same < 0 ? from.length : same) - 20);
-	const window = (characters) => {
-		const part = characters.slice(start, start + 120).join("");
-		return `${start > 0 ? "…" : ""}${quoted(part)}${characters.length > start + 120 ? "…" : ""}`;
-	};
-	return [window(from), window(to)];
-}
-function membersOf(value) {
-	return Object.entries(value).map(([name, item]) => ({
-		name,
-		value: item
-	}));
-}
-function deltaTexts({ $list: { add, remove } }, names) {
-	return [...add.length > 0 ? [`at least ${valueText(add, names)}`] : [], ...remove.length > 0 ? [`none of ${valueText(remove, names)}`] : []];
-}
-function textOf(value, names) {
-	const name = names.get(value.toLowerCase());
-	return name === void 0 ? quoted(value) : `${quoted(name)} (${foreignText(value.slice(0, 8))}…)`;
-}
-function quoted(text) {
-	return foreignText(jsonText(text), longestText);
-}
+import { a as restTexts, c as impactBlock, f as sentences, i as memberName, n as groupsOf, o as valueText, r as changedTexts, s as wholeOf, t as titleEnd, u as highestRisk } from "./title-end.js";
+import { n as isReference } from "./marks.js";
+import { a as refusedText, c as verdictText, i as plural, n as leftAlone, o as shownChanges, r as namesOf, t as durationText } from "./tally.js";
 
 // src/report/value-lines.ts
 /**
@@ -254,38 +94,6 @@ function actionSign(action) {
 	return action === "create" ? "+" : action === "delete" ? "-" : "~";
 }
 
-// src/report/service-titles.ts
-const titles = {
-	entra: "Entra ID",
-	exchange: "Exchange Online",
-	purview: "Microsoft Purview",
-	sharepoint: "SharePoint Online",
-	teams: "Microsoft Teams"
-};
-/** The name of a type's service as its own documentation writes it; the plain word for one that has none here. */
-function serviceTitle(type) {
-	const service = serviceOf(type);
-	return titles[service] ?? service;
-}
-
-// src/report/groups.ts
-/** Changes by service and job, both in the order in which they first come up. */
-function groupsOf(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const slot = JSON.stringify([serviceTitle(change.at.type), change.task.job]);
-		groups.set(slot, [...groups.get(slot) ?? [], change]);
-	}
-	return [...groups.values()].flatMap((own) => {
-		const [first] = own;
-		return first === void 0 ? [] : [{
-			service: serviceTitle(first.at.type),
-			job: first.task.job,
-			changes: own
-		}];
-	});
-}
-
 // src/report/markdown-changes.ts
 /** As many characters of code as a cell of GitHub's pages holds beside a name of usual length. */
 const cellWidth = 72;
@@ -325,11 +133,22 @@ function table(change, { as, names }) {
 	return rows.length === 0 ? [] : [`| property | ${heading} |\n| --- | --- |\n${rows.join("\n")}`];
 }
 function remarks(change) {
+	const { risk } = change;
 	return [
+		...risk !== void 0 && risk.level !== "info" && risk.level !== "low" ? [`Risk **${risk.level}**: ${markdownText(risk.reason, 300)}`] : [],
 		...change.version === void 0 ? [] : ["By the beta version of the service."],
 		...change.irreversible === void 0 ? [] : [`**Cannot be undone:** ${markdownText(change.irreversible)}`],
 		...(change.notes ?? []).map((note) => markdownText(note))
 	];
+}
+
+// src/report/reviewed.ts
+/** How a plan stands to the reviewed one, in a sentence. */
+function reviewedText({ is, pull, why }) {
+	const where = pull === void 0 ? "" : ` in pull request ${pull}`;
+	if (is === "same") return `This is the plan that was reviewed${where}.`;
+	if (is === "different") return `This is NOT the plan that was reviewed${where}: read it before you approve it.`;
+	return `No reviewed plan was found for this commit${why === void 0 ? "" : ` (${foreignText(why, 300)})`}: read this one before you approve it.`;
 }
 
 // src/report/markdown-report.ts
@@ -341,7 +160,7 @@ const markdownReporter = {
 			"all",
 			"objects",
 			"counts"
-		].map((detail) => renderMarkdown(run, detail)).find((one) => Buffer.byteLength(one) <= limitBytes) ?? `## Tenantform ${run.command}\n\n**${markdownText(verdict(run))}**\n`;
+		].map((detail) => renderMarkdown(run, detail)).find((one) => Buffer.byteLength(one) <= limitBytes) ?? `## Tenantform ${run.command}${titleEnd(run)}\n\n**${markdownText(verdict(run))}**\n`;
 	}
 };
 const shortened = {
@@ -352,11 +171,14 @@ const shortened = {
 function renderMarkdown(run, detail) {
 	const of = run.tenant === "" ? "" : `: ${markdownText(run.tenant)}`;
 	return `${[
-		`## Tenantform ${run.command}${of}`,
+		`## Tenantform ${run.command}${of}${titleEnd(run)}`,
 		`**${markdownText(verdict(run))}**`,
+		...run.reviewed === void 0 ? [] : [`> [!${run.reviewed.is === "same" ? "NOTE" : "IMPORTANT"}]\n> ${markdownText(reviewedText(run.reviewed))}`],
 		...shortened[detail],
 		...run.notices.map((notice) => `> [!NOTE]\n> ${markdownText(notice)}`),
+		...differences(run, detail),
 		...troubles(run),
+		...impactBlock(run),
 		...findings(run),
 		...outcomes(run, detail),
 		...detail === "counts" ? [] : [...changes(run, detail === "all"), ...unknowns(run)],
@@ -364,7 +186,8 @@ function renderMarkdown(run, detail) {
 	].join("\n\n")}\n`;
 }
 function verdict(run) {
-	return sentences(verdictText(run), refusedText(run));
+	const highest = run.outcomes.length > 0 ? void 0 : highestRisk(run);
+	return sentences(verdictText(run), highest === void 0 ? "" : `Risk: ${highest}.`, refusedText(run));
 }
 /** The changes; folded away where their outcomes are told already. */
 function changes(run, properties) {
@@ -429,6 +252,11 @@ function reason(outcome) {
 		case "undetermined": return `**${outcome.trouble.code}** ${markdownText(sentences(outcome.trouble.message, outcome.trouble.hint), 1e3)}`;
 	}
 }
+function differences(run, detail) {
+	const all = run.differences ?? [];
+	const shown = detail === "counts" ? [] : all.slice(0, detail === "all" ? 1e3 : 100);
+	return shown.length === 0 ? [] : [shown.map((one) => `- ${markdownText(one, 1e3)}`).join("\n")];
+}
 function troubles(run) {
 	if (run.troubles.length === 0) return [];
 	return [`### Problems\n\n${run.troubles.map((one) => {
@@ -442,4 +270,4 @@ function ledger(run) {
 	return folded("What it cost", [`| host | requests | rounds | retries | waited |\n| --- | ---: | ---: | ---: | ---: |\n${hosts.map(([host, row]) => `| ${markdownText(host)} | ${row.requests} | ${row.rounds} | ${row.retries} | ${durationText(row.waitedMs / 1e3)} |`).join("\n")}`]);
 }
 
-export { durationText as a, plural as c, verdictText as d, sentences as f, differenceLines as i, refusedText as l, groupsOf as n, leftAlone as o, actionSign as r, namesOf as s, markdownReporter as t, shownChanges as u };
+export { differenceLines as i, reviewedText as n, actionSign as r, markdownReporter as t };

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import crypto, { createHash } from "crypto";
-import { constants, statSync } from "fs";
+import { constants, readFileSync, statSync } from "fs";
 import { randomUUID } from "node:crypto";
 
 // node_modules/@azure/msal-node/dist/cache/serializer/Serializer.mjs

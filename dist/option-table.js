@@ -7,8 +7,14 @@ const commandNames = [
 	"plan",
 	"apply",
 	"check",
+	"restore",
+	"compare",
 	"export",
 	"whoami",
+	"what-if",
+	"coverage",
+	"report",
+	"prove",
 	"simulate",
 	"demo",
 	"schema",
@@ -21,8 +27,14 @@ const commandSummaries = {
 	plan: "Show what would change in the tenant. Writes nothing.",
 	apply: "Make the tenant as declared: plan, guard, write, verify.",
 	check: "Compare the tenant with the YAML and report drift. Writes nothing.",
+	restore: "Bring back what a plan changed, or a snapshot. Shows it; writes with --apply.",
+	compare: "Show how a plan file differs from a reviewed one. Needs no sign-in.",
 	export: "Write the tenant as YAML or as a snapshot.",
 	whoami: "Show who signs in, to which services, and what that identity may do.",
+	"what-if": "Judge one sign-in by the policies as they are, and as the YAML would make them. Reads only.",
+	coverage: "Show what protects which people at which applications, and the holes. Reads only.",
+	report: "Report on people: `report mfa` who has registered what, and whom enforcement would stop. Reads only.",
+	prove: "Record what this tenant answers, scrubbed, as evidence for the types. Reads only, unless --write.",
 	simulate: "Run a tenant on this machine to rehearse against.",
 	demo: "Watch the whole story on a simulated tenant. Needs nothing.",
 	schema: "Print the JSON Schema of the YAML for editors.",
@@ -34,17 +46,27 @@ const reading = [
 	"plan",
 	"apply",
 	"check",
+	"restore",
 	"export"
 ];
 /** Commands that sign in. */
-const signedIn = [...reading, "whoami"];
+const signedIn = [
+	...reading,
+	"whoami",
+	"what-if",
+	"coverage",
+	"report",
+	"prove"
+];
 /** Commands that read a configuration or write one. */
 const configured = [
 	"validate",
 	"plan",
 	"apply",
 	"check",
-	"export"
+	"restore",
+	"export",
+	"prove"
 ];
 
 // src/commands/connection-options.ts
@@ -259,21 +281,170 @@ const connectionOptions = [
 	}
 ];
 
+// src/commands/access-options.ts
+/** Options of the commands that judge sign-ins. */
+const accessOptions = [
+	{
+		name: "user",
+		kind: "text",
+		doc: "Who signs in: a user principal name or an object id.",
+		placeholder: "NAME",
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "app",
+		kind: "text",
+		doc: "What for: the name or client id of an application, Office365, MicrosoftAdminPortals, register-security-info or register-device.",
+		placeholder: "APP",
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "location",
+		kind: "list",
+		doc: "Where from: an address, a country of two letters, trusted or untrusted. May be given several times.",
+		placeholder: "IP|COUNTRY",
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "platform",
+		kind: "text",
+		doc: "On what.",
+		values: [
+			"android",
+			"iOS",
+			"windows",
+			"windowsPhone",
+			"macOS",
+			"linux",
+			"other"
+		],
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "client",
+		kind: "text",
+		doc: "With which kind of client; `other` is one of before modern authentication.",
+		values: [
+			"browser",
+			"mobileAppsAndDesktopClients",
+			"exchangeActiveSync",
+			"other"
+		],
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "device",
+		kind: "text",
+		doc: "From which device.",
+		values: [
+			"unregistered",
+			"registered",
+			"compliant",
+			"hybrid"
+		],
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "flow",
+		kind: "text",
+		doc: "How the token travels.",
+		default: "none",
+		values: [
+			"none",
+			"deviceCodeFlow",
+			"authenticationTransfer"
+		],
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "risk",
+		kind: "list",
+		doc: "At which risk: `user=high,sign-in=low,insider=minor`.",
+		placeholder: "KIND=LEVEL",
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "method",
+		kind: "list",
+		doc: "What is shown, instead of all that is registered: fido2, `password,sms` or a word of the registration report. May be given several times.",
+		placeholder: "METHOD",
+		commands: ["what-if"],
+		door: "cli",
+		group: "what"
+	},
+	{
+		name: "about",
+		kind: "text",
+		doc: "What the report is about; on the command line the word after the command.",
+		default: "mfa",
+		values: ["mfa"],
+		commands: ["report"],
+		group: "what"
+	},
+	{
+		name: "pseudonyms",
+		kind: "switch",
+		doc: "Put pseudonyms in the place of names and ids. In the action on a public repository they always are.",
+		commands: ["report"],
+		group: "output"
+	},
+	{
+		name: "pseudonym-key",
+		kind: "text",
+		doc: "The key of the pseudonyms, at least 16 characters: with the same key the same person has the same one. Random where none is given.",
+		placeholder: "KEY",
+		environment: "TENANTFORM_PSEUDONYM_KEY",
+		commands: ["report"],
+		group: "output",
+		secret: true
+	}
+];
+
 // src/commands/output-options.ts
+/** Commands whose runs a pull request may show. */
+const publishing = [
+	"validate",
+	"plan",
+	"apply",
+	"check",
+	"restore"
+];
 /** Options of what is printed, and of the simulator that a command starts. */
 const outputOptions = [
 	{
 		name: "out",
 		kind: "text",
-		doc: "Write the result to this file. For `plan` it is the plan file.",
+		doc: "Write the result to this file. For `plan`, and for `restore` without --apply, it is the plan file.",
 		placeholder: "FILE",
 		commands: [
 			"validate",
 			"plan",
 			"apply",
 			"check",
+			"restore",
+			"compare",
 			"export",
 			"whoami",
+			"what-if",
+			"coverage",
+			"report",
+			"prove",
 			"schema",
 			"types"
 		],
@@ -282,23 +453,78 @@ const outputOptions = [
 	{
 		name: "format",
 		kind: "text",
-		doc: "How to print: text, json or markdown; for `export` yaml or snapshot.",
+		doc: "How to print: text, json, markdown or html; for `export` yaml or snapshot, for `report` also csv.",
 		values: [
 			"text",
 			"json",
 			"markdown",
+			"html",
 			"yaml",
-			"snapshot"
+			"snapshot",
+			"csv"
 		],
 		commands: [
 			"validate",
 			"plan",
 			"apply",
 			"check",
+			"restore",
+			"compare",
 			"export",
 			"whoami",
+			"what-if",
+			"coverage",
+			"report",
+			"prove",
 			"types"
 		],
+		group: "output"
+	},
+	{
+		name: "github-token",
+		kind: "text",
+		doc: "The workflow's token, for comments, check runs, and to find the reviewed plan. Never sent anywhere but to GitHub.",
+		default: "${{ github.token }}",
+		commands: publishing,
+		door: "action",
+		group: "output",
+		secret: true
+	},
+	{
+		name: "comment",
+		kind: "switch",
+		doc: "On a pull request: keep one comment with the plan up to date. Needs pull-requests: write.",
+		default: "true",
+		commands: publishing,
+		door: "action",
+		group: "output"
+	},
+	{
+		name: "comment-author",
+		kind: "text",
+		doc: "Whose comments are ours: the login behind the token.",
+		default: "github-actions[bot]",
+		commands: publishing,
+		door: "action",
+		group: "output"
+	},
+	{
+		name: "check-run",
+		kind: "switch",
+		doc: "On a pull request: also show everything as a check run, with more annotations than a step may have. Needs checks: write.",
+		default: "false",
+		commands: publishing,
+		door: "action",
+		group: "output"
+	},
+	{
+		name: "of",
+		kind: "text",
+		doc: "Which schema: that of the YAML, or that of plan files.",
+		default: "configuration",
+		values: ["configuration", "plan"],
+		commands: ["schema"],
+		door: "cli",
 		group: "output"
 	},
 	{
@@ -317,6 +543,20 @@ const outputOptions = [
 		group: "output"
 	},
 	{
+		name: "story",
+		kind: "text",
+		doc: "What is told: the main job; how a change goes through a pull request and back; how nobody is locked out.",
+		default: "main-job",
+		values: [
+			"main-job",
+			"pull-request",
+			"lockout"
+		],
+		commands: ["demo"],
+		door: "cli",
+		group: "simulator"
+	},
+	{
 		name: "port",
 		kind: "number",
 		doc: "The port to listen on; 0 picks one.",
@@ -327,10 +567,10 @@ const outputOptions = [
 		group: "simulator"
 	},
 	{
-		name: "state",
-		kind: "text",
-		doc: "Start from this snapshot.",
-		placeholder: "FILE",
+		name: "crowd",
+		kind: "list",
+		doc: "Adds objects to the tenant: `people=100000`. docs/simulator.md says what can be many.",
+		placeholder: "NAME=COUNT",
 		commands: ["simulate"],
 		door: "cli",
 		group: "simulator"
@@ -399,9 +639,18 @@ const outputOptions = [
 		group: "simulator"
 	},
 	{
+		name: "speed",
+		kind: "number",
+		doc: "How many times faster than time a rehearsal runs: give it to `simulate` and to the commands alike.",
+		placeholder: "N",
+		commands: [...signedIn, "simulate"],
+		door: "cli",
+		group: "simulator"
+	},
+	{
 		name: "variant",
 		kind: "list",
-		doc: "Sets a switch of the simulator: `name=setting`. docs/rehearsing.md lists them.",
+		doc: "Sets a switch of the simulator: `name=setting`. docs/simulator-fidelity.md lists them.",
 		placeholder: "NAME=SETTING",
 		commands: ["simulate"],
 		door: "cli",
@@ -418,7 +667,7 @@ const outputOptions = [
 	{
 		name: "faults",
 		kind: "text",
-		doc: "What goes wrong: a JSON file with `{\"faults\": [...]}`, as docs/rehearsing.md shows it.",
+		doc: "What goes wrong: a JSON file with `{\"faults\": [...]}`, as docs/simulator.md shows it.",
 		placeholder: "FILE",
 		commands: ["simulate"],
 		door: "cli",
@@ -427,7 +676,7 @@ const outputOptions = [
 	{
 		name: "seed",
 		kind: "number",
-		doc: "Decides which requests the faults with a percentage meet.",
+		doc: "Decides which requests the faults with a percentage meet, and who of a crowd is in which group.",
 		placeholder: "N",
 		default: "1",
 		commands: ["simulate"],
@@ -472,6 +721,12 @@ const refusedOptions = [
 ];
 
 // src/commands/run-options.ts
+/** Commands that may look at a configuration. */
+const declaring = [
+	...configured,
+	"what-if",
+	"coverage"
+];
 /** Options of what a run does: command, files, what is selected and allowed. */
 const runOptions = [
 	{
@@ -484,8 +739,13 @@ const runOptions = [
 			"plan",
 			"apply",
 			"check",
+			"restore",
+			"compare",
 			"export",
-			"whoami"
+			"whoami",
+			"coverage",
+			"report",
+			"prove"
 		],
 		door: "action",
 		group: "what"
@@ -496,7 +756,7 @@ const runOptions = [
 		doc: "The YAML file.",
 		placeholder: "FILE",
 		default: "tenantform.yml",
-		commands: configured,
+		commands: declaring,
 		group: "what"
 	},
 	{
@@ -528,7 +788,7 @@ const runOptions = [
 		kind: "list",
 		doc: "Sets a variable of the YAML: `name=value`.",
 		placeholder: "NAME=VALUE",
-		commands: configured,
+		commands: declaring,
 		group: "what"
 	},
 	{
@@ -536,15 +796,91 @@ const runOptions = [
 		kind: "list",
 		doc: "Allows `${{ env.NAME }}` in the YAML for this name.",
 		placeholder: "NAME",
-		commands: configured,
+		commands: declaring,
 		group: "what"
 	},
 	{
 		name: "plan",
 		kind: "text",
-		doc: "Apply exactly this plan file, or refuse.",
+		doc: "Apply exactly this plan file, or refuse; `restore` undoes it, `compare` looks at it.",
 		placeholder: "FILE",
-		commands: ["apply"],
+		commands: [
+			"apply",
+			"restore",
+			"compare"
+		],
+		group: "what"
+	},
+	{
+		name: "plan-recipient",
+		kind: "text",
+		doc: "Also write a sealed copy of the plan file (`FILE.sealed`) that only the key of this public certificate opens: PEM, or a file.",
+		placeholder: "CERTIFICATE",
+		commands: ["plan", "restore"],
+		group: "what"
+	},
+	{
+		name: "plan-key",
+		kind: "text",
+		doc: "The private key that opens a sealed plan: PEM, or a file.",
+		placeholder: "KEY",
+		environment: "TENANTFORM_PLAN_KEY",
+		commands: [
+			"apply",
+			"restore",
+			"compare"
+		],
+		group: "what",
+		secret: true
+	},
+	{
+		name: "snapshot",
+		kind: "text",
+		doc: "Bring the tenant back to this snapshot; what came since stays.",
+		placeholder: "FILE",
+		commands: ["restore"],
+		group: "what"
+	},
+	{
+		name: "apply",
+		kind: "switch",
+		doc: "Carry the restore out, instead of only showing it.",
+		commands: ["restore"],
+		group: "what"
+	},
+	{
+		name: "reviewed",
+		kind: "text",
+		doc: "The plan that was reviewed: `restore --apply` carries out exactly that or refuses, `compare` shows how --plan differs from it.",
+		placeholder: "FILE",
+		commands: ["restore", "compare"],
+		group: "what"
+	},
+	{
+		name: "rehearse",
+		kind: "text",
+		doc: "Run on a simulated tenant made of this snapshot instead of the tenant. Needs no sign-in; nothing leaves the machine.",
+		placeholder: "FILE",
+		commands: [
+			"plan",
+			"apply",
+			"check"
+		],
+		group: "what"
+	},
+	{
+		name: "state",
+		kind: "text",
+		doc: "For `check`, compare this snapshot with the YAML instead of the tenant, without a sign-in. For `simulate`, start from it.",
+		placeholder: "FILE",
+		commands: ["check", "simulate"],
+		group: "what"
+	},
+	{
+		name: "write",
+		kind: "switch",
+		doc: "Also make scratch objects that touch nobody, change them and delete them again.",
+		commands: ["prove"],
 		group: "what"
 	},
 	{
@@ -552,7 +888,28 @@ const runOptions = [
 		kind: "text",
 		doc: "Record every write in this file, one JSON line each.",
 		placeholder: "FILE",
-		commands: ["apply"],
+		commands: ["apply", "restore"],
+		group: "what"
+	},
+	{
+		name: "impact",
+		kind: "text",
+		doc: "Count what a change of Conditional Access does to people: `auto` in a tenant of at most 999, `full` in any (100,000 people take minutes), `off` not at all.",
+		default: "auto",
+		values: [
+			"auto",
+			"full",
+			"off"
+		],
+		commands: ["plan"],
+		group: "what"
+	},
+	{
+		name: "impact-file",
+		kind: "text",
+		doc: "Write who is touched, with names, to this file, for its owner alone. Refused in the action on a public repository.",
+		placeholder: "FILE",
+		commands: ["plan"],
 		group: "what"
 	},
 	{
@@ -568,6 +925,7 @@ const runOptions = [
 /** Every option of Tenantform, in the order of the action's inputs. */
 const options = [
 	...runOptions,
+	...accessOptions,
 	...connectionOptions,
 	...outputOptions,
 	...refusedOptions

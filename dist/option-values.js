@@ -28,6 +28,7 @@ function readOptions(command, given, env) {
 	};
 	return {
 		command,
+		isGiven: (name) => given.get(name)?.some((word) => word.trim() !== "") === true,
 		text: (name) => raw(name).at(-1),
 		list: (name) => raw(name).flatMap((word) => word.split(/\r?\n/u)).map((word) => word.trim()).filter((word) => word !== ""),
 		flag: (name) => ["true", "1"].includes((raw(name).at(-1) ?? "false").toLowerCase()),

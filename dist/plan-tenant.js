@@ -1,250 +1,14 @@
-import { a as trouble, c as addressText, o as positionText } from "./trouble.js";
-import { c as sameJson, i as isJsonObject, l as textsOf, r as isJsonList, s as pathText, u as valueAt } from "./json.js";
-import { a as referencesIn, i as mapJson, n as isReference, r as isSecretName, t as isListDelta } from "./marks.js";
-import { a as foldKey, c as lookDigest, d as digest, l as orderDigest, n as followedBy, o as basisOf, r as wantsOf, s as inOrder, t as observe, u as placeOf } from "./observe.js";
-import { n as present, r as unknown, t as absent } from "./observed.js";
+import { a as trouble, c as addressText } from "./trouble.js";
+import { c as sameJson, i as isJsonObject, l as textsOf, o as jsonText, r as isJsonList, s as pathText, u as valueAt } from "./json.js";
+import { n as isReference } from "./marks.js";
+import { t as copyNotices } from "./copy-notices.js";
+import { i as observe, o as followedBy, s as wantsOf } from "./scalar.js";
 import { n as isGuid } from "./guid.js";
-import { n as servicesOf, t as openTenant } from "./open-tenant.js";
-import { t as load } from "./load.js";
-
-// src/engine/duration.ts
-const iso = /^(?<sign>-)?P(?:(?<days>\d+)D)?(?:T(?:(?<hours>\d+)H)?(?:(?<minutes>\d+)M)?(?:(?<seconds>\d+(?:\.\d+)?)S)?)?$/u;
-const dotnet = /^(?<sign>-)?(?:(?<days>\d+)\.)?(?<hours>\d{1,2}):(?<minutes>\d{2})(?::(?<seconds>\d{2}(?:\.\d{1,7})?))?$/u;
-/**
-* Reads a span of time in milliseconds: ISO 8601 as Graph writes it (`PT1H`, `P30D`; not years and months, whose length
-* varies) or .NET's `d.hh:mm:ss` as Exchange does. Undefined for anything else, which then compares as text.
-*/
-function durationMs(value) {
-	if (typeof value !== "string" || /^-?P(?:.*T)?$/u.test(value)) return void 0;
-	const parts = (iso.exec(value) ?? dotnet.exec(value))?.groups;
-	if (parts === void 0) return void 0;
-	const of = (name) => Number(parts[name] ?? 0);
-	const seconds = ((of("days") * 24 + of("hours")) * 60 + of("minutes")) * 60 + of("seconds");
-	return (parts["sign"] === "-" ? -1 : 1) * Math.round(seconds * 1e3);
-}
-
-// src/engine/scalar.ts
-/** Says whether a declared and an observed single value are the same, by what the row says of the property. */
-function sameScalar(property, declared, observed) {
-	if (isReference(declared)) {
-		const { id } = declared.$ref;
-		return id !== void 0 && typeof observed === "string" && id.toLowerCase() === observed.toLowerCase();
-	}
-	if (property?.jsonText === true) return sameJson(parsedJson(plain(declared)), parsedJson(observed));
-	if (property?.flags === true) return sameFlags(property, declared, observed);
-	if (property?.shape === "duration") {
-		const left = durationMs(declared);
-		const right = durationMs(observed);
-		if (left !== void 0 && right !== void 0) return left === right;
-	}
-	if (typeof declared === "string" && typeof observed === "string") return property?.ignoreCase === true || isGuid(declared) && isGuid(observed) ? declared.toLowerCase() === observed.toLowerCase() : declared === observed;
-	return sameJson(plain(declared), observed);
-}
-/** Replaces every reference that has its id by that id: what the value will look like when it is read back. */
-function plain(value) {
-	return mapJson(value, (item) => isReference(item) ? item.$ref.id ?? item : item);
-}
-/**
-* Says whether a value means "nothing here": null, missing, an empty list, an empty text, what the row counts as such, and an
-* object of nothing else (reference: entra-graph 1.4.2).
-*/
-function isEmpty$1(property, value) {
-	if (value === void 0 || value === null || value === "") return true;
-	if (property?.emptyWhen?.some((one) => sameJson(one, value)) === true) return true;
-	if (isJsonList(value)) return value.length === 0;
-	return isJsonObject(value) && !isReference(value) && isEmptyObject(property, value, isEmpty$1);
-}
-/** `isEmpty` for what nobody declared inside a closed whole: there a plain false is nothing, too. */
-function isEmptyInClosed(property, value) {
-	if (value === false || isEmpty$1(property, value)) return true;
-	return isJsonObject(value) && isEmptyObject(property, value, isEmptyInClosed);
-}
-function isEmptyObject(property, value, empty) {
-	return Object.entries(value).every(([key, item]) => empty(property?.of?.[key], item));
-}
-function sameFlags(property, declared, observed) {
-	const left = flagSet(property, declared);
-	const right = flagSet(property, observed);
-	return left.size === right.size && [...left].every((flag) => right.has(flag));
-}
-function flagSet(property, value) {
-	const texts = (isJsonList(value) ? value : typeof value === "string" ? value.split(",") : []).flatMap((word) => typeof word === "string" && word.trim() !== "" ? [word.trim()] : []);
-	return new Set(property.ignoreCase === true ? texts.map((text) => text.toLowerCase()) : texts);
-}
-function parsedJson(value) {
-	if (typeof value !== "string") return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return value;
-	}
-}
-
-// src/engine/lists.ts
-/** Says whether two elements of a list of objects carry the same key members. */
-function sameListKey(element, keys, declared, observed) {
-	if (!isJsonObject(declared) || !isJsonObject(observed)) return false;
-	return keys.every((key) => {
-		const [left, right] = [declared[key] ?? null, observed[key] ?? null];
-		const member = element?.of?.[key];
-		return isEmpty$1(member, left) && isEmpty$1(member, right) || sameScalar(member, left, right);
-	});
-}
-/**
-* The list that results from "at least these, and none of those": what was there stays in its order, what is missing comes
-* behind it.
-*/
-function listAfterDelta(property, { $list: { add, remove } }, observed) {
-	const same = (declared, other) => property?.listKey === void 0 ? sameScalar(property, declared, other) : sameListKey(property, property.listKey, declared, other);
-	const kept = observed.filter((other) => !remove.some((item) => same(item, other)));
-	const missing = add.filter((item) => !kept.some((other) => same(item, other)));
-	return {
-		list: [...kept, ...missing],
-		changed: kept.length < observed.length || missing.length > 0
-	};
-}
-
-// src/engine/diff.ts
-/**
-* Compares what is declared with what was observed: every declared leaf that is different or cannot be told. A value that
-* the service is not known to give back, and did not, is unknown; one that is there is compared. Never fails.
-*/
-function diffObject(type, declared, observed) {
-	const { partial } = declared;
-	return [...Object.entries(declared.values).flatMap(([name, value]) => {
-		const seen = own(observed, name);
-		if (seen === void 0 && partial !== void 0) return isIgnored(declared.ignore, [name]) ? [] : [cannotTell(declared, [name], value, partial)];
-		return diffValue(declared, type.properties[name], value, seen, [name], false);
-	}), ...diffFlatClosed(type, declared, observed)];
-}
-/** The names of a flat closed whole that a declaration leaves out; none where it does not touch the whole. */
-function leftOut(type, values) {
-	const whole = type.closed ?? [];
-	return whole.some((name) => Object.hasOwn(values, name)) ? whole.filter((name) => !Object.hasOwn(values, name)) : [];
-}
-/** Says whether a path, or one that holds it, is left to others by `ignore`. Places in lists do not count. */
-function isIgnored(ignore, path) {
-	const names = path.filter((step) => typeof step === "string");
-	return ignore.some((one) => {
-		const open = one.filter((step) => typeof step === "string");
-		return open.length <= names.length && open.every((step, index) => step === names[index]);
-	});
-}
-/** The value of an own member; a name like `constructor` finds nothing. */
-function own(value, name) {
-	return Object.hasOwn(value, name) ? value[name] : void 0;
-}
-/** One element of a list property, as a property of its own. */
-function elementOf(property) {
-	if (property === void 0) return void 0;
-	const { list: _list, listKey: _key, ...element } = property;
-	return element;
-}
-/** Compares one value, the way `diffObject` does. `closed`: it lies inside a closed whole. */
-function diffValue(context, property, declared, observed, path, closed) {
-	if (isIgnored(context.ignore, path)) return [];
-	if (property?.secret === true || isSecretName(declared)) return [cannotTell(context, path, declared, "a secret is never given back")];
-	if (observed === void 0 && property !== void 0 && property.echo !== "returned") return [cannotTell(context, path, declared, "the service does not give this property back")];
-	if (becomes(property, declared, observed)) return [];
-	if (isListDelta(declared)) {
-		const before = toList(observed);
-		const after = listAfterDelta(property, declared, before);
-		return after.changed ? [different(context, path, before, after.list)] : [];
-	}
-	if (isEmpty$1(property, declared) && isEmpty$1(property, observed) && !isClosedObject(property, closed, declared)) return [];
-	if (isJsonList(declared) && (property === void 0 || property.list !== void 0)) return diffList(context, property, declared, toList(observed), path, closed);
-	if (isJsonObject(declared) && !isReference(declared) && property?.of !== void 0 && property.jsonText !== true) {
-		if (!isJsonObject(observed) && !isEmpty$1(property, declared)) return [different(context, path, observed ?? null, declared)];
-		return diffMembers(context, property.of, declared, isJsonObject(observed) ? observed : {}, path, inside(property, closed));
-	}
-	return sameScalar(property, declared, observed ?? null) ? [] : [different(context, path, observed ?? null, declared)];
-}
-function diffMembers(context, members, declared, observed, path, closed) {
-	const told = Object.entries(declared).flatMap(([name, value]) => diffValue(context, members[name], value, own(observed, name), [...path, name], closed));
-	if (!closed) return told;
-	const extra = Object.entries(observed).filter(([name]) => !Object.hasOwn(declared, name)).flatMap(([name, value]) => diffExtra(context, members[name], value, [...path, name]));
-	return [...told, ...extra];
-}
-/** What nobody declared inside a closed whole: drift, leaf by leaf, so that `ignore` can open a part of it. */
-function diffExtra(context, property, observed, path) {
-	if (property?.write === "never" || isIgnored(context.ignore, path) || isEmptyInClosed(property, observed)) return [];
-	if (isJsonObject(observed) && property?.of !== void 0) {
-		const { of } = property;
-		return Object.entries(observed).flatMap(([name, item]) => diffExtra(context, of[name], item, [...path, name]));
-	}
-	return [{
-		path,
-		verdict: "different",
-		before: observed,
-		declared: context.positions(path)
-	}];
-}
-function diffFlatClosed(type, declared, observed) {
-	return leftOut(type, declared.values).flatMap((name) => {
-		const value = own(observed, name);
-		return value === void 0 ? [] : diffExtra(declared, type.properties[name], value, [name]);
-	});
-}
-function diffList(context, property, declared, observed, path, closed) {
-	const element = elementOf(property);
-	const whole = [different(context, path, observed, declared)];
-	const compare = (item, other, index) => diffValue(context, element, item, other, [...path, index], inside(property, closed));
-	const agrees = (item, other) => compare(item, other, 0).every((one) => one.verdict === "unknown");
-	const keys = property?.listKey;
-	if (keys !== void 0) {
-		const partners = declared.map((item) => observed.find((other) => sameListKey(element, keys, item, other)));
-		const extra = observed.filter((other) => !partners.includes(other));
-		if (new Set(partners).size < partners.length && partners.every((one) => one !== void 0)) return whole;
-		return [...declared.flatMap((item, index) => {
-			const partner = partners[index];
-			return partner === void 0 ? [{
-				path: [...path, index],
-				verdict: "different",
-				after: item,
-				declared: context.positions([...path, index])
-			}] : compare(item, partner, index);
-		}), ...extra.map((item) => ({
-			path,
-			verdict: "different",
-			before: item,
-			declared: context.positions(path)
-		}))];
-	}
-	if (property?.list === "set") return declared.every((item) => observed.some((other) => agrees(item, other))) && observed.every((other) => declared.some((item) => agrees(item, other))) ? [] : whole;
-	if (declared.length !== observed.length) return whole;
-	return declared.flatMap((item, index) => compare(item, observed[index], index));
-}
-function becomes(property, declared, observed) {
-	return property?.becomes?.some((pair) => sameJson(pair.declared, declared) && sameJson(pair.observed, observed)) ?? false;
-}
-function isClosedObject(property, closed, declared) {
-	return inside(property, closed) && isJsonObject(declared);
-}
-function inside(property, closed) {
-	return closed || property?.closed === true;
-}
-function toList(value) {
-	if (value === void 0 || value === null) return [];
-	return isJsonList(value) ? value : [value];
-}
-function different(context, path, before, after) {
-	return {
-		path,
-		verdict: "different",
-		before,
-		after,
-		declared: context.positions(path)
-	};
-}
-function cannotTell(context, path, after, why) {
-	return {
-		path,
-		verdict: "unknown",
-		after,
-		declared: context.positions(path),
-		why
-	};
-}
+import { t as foldKey } from "./fold.js";
+import { a as match, i as keyHoldsReferences, n as withFindings, r as compareAll, t as plan } from "./plan.js";
+import { n as openTenant, r as servicesOf } from "./open-tenant.js";
+import { d as project, l as isIn, n as resistsPhishing, o as evaluatorOf, r as policySetOf, s as every, t as registered, u as rangeOf } from "./registered-methods.js";
+import { s as tenantDigest, t as load } from "./load.js";
 
 // src/judges/finding.ts
 /** Makes a Finding. Every hint ends with how the guard is waived, where it can be. */
@@ -291,7 +55,7 @@ function endOf({ expires }) {
 function waive(findings, waivers, now) {
 	const valid = waivers.filter((one) => now < endOf(one));
 	return [...findings.map((one) => {
-		const waiver = valid.find((other) => covers(other, one));
+		const waiver = valid.find((other) => covers$1(other, one));
 		if (waiver === void 0) return one;
 		const words = `waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
 		return {
@@ -306,7 +70,7 @@ function waive(findings, waivers, now) {
 function stopping(findings) {
 	return findings.filter((one) => one.stops && (one.verdict === "fail" || one.verdict === "unknown"));
 }
-function covers(waiver, finding) {
+function covers$1(waiver, finding) {
 	if (finding.verdict !== "fail" && finding.verdict !== "unknown") return false;
 	if (waiver.code !== finding.rule || !isWaivable(finding.rule)) return false;
 	if (waiver.task === void 0) return true;
@@ -324,29 +88,6 @@ function lapses({ code, task, expires, owner, position }) {
 		hint: "Fix what it waives, or renew it with a reason.",
 		evidence: []
 	};
-}
-
-// src/records/plan-digests.ts
-/** Digest of what will change: everything a change writes and waits for, without what it was computed from. */
-function intentDigest(changes) {
-	return digest(changes.map((one) => ({
-		id: one.id,
-		action: one.action,
-		type: one.at.type,
-		key: one.at.key,
-		objectId: one.objectId,
-		values: one.values,
-		needs: one.needs,
-		follows: one.follows ?? [],
-		version: one.version ?? null
-	})));
-}
-/** Digest of what that rests on: the objects it was computed from, and what names were found to mean. */
-function basisDigest(changes, looked) {
-	return digest({
-		objects: Object.fromEntries(changes.map((one) => [one.id, one.basis])),
-		looked
-	});
 }
 
 // src/engine/known-names.ts
@@ -379,14 +120,33 @@ function wireProperties(properties) {
 	return Object.values(properties).flatMap((one) => [...one.ref?.by === void 0 ? [] : [one.ref.by], ...one.of === void 0 ? [] : wireProperties(one.of)]);
 }
 
+// src/engine/listed-values.ts
+/**
+* The texts among the old values of changes that the service itself lists for their property (`enabled`, `Global`): words that name
+* nobody, which a report may show where it shows nothing else of the tenant. Pure.
+*/
+function listedValues(changes, types) {
+	const found = changes.flatMap(({ at, differences }) => differences.flatMap(({ path, before }) => {
+		if (typeof before !== "string") return [];
+		return (propertyAt(types.get(at.type), path)?.values ?? []).includes(before) ? [before] : [];
+	}));
+	return [...new Set(found)].sort();
+}
+function propertyAt(type, path) {
+	const [first, ...rest] = path.filter((step) => typeof step === "string");
+	let property = first === void 0 ? void 0 : type?.properties[first];
+	for (const step of rest) property = property?.of?.[step];
+	return property;
+}
+
 // src/commands/make-run.ts
 /** Makes the run of a command that planned: what it saw, found and cost. */
-function makeRun({ values, host }, started, made, more = {}) {
+function makeRun({ values, host, copy }, started, made, more = {}) {
 	const { tenant, planned, findings, configuration } = made;
 	return {
 		formatVersion: 1,
 		command: values.command,
-		tenant: values.text("tenant") ?? tenant.session.tenant,
+		tenant: copy?.tenant ?? values.text("tenant") ?? tenant.session.tenant,
 		started: new Date(started).toISOString(),
 		seconds: (host.clock.now() - started) / 1e3,
 		plan: planned.plan,
@@ -396,17 +156,29 @@ function makeRun({ values, host }, started, made, more = {}) {
 		troubles: planned.troubles,
 		compared: planned.compared,
 		ledger: tenant.ledger(),
+		...copy === void 0 ? {} : { copy },
 		names: knownNames(made.world, tenant.types, [...planned.plan.changes, ...planned.drift].flatMap((one) => one.differences)),
+		words: listedValues(planned.plan.changes, tenant.types),
 		notices: [
-			...simulatorNotices({
+			...copy === void 0 ? simulatorNotices({
 				values,
 				host
-			}),
-			...credentialNotices(tenant.choice.detection),
+			}) : copyNotices(copy),
+			...tenant.choice === void 0 || copy !== void 0 ? [] : credentialNotices(tenant.choice.detection),
+			...made.notes ?? [],
+			...configuration.desired.flatMap(phaseNotice),
 			...configuration.warnings.map((one) => `${one.code}: ${one.message}`)
 		],
 		...more
 	};
+}
+/** Which dated state of a task is due, and which comes next. */
+function phaseNotice({ at, phase }) {
+	if (phase === void 0) return [];
+	const { property, due, next } = phase;
+	const today = due === void 0 ? "is as declared, before its first phase" : `is ${due.value} since ${due.from}`;
+	const then = next === void 0 ? "the last phase" : `${next.value} from ${next.from} on`;
+	return [`${addressText(at)}: ${property} ${today}; next: ${then}.`];
 }
 /** Which credential was used and why, where there was a choice. */
 function credentialNotices({ others, why }) {
@@ -420,1222 +192,141 @@ function simulatorNotices({ values, host }) {
 	return [`This is a rehearsal on the simulator at ${simulator}, not Microsoft 365.${speed === void 0 || Number(speed) === 1 ? "" : ` Its clock runs ${speed} times faster.`}`];
 }
 
-// src/engine/merge.ts
-/**
-* Each touched top-level property with the whole value it shall have: declared over observed. What was read and is not
-* declared goes back unchanged, closed wholes lose what is not declared, ignored paths keep what was read.
-*/
-function mergeTouched(type, declared, observed, touched) {
-	const told = Object.entries(declared.values).filter(([name]) => touched.has(name)).map(([name, value]) => [name, merge(declared, type.properties[name], value, own(observed, name), [name], false)]);
-	const emptied = leftOut(type, declared.values).filter((name) => touched.has(name)).map((name) => [name, emptyForm(declared, type.properties[name], observed[name] ?? null, [name])]);
-	return Object.fromEntries([...told, ...emptied]);
-}
-/** The values of an object that is made: everything declared; a list declared by what to add holds just that. */
-function valuesOfNew(values) {
-	const made = mapJson(values, (item) => isListDelta(item) ? item.$list.add : item);
-	return isJsonObject(made) ? made : {};
-}
-function merge(context, property, declared, observed, path, closed) {
-	if (isIgnored(context.ignore, path)) return observed ?? null;
-	if (isListDelta(declared)) return listAfterDelta(property, declared, isJsonList(observed) ? observed : []).list;
-	const within = closed || property?.closed === true;
-	if (isJsonObject(declared) && !isReference(declared) && property?.of !== void 0 && property.jsonText !== true) return mergeMembers(context, property, declared, isJsonObject(observed) ? observed : {}, path, within);
-	if (isJsonList(declared) && property?.list !== void 0) return mergeList(context, property, declared, isJsonList(observed) ? observed : [], path, within);
-	return diffValue(context, property, declared, observed, path, closed).length > 0 || observed === void 0 ? declared : observed;
-}
-function mergeMembers(context, property, declared, observed, path, closed) {
-	const kept = Object.entries(observed).filter(([name]) => !Object.hasOwn(declared, name)).map(([name, value]) => {
-		const here = [...path, name];
-		return [name, closed ? emptyForm(context, property.of?.[name], value, here) : value];
-	});
-	const told = Object.entries(declared).filter(([name]) => !isIgnored(context.ignore, [...path, name]) || Object.hasOwn(observed, name)).map(([name, value]) => [name, merge(context, property.of?.[name], value, own(observed, name), [...path, name], closed)]);
-	return Object.fromEntries([...kept, ...told]);
-}
-function mergeList(context, property, declared, observed, path, closed) {
-	const element = elementOf(property);
-	return declared.map((item, index) => {
-		const here = [...path, index];
-		const partner = observed.find((other) => property.listKey === void 0 ? diffValue(context, element, item, other, here, closed).every((one) => one.verdict === "unknown") : sameListKey(element, property.listKey, item, other));
-		return partner === void 0 ? item : merge(context, element, item, partner, here, closed);
-	});
-}
-/** The empty form of what a closed whole does not declare; what counts as empty already, and what is ignored, stays. */
-function emptyForm(context, property, value, path) {
-	if (property?.write === "never" || isIgnored(context.ignore, path) || isEmptyInClosed(property, value)) return value;
-	if (isJsonObject(value) && property?.of !== void 0) {
-		if (!context.ignore.some((one) => isIgnored([path], one))) return null;
-		const { of } = property;
-		return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, emptyForm(context, of[name], item, [...path, name])]));
-	}
-	if (isJsonList(value)) return [];
-	return value === true ? false : null;
-}
-
-// src/engine/changes.ts
-/** The action that would bring a declaration in line; undefined where it is, or where that cannot be told. */
-function actionFor({ desired, object, different, troubles }) {
-	if (troubles.length > 0 || object.is === "unknown") return void 0;
-	if (desired.ensure === "absent") return object.is === "present" ? "delete" : void 0;
-	if (object.is === "absent") return "create";
-	return different.length > 0 ? "update" : void 0;
-}
-/** Whether a declaration's mode lets an action be written. */
-function isWritten(mode, action) {
-	return mode === "enforce" || mode === "create" && action === "create";
-}
-/**
-* The changes that one comparison asks for: none, one, or two where the row reaches a dangerous state in stages. Needs are
-* not known yet; `ordered` adds them. Gives NOT-WRITABLE or OBJECT-MISSING where the row does not allow the change.
-*/
-function changesFor(comparison) {
-	const action = actionFor(comparison);
-	if (action === void 0 || !isWritten(comparison.desired.mode, action)) return {
-		changes: [],
-		troubles: []
-	};
-	const denied = denial(comparison, action);
-	if (denied.length > 0) return {
-		changes: [],
-		troubles: denied
-	};
-	return {
-		changes: staged(comparison, baseChange(comparison, action)),
-		troubles: []
-	};
-}
-function baseChange(comparison, action) {
-	const { desired, object, different, values } = comparison;
-	const { type } = desired;
-	const before = object.is === "present" ? object.value : null;
-	const irreversible = whyIrreversible(type, action);
-	return {
-		id: addressText(desired.at),
-		action,
-		at: desired.at,
-		objectId: before?.id ?? null,
-		differences: action === "delete" ? [] : different,
-		values: action === "delete" ? {} : before === null ? valuesOfNew(values) : touchedValues(comparison, before.values),
-		needs: [],
-		basis: before === null ? null : basisOf(type, before),
-		before,
-		task: desired.task,
-		declared: desired.positions([]),
-		...desired.version === void 0 ? {} : { version: desired.version },
-		...irreversible === void 0 ? {} : { irreversible }
-	};
-}
-function touchedValues({ desired, values, different }, before) {
-	const touched = new Set(different.map((one) => String(one.path[0])));
-	return mergeTouched(desired.type, {
-		values,
-		ignore: desired.ignore,
-		positions: desired.positions
-	}, before, touched);
-}
-function staged({ desired: { type } }, change) {
-	const { staged } = type;
-	if (staged === void 0 || change.action === "delete") return [change];
-	const reaches = change.values[staged.property] === staged.final;
-	const alone = change.action === "update" && change.differences.every((one) => one.path[0] === staged.property);
-	if (!reaches || alone) return [change];
-	const switched = change.differences.find((one) => one.path.length === 1 && one.path[0] === staged.property);
-	const declared = switched?.declared ?? change.declared;
-	const without = change.differences.filter((one) => one !== switched);
-	const first = {
-		path: [staged.property],
-		verdict: "different",
-		...switched?.before === void 0 ? {} : { before: switched.before },
-		after: staged.safe,
-		declared
-	};
-	const second = {
-		path: [staged.property],
-		verdict: "different",
-		before: staged.safe,
-		after: staged.final,
-		declared
-	};
-	const alreadySafe = change.before?.values[staged.property] === staged.safe;
-	const { irreversible: _irreversible, ...again } = change;
-	return [{
-		...change,
-		differences: alreadySafe ? without : [...without, first],
-		values: {
-			...change.values,
-			[staged.property]: staged.safe
-		}
-	}, {
-		...again,
-		id: `${change.id}#2`,
-		action: "update",
-		differences: [second],
-		values: { [staged.property]: staged.final },
-		needs: [change.id]
-	}];
-}
-function whyIrreversible(type, action) {
-	if (action === "delete" && type.remove === "delete") return "the service keeps nothing of a deleted object of this type";
-	if (action === "create" && type.remove === "never") return "the service does not let an object of this type be deleted";
-}
-function denial(comparison, action) {
-	const { desired, different, object } = comparison;
-	const { type, at } = desired;
-	const subject = {
-		position: desired.positions([]),
-		address: at
-	};
-	const refuse = (why) => [trouble("NOT-WRITABLE", {
-		message: `${addressText(at)}: ${why}`,
-		subject
-	})];
-	if (type.readOnly !== void 0) return refuse(type.readOnly);
-	if (action === "delete") return type.remove === "never" ? refuse("objects of this type cannot be deleted or switched off") : [];
-	if (action === "create" && !type.create) return [trouble("OBJECT-MISSING", {
-		message: `${addressText(at)} does not exist, and objects of this type cannot be created here`,
-		subject
-	})];
-	if (action === "update" && !type.update) return refuse("objects of this type cannot be changed");
-	return different.filter(({ path }) => isFixed(type, path, action)).flatMap((one) => {
-		const why = writeOf(type, one.path) === "never" ? "is set by the service and cannot be written" : "can only be given at creation";
-		const now = object.is === "present" ? `; it is ${JSON.stringify(one.before ?? null).slice(0, 200)}` : "";
-		return [trouble("NOT-WRITABLE", {
-			message: `${addressText(at)}: ${one.path.join(".")} ${why}${now}`,
-			subject: {
-				position: one.declared,
-				address: at
-			}
-		})];
-	});
-}
-function isFixed(type, path, action) {
-	const write = writeOf(type, path);
-	if (write === "never") return action === "update" || !type.key.includes(String(path[0]));
-	return write === "create" && action === "update";
-}
-/** The strictest word on writing along a path. */
-function writeOf(type, path) {
-	let strictest = "always";
-	let members = type.properties;
-	for (const step of path) {
-		if (typeof step === "number") continue;
-		const property = members?.[step];
-		if (property === void 0) break;
-		if (property.write === "never") return "never";
-		if (property.write === "create") strictest = "create";
-		members = property.of;
-	}
-	return strictest;
-}
-
-// src/engine/match.ts
-/** Says whether a declaration's key is only known once references are resolved (a role assignment's principal). */
-function keyHoldsReferences({ type, values }) {
-	return type.key.some((name) => referencesIn(values[name] ?? null).length > 0);
-}
-/**
-* Finds the object that a declaration means: by its pinned id, else by its key, else by the key it had (`was`). Gives
-* OBJECT-AMBIGUOUS where several carry the key, RENAME-CONFLICT where old and new both exist, OBJECT-MISSING where a
-* pinned id is nobody's.
-*/
-function match(world, desired, values) {
-	const { type, at, id, was } = desired;
-	if (id !== void 0) {
-		const found = world.findId(type.name, id);
-		if (found.is !== "absent" || desired.ensure === "absent") return { object: found };
-		return refuse("OBJECT-MISSING", desired, `${addressText(at)}: no object has the id ${id}`);
-	}
-	const now = candidates(world, desired, values, at.key);
-	if (now.is === "unknown") return { object: now };
-	if (now.is === "present" && now.value.length > 1) return several(desired, at.key, now.value);
-	const found = now.is === "present" ? now.value[0] : void 0;
-	if (was === void 0) return { object: found === void 0 ? absent : present(found) };
-	const before = world.find(type.name, was);
-	if (before.is === "unknown") return { object: before };
-	if (before.is === "present" && before.value.length > 1) return several(desired, was, before.value);
-	const old = before.is === "present" ? before.value[0] : void 0;
-	if (old === void 0 || old.id === found?.id) return { object: found === void 0 ? absent : present(found) };
-	if (found === void 0) return {
-		object: present(old),
-		renamed: true
-	};
-	return refuse("RENAME-CONFLICT", desired, `${addressText(at)}: an object of the new name (${found.id}) and one of the old name "${was}" (${old.id}) both exist`);
-}
-function candidates(world, desired, values, key) {
-	const { type } = desired;
-	if (type.cardinality === "singleton") {
-		const all = world.of(type.name);
-		return all.is === "present" && all.value.length === 0 ? absent : all;
-	}
-	if (!keyHoldsReferences(desired)) return world.find(type.name, key);
-	const all = world.of(type.name);
-	if (all.is !== "present") return all;
-	const found = all.value.filter((one) => sameKeyValues(type, values, one.values));
-	if (found.length > 0) return present(found);
-	return world.complete(type.name) ? absent : world.find(type.name, key);
-}
-/** Compares key property by key property: references are ids on both sides by now. */
-function sameKeyValues(type, declared, observed) {
-	return type.key.every((name) => {
-		const property = type.properties[name];
-		const [left, right] = [declared[name] ?? null, observed[name] ?? null];
-		if (isEmpty$1(property, left) && isEmpty$1(property, right)) return true;
-		if (typeof left === "string" && typeof right === "string") return foldKey(type, left) === foldKey(type, right);
-		return sameScalar(property, left, right);
-	});
-}
-function several(desired, key, found) {
-	const ids = found.map((one) => one.id).join(", ");
-	return refuse("OBJECT-AMBIGUOUS", desired, `${found.length} objects are called "${key}": ${ids}`);
-}
-function refuse(code, desired, message) {
-	return { trouble: trouble(code, {
-		message,
-		subject: {
-			position: desired.positions([]),
-			address: desired.at
-		}
-	}) };
-}
-
-// src/engine/resolve.ts
-/** Where a declaration is found by name: its type and its key as the row compares keys. */
-function nameSlot(type, key) {
-	return `${type.name}/${foldKey(type, key)}`;
-}
-/**
-* Resolves every `$ref` of a declaration. A reference to what is made earlier in this plan keeps no id. A name that means
-* nothing or several things is a Trouble (REFERENCE-NOT-FOUND, REFERENCE-AMBIGUOUS), one that could not be looked up is
-* OBJECT-UNREADABLE; the reference itself then stays as it was. Nothing is ever dropped.
-*/
-function resolveValues(names, desired, values) {
-	const troubles = [];
-	const walk = (value, path) => {
-		if (isReference(value)) {
-			const resolved = resolveReference(names, value, desired.positions(path));
-			if ("code" in resolved) {
-				troubles.push(resolved);
-				return value;
-			}
-			return resolved;
-		}
-		if (isSecretName(value)) return value;
-		if (isListDelta(value)) {
-			const { add, remove } = value.$list;
-			return { $list: {
-				add: add.map((item, index) => walk(item, [
-					...path,
-					"add",
-					index
-				])),
-				remove: remove.map((item, index) => walk(item, [
-					...path,
-					"remove",
-					index
-				]))
-			} };
-		}
-		if (isJsonList(value)) return value.map((item, index) => walk(item, [...path, index]));
-		if (isJsonObject(value)) return walkMembers(value, path);
-		return value;
-	};
-	const walkMembers = (value, path) => Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, [...path, key])]));
-	return {
-		values: walkMembers(values, []),
-		troubles
-	};
-}
-function resolveReference(names, reference, position) {
-	const { types, name, id } = reference.$ref;
-	if (id !== void 0 || isGuid(name)) return withId(reference, id ?? name);
-	const subject = { position };
-	const found = /* @__PURE__ */ new Map();
-	let toCome = false;
-	for (const typeName of types) {
-		const type = names.types.get(typeName);
-		if (type === void 0) continue;
-		const here = lookUp(names, type, name);
-		if (here === "created") toCome = true;
-		else if ("code" in here) return {
-			...here,
-			subject
-		};
-		else for (const instance of here) found.set(`${typeName}/${instance.id}`, {
-			type: typeName,
-			instance
-		});
-	}
-	const [first, ...others] = found.values();
-	if (first === void 0) {
-		if (toCome) return reference;
-		return trouble("REFERENCE-NOT-FOUND", {
-			message: `"${name}" is not the name of any ${types.map(shortName).join(" or ")} in the tenant or in this configuration`,
-			subject
-		});
-	}
-	if (others.length > 0 || toCome) {
-		const candidates = [first, ...others].map((one) => `${shortName(one.type)} ${one.instance.id}`);
-		if (toCome) candidates.push("one that this configuration creates");
-		return trouble("REFERENCE-AMBIGUOUS", {
-			message: `"${name}" may mean ${candidates.join(", ")}`,
-			subject
-		});
-	}
-	return idOnWire(reference, first.instance, position);
-}
-function lookUp(names, type, name) {
-	const own = names.declared.get(nameSlot(type, name));
-	if (own === void 0) {
-		const seen = names.world.find(type.name, name);
-		return seen.is === "present" ? seen.value : seen.is === "absent" ? [] : unreadable$1(type, name, seen.why);
-	}
-	const { desired, match } = own;
-	if ("trouble" in match) return match.trouble;
-	if (desired.ensure === "absent") {
-		const message = `"${name}" is referred to here, but this configuration declares ${addressText(desired.at)} absent`;
-		return trouble("REFERENCE-NOT-FOUND", { message });
-	}
-	if (match.object.is === "present") return [match.object.value];
-	if (match.object.is === "unknown") return unreadable$1(type, name, match.object.why);
-	return type.create && desired.mode !== "audit" ? "created" : [];
-}
-function idOnWire(reference, instance, position) {
-	const { by, name } = reference.$ref;
-	const id = by === void 0 ? instance.id : instance.values[by];
-	if (typeof id === "string" && id !== "") return withId(reference, id);
-	const message = `"${name}" was found (${instance.id}), but the service did not give its ${by ?? "id"}`;
-	return trouble("OBJECT-UNREADABLE", {
-		message,
-		subject: { position }
-	});
-}
-function withId(reference, id) {
-	return { $ref: {
-		...reference.$ref,
-		id
-	} };
-}
-function unreadable$1(type, name, why) {
-	if (why.kind === "permission" || why.kind === "auth") return why;
-	return trouble("OBJECT-UNREADABLE", { message: `${type.name} "${name}" could not be looked up: ${why.message}` });
-}
-function shortName(type) {
-	return type.slice(type.indexOf(".") + 1);
-}
-
-// src/engine/compare.ts
-/**
-* Compares every declaration with the tenant: finds its object, resolves its references, tells leaf by leaf what is
-* different and what cannot be told. Pure; never fails.
-*/
-function compareAll(world, desired, types) {
-	const byName = desired.filter((one) => !keyHoldsReferences(one)).map((one) => [nameSlot(one.type, one.at.key), {
-		desired: one,
-		match: match(world, one, one.values)
-	}]);
-	const declared = new Map(byName);
-	return withoutSharing(desired.map((one) => {
-		const { values, troubles } = resolveValues({
-			world,
-			types,
-			declared
-		}, one, one.values);
-		return compareOne(one, values, troubles, keyIsToCome(one.type, values) ? { object: absent } : declared.get(nameSlot(one.type, one.at.key))?.match ?? match(world, one, values));
-	}));
-}
-/** Two tasks that mean one object (by `id` or `was`) would undo each other's work: both are stopped. */
-function withoutSharing(compared) {
-	const owners = /* @__PURE__ */ new Map();
-	const slot = ({ desired, object }) => object.is === "present" ? `${desired.type.name}/${object.value.id.toLowerCase()}` : void 0;
-	for (const one of compared) {
-		const id = slot(one);
-		if (id !== void 0) owners.set(id, [...owners.get(id) ?? [], one]);
-	}
-	return compared.map((one) => {
-		const others = (owners.get(slot(one) ?? "") ?? []).filter((other) => other !== one);
-		if (others.length === 0) return one;
-		const names = others.map(({ desired }) => `${addressText(desired.at)} (${positionText(desired.positions([]))})`);
-		const why = trouble("OBJECT-AMBIGUOUS", {
-			message: `${addressText(one.desired.at)} and ${names.join(", ")} mean the same object`,
-			hint: "Declare it once.",
-			subject: {
-				position: one.desired.positions([]),
-				address: one.desired.at
-			}
-		});
-		return {
-			...one,
-			troubles: [...one.troubles, why]
-		};
-	});
-}
-function compareOne(desired, values, troubles, found) {
-	const base = {
-		desired,
-		values,
-		different: [],
-		untold: []
-	};
-	if ("trouble" in found) return {
-		...base,
-		object: unknown(found.trouble),
-		troubles: [...troubles, found.trouble]
-	};
-	const { object } = found;
-	if (object.is === "unknown") return {
-		...base,
-		object,
-		troubles: [...troubles, unreadable(desired, object.why)]
-	};
-	if (desired.ensure === "absent") return {
-		...base,
-		object,
-		troubles
-	};
-	if (object.is === "absent") return {
-		...base,
-		object,
-		troubles,
-		different: declaredValues(desired, values)
-	};
-	const otherKind = kindTrouble(desired, object.value);
-	const { type, ignore, positions } = desired;
-	const { values: observed, partial } = object.value;
-	const differences = diffObject(type, {
-		values,
-		ignore,
-		positions,
-		...partial === void 0 ? {} : { partial }
-	}, observed).filter(({ path: [name] }) => found.renamed === true || !type.key.includes(String(name)) || observed[String(name)] !== void 0);
-	return {
-		...base,
-		object,
-		troubles: otherKind === void 0 ? troubles : [...troubles, otherKind],
-		different: differences.filter((one) => one.verdict === "different"),
-		untold: differences.filter((one) => one.verdict === "unknown")
-	};
-}
-function declaredValues(desired, values) {
-	return Object.entries(values).map(([name, value]) => ({
-		path: [name],
-		verdict: "different",
-		after: isListDelta(value) ? value.$list.add : value,
-		declared: desired.positions([name])
-	}));
-}
-/** A key that refers to what this plan makes cannot be anybody's yet. */
-function keyIsToCome({ key }, values) {
-	return key.some((name) => referencesIn(values[name] ?? null).some((one) => one.$ref.id === void 0));
-}
-function kindTrouble(desired, object) {
-	const wanted = kindOf(desired.type, desired.values);
-	const is = kindOf(desired.type, object.values);
-	if (wanted === void 0 || is === void 0 || wanted === is) return void 0;
-	return trouble("NOT-WRITABLE", {
-		message: `${addressText(desired.at)} is declared as ${wanted}, but the object of this name is ${is}; a kind cannot be changed`,
-		subject: {
-			position: desired.positions([]),
-			address: desired.at
-		}
-	});
-}
-function kindOf(type, values) {
-	return type.kinds?.find(({ tell }) => {
-		const value = values[tell.property];
-		return value !== void 0 && value !== null && (tell.equals === void 0 || tell.equals === value);
-	})?.name;
-}
-function unreadable(desired, why) {
-	const subject = {
-		position: desired.positions([]),
-		address: desired.at
-	};
-	if (why.kind === "permission" || why.kind === "auth") return {
-		...why,
-		subject
-	};
-	const opening = `${desired.type.name} could not be read`;
-	const rest = why.message.startsWith(opening) ? why.message.slice(opening.length) : `: ${why.message}`;
-	return trouble("OBJECT-UNREADABLE", {
-		message: `${addressText(desired.at)} could not be read${rest}`,
-		hint: `Nothing was changed for it. ${why.hint}`,
-		subject,
-		...why.service === void 0 ? {} : { service: why.service }
-	});
-}
-
-// src/engine/forecast.ts
-/** Requests a second that a budget allows; Conditional Access allows one a second and tenant (reference: entra-graph 3). */
-const pace = {
-	"graph.conditionalAccess": 1,
-	graph: 8,
-	exchange: 3
-};
-/**
-* How many requests an apply will make and how long they take at least: each change is looked at, written and read back, each
-* type is read once before. Budgets run side by side, so the slowest decides.
-*/
-function forecast(changes, types) {
-	const byBudget = /* @__PURE__ */ new Map();
-	const add = (type, requests) => {
-		const budget = types.get(type)?.budget ?? "graph";
-		byBudget.set(budget, (byBudget.get(budget) ?? 0) + requests);
-	};
-	for (const change of changes) add(change.at.type, 3);
-	for (const type of new Set(changes.map((one) => one.at.type))) add(type, 1);
-	const seconds = [...byBudget].map(([budget, requests]) => requests / (pace[budget] ?? 3));
-	return {
-		requests: [...byBudget.values()].reduce((sum, one) => sum + one, 0),
-		seconds: Math.ceil(Math.max(0, ...seconds))
-	};
-}
-
-// src/engine/looked.ts
-/**
-* What the changes rest on beside the objects they change: for each name they refer to, which objects carry it; for what
-* they create, that nobody carries its key; for moves, the whole order (under the bare name of the type).
-*/
-function lookedAt(world, types, comparisons, changes) {
-	const looked = /* @__PURE__ */ new Map();
-	const written = new Set(changes.map((one) => addressText(one.at)));
-	for (const { desired } of comparisons) {
-		if (!written.has(addressText(desired.at))) continue;
-		for (const { $ref } of referencesIn(desired.values)) for (const type of $ref.types) {
-			const seen = world.find(type, $ref.name);
-			if (seen.is !== "unknown") looked.set(addressText({
-				type,
-				key: $ref.name
-			}), lookDigest(seen));
-		}
-	}
-	for (const { at, action, values } of changes) {
-		const type = types.get(at.type);
-		if (action === "create" && at.key !== "") {
-			const seen = world.find(at.type, at.key);
-			if (seen.is !== "unknown") looked.set(addressText(at), lookDigest(seen));
-		}
-		if (type?.priority === void 0 || values[type.priority] === void 0) continue;
-		const all = world.of(at.type);
-		if (all.is === "present") looked.set(at.type, orderDigest(type, all.value));
-	}
-	return Object.fromEntries([...looked].sort(([left], [right]) => left < right ? -1 : 1));
-}
-
-// src/engine/order.ts
-/**
-* Orders changes. A change needs the changes of what it refers to, and what `sequence` puts before it; it follows the
-* changes of the types its row names in `after`. A deletion needs what lets go of the object. Beside that the given order stays.
-*/
-function ordered(changes, types) {
-	const linked = link(changes, types);
-	const done = /* @__PURE__ */ new Set();
-	const result = [];
-	let waiting = linked;
-	for (const strict of [true, false]) for (;;) {
-		const next = waiting.find((one) => one.needs.every((id) => done.has(id)) && (!strict || (one.follows ?? []).every((id) => done.has(id))));
-		if (next === void 0) break;
-		done.add(next.id);
-		waiting = waiting.filter((one) => one !== next);
-		result.push(strict ? next : {
-			...next,
-			follows: (next.follows ?? []).filter((id) => done.has(id))
-		});
-	}
-	return {
-		changes: result,
-		troubles: waiting.map((one) => circle(one, waiting))
-	};
-}
-function link(changes, types) {
-	const byName = /* @__PURE__ */ new Map();
-	const byId = /* @__PURE__ */ new Map();
-	for (const one of changes) {
-		const { objectId } = one;
-		if (objectId !== null && isGuid(objectId)) byId.set(objectId.toLowerCase(), [...byId.get(objectId.toLowerCase()) ?? [], one]);
-		const type = types.get(one.at.type);
-		if (type === void 0) continue;
-		const slot = nameSlot(type, one.at.key);
-		byName.set(slot, [...byName.get(slot) ?? [], one]);
-	}
-	return changes.map((one) => {
-		const needs = new Set(one.needs);
-		const follows = new Set(one.follows);
-		for (const id of [...referredTo(one, byName, types), ...heldBy(one, byId)]) needs.add(id);
-		for (const other of changes) {
-			if (other.id === one.id) continue;
-			if (mustPrecede(other, one, types)) needs.add(other.id);
-			else if (comesAfter(one, other, types)) follows.add(other.id);
-		}
-		for (const id of [one.id, ...needs]) follows.delete(id);
-		needs.delete(one.id);
-		return {
-			...one,
-			needs: [...needs],
-			...follows.size === 0 ? {} : { follows: [...follows] }
-		};
-	});
-}
-function referredTo(change, byName, types) {
-	return referencesIn(change.values).flatMap(({ $ref }) => $ref.types.flatMap((name) => {
+// src/engine/prune.ts
+/** What pruning has to see: every type of a scope, whole. */
+function wantsOfPrune(scopes, types) {
+	return [...new Set(scopes.map((one) => one.type))].flatMap((name) => {
 		const type = types.get(name);
-		return (type === void 0 ? [] : byName.get(nameSlot(type, $ref.name)) ?? []).filter((one) => one.action !== "delete" && !isSame(one, change)).map((one) => one.id);
-	}));
-}
-/**
-* Changes of the objects whose ids a change writes: what stays as it was read goes back as an id, and rests on them no less than a
-* reference does. An exclusion may go only once the group that takes its place is right.
-*/
-function heldBy(change, byId) {
-	return textsIn(change.values).flatMap((text) => byId.get(text.toLowerCase()) ?? []).flatMap((one) => one.action === "delete" || isSame(one, change) ? [] : [one.id]);
-}
-function textsIn(value) {
-	if (typeof value === "string") return [value];
-	if (isJsonList(value)) return value.flatMap(textsIn);
-	return isJsonObject(value) ? Object.values(value).flatMap(textsIn) : [];
-}
-/** Whether `first` must be done before `second` may start. */
-function mustPrecede(first, second, types) {
-	if (second.action === "delete" && first.action !== "create" && !isSame(first, second) && letsGo(first, second, types)) return true;
-	return sequenceRules(first, types).some((rule) => rule.goes === "before" && rule.types.includes(second.at.type)) || sequenceRules(second, types).some((rule) => rule.goes === "after" && rule.types.includes(first.at.type));
-}
-/**
-* Whether what `first` changes or deletes held, before, the object that `second` deletes. An id that is a name (of what a service
-* knows by its name alone) says so only where a reference to that type stands; elsewhere it is another object's own name, or words.
-*/
-function letsGo(first, second, types) {
-	const [values, id] = [first.before?.values, second.objectId];
-	if (values === void 0 || id === null) return false;
-	if (isGuid(id)) return holdsText(values, id);
-	const type = types.get(first.at.type);
-	return type !== void 0 && refersTo(values, type.properties, second.at.type, id);
-}
-function refersTo(values, properties, to, id) {
-	return Object.entries(properties).some(([name, { ref, of }]) => {
-		const value = values[name];
-		if (value === void 0) return false;
-		if (ref?.to.includes(to) === true) return holdsText(value, id);
-		const elements = isJsonList(value) ? value : [value];
-		return of !== void 0 && elements.some((one) => isJsonObject(one) && refersTo(one, of, to, id));
-	});
-}
-function sequenceRules(change, types) {
-	return (types.get(change.at.type)?.sequence ?? []).filter((rule) => {
-		const value = change.values[rule.property];
-		return value !== void 0 && sameJson(value, rule.value);
-	});
-}
-/** Whether a row's `after` puts `one` behind `other`; for deletions it is the other way round. */
-function comesAfter(one, other, types) {
-	if (one.action === "delete" && other.action === "delete") return types.get(other.at.type)?.after.includes(one.at.type) ?? false;
-	if (one.action === "delete") return one.at.type === other.at.type || isAfter(other, one, types);
-	return other.action !== "delete" && isAfter(one, other, types);
-}
-function isAfter(one, other, types) {
-	return types.get(one.at.type)?.after.includes(other.at.type) ?? false;
-}
-function isSame(left, right) {
-	return addressText(left.at) === addressText(right.at);
-}
-function holdsText(value, text) {
-	if (typeof value === "string") return value.toLowerCase() === text.toLowerCase();
-	if (isJsonList(value)) return value.some((item) => holdsText(item, text));
-	return isJsonObject(value) && Object.values(value).some((item) => holdsText(item, text));
-}
-function circle(one, waiting) {
-	const others = waiting.filter((other) => other !== one && one.needs.includes(other.id)).map((other) => other.id);
-	return trouble("REFERENCE-CYCLE", {
-		message: `${one.id} cannot be done before ${others.length === 0 ? "what waits for it" : others.join(", ")}, which waits for it in turn`,
-		subject: {
-			position: one.declared,
-			address: one.at
-		}
-	});
-}
-
-// src/engine/longest-rise.ts
-/**
-* The positions of one longest strictly rising choice among the numbers; those undefined are passed over. What is not
-* chosen is what has to move for the rest to be in order, so a longest choice means the fewest moves.
-*/
-function longestRise(numbers) {
-	const best = [];
-	let last;
-	numbers.forEach((number, index) => {
-		let length = 0;
-		let from;
-		if (number !== void 0) {
-			length = 1;
-			for (let earlier = 0; earlier < index; earlier += 1) {
-				const other = numbers[earlier];
-				const reached = best[earlier]?.length ?? 0;
-				if (other !== void 0 && other < number && reached + 1 > length) {
-					length = reached + 1;
-					from = earlier;
-				}
-			}
-		}
-		best.push({
-			length,
-			from
-		});
-		if (length > (last === void 0 ? 0 : best[last]?.length ?? 0)) last = index;
-	});
-	const chosen = /* @__PURE__ */ new Set();
-	for (let at = last; at !== void 0; at = best[at]?.from) chosen.add(at);
-	return chosen;
-}
-
-// src/engine/priorities.ts
-/**
-* Gives declared objects of a prioritised type the order of the YAML relative to each other (configuration.md 8), with as
-* few moves as there can be: those that already stand in the right order stay. Each change gets the number to write; it
-* counts on the service closing and opening gaps itself, as Exchange does, so the changes follow each other one by one.
-* Objects whose number is declared, and audit tasks, are left where they are. Gives all changes, some of them new.
-*/
-function withPriorities(world, type, comparisons, changes) {
-	const { priority } = type;
-	const all = world.of(type.name);
-	if (priority === void 0 || all.is !== "present" || !world.complete(type.name)) return changes;
-	const line = inOrder(type, all.value);
-	const base = Math.min(...line.flatMap((one) => placeOf(type, one) ?? []), line.length === 0 ? 0 : Infinity);
-	const members = participants(type, comparisons, changes, line);
-	const moves = movesFor(members, line.map((one) => ({
-		token: one.id,
-		name: one.at.key
-	})));
-	let previous;
-	let lastMove;
-	let result = changes;
-	for (const member of members) {
-		const move = moves.get(member.token);
-		const own = result.find((one) => isOwn(one, member));
-		const isNew = member.existing === void 0;
-		if (move === void 0 && !isNew) continue;
-		const change = move === void 0 ? own : placed(type, priority, member, own, base + move.index, move.notes);
-		if (change === void 0) continue;
-		const following = previous === void 0 ? change : {
-			...change,
-			follows: [...change.follows ?? [], previous]
-		};
-		const isMoved = move !== void 0;
-		const chained = isMoved && lastMove !== void 0 ? {
-			...following,
-			needs: [...following.needs, lastMove]
-		} : following;
-		previous = chained.id;
-		if (isMoved) lastMove = chained.id;
-		result = own === void 0 ? [...result, chained] : result.map((one) => one === own ? chained : one);
-	}
-	return result;
-}
-function participants(type, comparisons, changes, line) {
-	return comparisons.flatMap((comparison) => {
-		const { desired, object, troubles, values } = comparison;
-		if (desired.type.name !== type.name || desired.ensure === "absent" || troubles.length > 0) return [];
-		if (type.priority === void 0 || Object.hasOwn(values, type.priority)) return [];
-		if (object.is === "present") return desired.mode === "enforce" && line.some((one) => one.id === object.value.id) ? [{
-			comparison,
-			token: object.value.id,
-			existing: object.value
-		}] : [];
-		const id = addressText(desired.at);
-		return changes.some((one) => one.id === id) ? [{
-			comparison,
-			token: id,
-			existing: void 0
-		}] : [];
-	});
-}
-function movesFor(members, start) {
-	const places = members.map((one) => one.existing === void 0 ? void 0 : start.findIndex((at) => at.token === one.token));
-	const staying = longestRise(places);
-	const moves = /* @__PURE__ */ new Map();
-	let line = start;
-	members.forEach((member, position) => {
-		if (staying.has(position)) return;
-		const lastOfAll = ![...staying].some((index) => index > position);
-		const without = line.filter((one) => one.token !== member.token);
-		const self = {
-			token: member.token,
-			name: member.comparison.desired.at.key
-		};
-		if (member.existing === void 0 && lastOfAll) {
-			line = [...without, self];
-			return;
-		}
-		const index = placeFor(without, members, position, staying);
-		const next = [
-			...without.slice(0, index),
-			self,
-			...without.slice(index)
-		];
-		moves.set(member.token, {
-			index,
-			notes: shifted(line, next, member.token)
-		});
-		line = next;
-	});
-	return moves;
-}
-/** Right behind the declared one before it; the first goes right before the next that stays. */
-function placeFor(line, members, position, staying) {
-	const before = members[position - 1];
-	if (before !== void 0) return line.findIndex((one) => one.token === before.token) + 1;
-	const next = members.find((_, index) => index > position && staying.has(index));
-	return next === void 0 ? line.length : line.findIndex((one) => one.token === next.token);
-}
-function shifted(before, after, moved) {
-	const notes = before.flatMap((one, from) => {
-		const to = after.findIndex((other) => other.token === one.token);
-		return one.token === moved || to === from ? [] : [`"${one.name}" shifts from place ${from + 1} to ${to + 1}`];
-	});
-	return notes.length > 10 ? [...notes.slice(0, 9), `and ${notes.length - 9} more shift`] : notes;
-}
-function placed(type, priority, { comparison, existing }, own, number, notes) {
-	const { desired } = comparison;
-	const declared = desired.positions([]);
-	const was = existing?.values[priority];
-	const difference = {
-		path: [priority],
-		verdict: "different",
-		...was === void 0 ? {} : { before: was },
-		after: number,
-		declared
-	};
-	const change = own ?? {
-		id: addressText(desired.at),
-		action: "update",
-		at: desired.at,
-		objectId: existing?.id ?? null,
-		differences: [],
-		values: {},
-		needs: [],
-		basis: existing === void 0 ? null : basisOf(type, existing),
-		before: existing ?? null,
-		task: desired.task,
-		declared,
-		...desired.version === void 0 ? {} : { version: desired.version }
-	};
-	return {
-		...change,
-		differences: [...change.differences, difference],
-		values: {
-			...change.values,
-			[priority]: number
-		},
-		...notes.length === 0 ? {} : { notes: [...change.notes ?? [], ...notes] }
-	};
-}
-function isOwn(change, { comparison }) {
-	return change.id === addressText(comparison.desired.at);
-}
-
-// src/engine/plan.ts
-/**
-* Plans: compares every declaration with the world and puts the changes in order. Pure; never fails: what is wrong with a
-* task is a Trouble and stops that task alone, with those that need what it would have made.
-*/
-function plan(input) {
-	const { world, types } = input;
-	const comparisons = compareAll(world, input.desired, types);
-	const asked = comparisons.map((one) => ({
-		comparison: one,
-		...withRefusals(input, one)
-	}));
-	const wanted = asked.flatMap((one) => one.changes);
-	const placed = [...types.values()].reduce((changes, type) => withPriorities(world, type, comparisons, changes), wanted);
-	const reachable = withoutOrphans(placed, types);
-	const sorted = ordered(inYamlOrder(reachable.changes, comparisons), types);
-	const { changes } = sorted;
-	const looked = lookedAt(world, types, comparisons, changes);
-	return {
-		plan: {
-			formatVersion: 1,
-			tenant: input.tenant,
-			changes,
-			findings: [],
-			unknowns: comparisons.flatMap(unknownsOf),
-			looked,
-			forecast: forecast(changes, types),
-			intent: intentDigest(changes),
-			basis: basisDigest(changes, looked)
-		},
-		troubles: [
-			...asked.flatMap((one) => [...one.comparison.troubles, ...one.troubles]),
-			...reachable.troubles,
-			...sorted.troubles
-		],
-		incomparable: comparisons.flatMap((one) => one.troubles),
-		drift: driftOf(comparisons, placed),
-		compared: count(comparisons, placed)
-	};
-}
-/** The plan with the judges' findings in it. They are no part of its digests: the same plan may be judged again later. */
-function withFindings(plan, findings) {
-	return {
-		...plan,
-		findings
-	};
-}
-function withRefusals({ refusals }, comparison) {
-	const asked = changesFor(comparison);
-	const { desired } = comparison;
-	const refused = asked.changes.flatMap((one) => refusals(desired.type, one)).map((one) => ({
-		...one,
-		subject: {
-			position: desired.positions([]),
-			address: desired.at,
-			...one.subject
-		}
-	}));
-	return refused.length === 0 ? asked : {
-		changes: [],
-		troubles: [...asked.troubles, ...refused]
-	};
-}
-/** Takes out, round by round, changes that refer to what this plan will not make after all. */
-function withoutOrphans(changes, types) {
-	const made = new Set(changes.filter((one) => one.action === "create").map((one) => slotOf(one, types)));
-	const troubles = [];
-	const orphaned = /* @__PURE__ */ new Set();
-	for (const change of changes) {
-		const missing = referencesIn(change.values).find(({ $ref }) => $ref.id === void 0 && !$ref.types.some((name) => made.has(slot(types, name, $ref.name))));
-		if (missing === void 0) continue;
-		orphaned.add(addressText(change.at));
-		troubles.push(trouble("REFERENCE-NOT-FOUND", {
-			message: `${change.id} refers to "${missing.$ref.name}", which this configuration declares but cannot create (see its own error)`,
-			subject: {
-				position: change.declared,
-				address: change.at
-			}
-		}));
-	}
-	if (orphaned.size === 0) return {
-		changes,
-		troubles: []
-	};
-	const rest = withoutOrphans(changes.filter((one) => !orphaned.has(addressText(one.at))), types);
-	return {
-		changes: rest.changes,
-		troubles: [...troubles, ...rest.troubles]
-	};
-}
-function slotOf(change, types) {
-	return slot(types, change.at.type, change.at.key);
-}
-function slot(types, name, key) {
-	const type = types.get(name);
-	return type === void 0 ? `${name}/${key}` : nameSlot(type, key);
-}
-function inYamlOrder(changes, comparisons) {
-	const place = new Map(comparisons.map((one, index) => [addressText(one.desired.at), index]));
-	const at = (one) => place.get(addressText(one.at)) ?? 0;
-	return [...changes].sort((left, right) => at(left) - at(right));
-}
-function unknownsOf({ desired, untold, troubles }) {
-	const leaves = untold.map((one) => ({
-		at: desired.at,
-		path: one.path,
-		why: one.why ?? "it cannot be told",
-		declared: one.declared
-	}));
-	return [...troubles.map((one) => ({
-		at: desired.at,
-		path: [],
-		why: one.message,
-		declared: one.subject?.position ?? desired.positions([])
-	})), ...leaves];
-}
-function driftOf(comparisons, changes) {
-	return comparisons.flatMap((comparison) => {
-		const { desired, different } = comparison;
-		const moves = movesOf(comparison, changes);
-		const action = actionFor(comparison) ?? (moves.length > 0 ? "update" : void 0);
-		if (action === void 0) return [];
-		const { at, mode, task } = desired;
-		return [{
-			at,
-			action,
-			mode,
-			differences: action === "delete" ? [] : [...different, ...moves],
-			task,
-			declared: desired.positions([])
+		return type === void 0 ? [] : [{
+			type,
+			keys: "all"
 		}];
 	});
 }
-/** The differences that only the order of like objects causes; a change that is written anyway carries them, too. */
-function movesOf({ desired }, changes) {
-	const { priority } = desired.type;
-	if (priority === void 0 || Object.hasOwn(desired.values, priority)) return [];
-	return changes.find((one) => one.id === addressText(desired.at) && one.action === "update")?.differences.filter((one) => one.path[0] === priority) ?? [];
-}
-function count(comparisons, changes) {
-	const verdicts = comparisons.map((one) => {
-		if (one.troubles.length > 0 || one.object.is === "unknown") return "unknown";
-		return actionFor(one) === void 0 && movesOf(one, changes).length === 0 ? "same" : "different";
-	});
-	const of = (verdict) => verdicts.filter((one) => one === verdict).length;
-	return {
-		declared: verdicts.length,
-		same: of("same"),
-		different: of("different"),
-		unknown: of("unknown")
-	};
-}
-
-// src/engine/places.ts
-/** The number that the first object of a prioritised type carries: 0 where there is none. */
-function firstPlace(world, type) {
-	const all = world.of(type.name);
-	const numbers = all.is === "present" ? all.value.flatMap((one) => placeOf(type, one) ?? []) : [];
-	return numbers.length === 0 ? 0 : Math.min(...numbers);
-}
-/** Puts an object where its number says and numbers its like anew, as the services with such an order do. */
-function place(type, base, all, moved, written) {
-	const { priority } = type;
-	if (priority === void 0) return all;
-	const wanted = written[priority];
-	if (typeof wanted !== "number" && placeOf(type, moved) !== void 0) return all;
-	const line = inOrder(type, all).filter((one) => one.id !== moved.id);
-	const index = typeof wanted === "number" ? Math.min(Math.max(wanted - base, 0), line.length) : line.length;
-	return renumber(priority, all, [
-		...line.slice(0, index),
-		moved,
-		...line.slice(index)
-	], base);
-}
-/** Numbers the objects of a prioritised type anew after one is gone. */
-function closeGap(type, base, all) {
-	return type.priority === void 0 ? all : renumber(type.priority, all, inOrder(type, all), base);
-}
-function renumber(priority, all, line, base) {
-	const numbers = new Map(line.map((one, index) => [one.id, base + index]));
-	return all.map((one) => {
-		const number = numbers.get(one.id);
-		return number === void 0 ? one : {
-			...one,
-			values: {
-				...one.values,
-				[priority]: number
-			}
-		};
-	});
-}
-
-// src/engine/project.ts
-/** The id that an object has before it is made: nothing in a tenant can carry it. */
-function idToCome(address) {
-	return `(${addressText(address)})`;
-}
 /**
-* The tenant as it will be after the changes, in their order. Objects made by them carry an id of ours (`idToCome`), and
-* references to those hold it. What could not be read stays unknown. Pure.
+* Declares absent what is in a scope and not declared. An object that can be switched off is switched off first, and deleted by a
+* later run that finds it off. Protected objects and types stay. A list that could not be read whole prunes nothing
+* (OBJECT-UNREADABLE), and neither does a scope that holds more than it may (PRUNE-LIMIT). Pure.
 */
-function project(world, changes, types) {
-	return changes.reduce((before, change) => {
-		const type = types.get(change.at.type);
-		return type === void 0 ? before : projectOne(before, change, type, types);
-	}, world);
+function pruned(world, types, declared, { scopes, protect }) {
+	const found = scopes.map((scope) => prunedIn(world, types, declared, scope, protect));
+	const seen = /* @__PURE__ */ new Set();
+	return {
+		desired: found.flatMap((one) => one.desired).filter((one) => {
+			const name = `${one.at.type}/${one.id ?? one.at.key}`;
+			const isNew = !seen.has(name);
+			seen.add(name);
+			return isNew;
+		}),
+		troubles: found.flatMap((one) => one.troubles)
+	};
 }
-function projectOne(world, change, type, types) {
-	const id = change.objectId ?? idToCome(change.at);
-	const values = written(change.values, world, types);
-	const existing = world.byId(type.name, id) ?? change.before;
-	const base = firstPlace(world, type);
-	switch (change.action) {
-		case "delete": return over(world, type, (all) => closeGap(type, base, all.filter((one) => one.id !== id)), {
-			at: change.at,
-			gone: id
-		});
-		case "create": {
-			const made = {
-				at: change.at,
-				id,
-				values,
-				raw: null
-			};
-			return over(world, type, (all) => place(type, base, [...all, made], made, values), {
-				at: change.at,
-				made
-			});
-		}
-		case "update": {
-			const instance = {
-				...existing ?? { raw: null },
-				at: change.at,
-				id,
-				values: {
-					...existing?.values,
-					...values
-				}
-			};
-			const replace = (all) => place(type, base, all.map((one) => one.id === id ? instance : one), instance, values);
-			return over(world, type, replace, {
-				at: change.at,
-				made: instance
-			});
-		}
+function prunedIn(world, types, declared, scope, protect) {
+	const subject = { position: scope.position };
+	const type = types.get(scope.type);
+	const all = world.of(scope.type);
+	if (type === void 0 || all.is !== "present" || !world.complete(scope.type)) {
+		const why = all.is === "unknown" ? `: ${all.why.message}` : "";
+		const message = `${scope.type} could not be read whole, so nothing of it is pruned${why}`;
+		return {
+			desired: [],
+			troubles: [trouble("OBJECT-UNREADABLE", {
+				message,
+				subject
+			})]
+		};
 	}
-}
-/** Values as they will be read: references are what goes on the wire. */
-function written(values, world, types) {
-	const mapped = mapJson(values, (value) => isReference(value) ? onWire(value, world, types) : value);
-	return isJsonObject(mapped) ? mapped : {};
-}
-/** What stands for a reference: its id; of an object made by an earlier change, the property that is written, or the id to come. */
-function onWire(reference, world, types) {
-	const { id, name, by, types: candidates } = reference.$ref;
-	if (id !== void 0) return id;
-	if (by !== void 0) for (const type of candidates) {
-		const found = world.find(type, name);
-		const value = found.is === "present" ? found.value[0]?.values[by] : void 0;
-		if (value !== void 0) return value;
+	const inScope = all.value.filter((one) => isNamed(type, scope.name, one.at.key));
+	const kept = keptIds(world, types, declared, type);
+	if ("unresolved" in kept) {
+		const message = `Nothing of ${scope.type} is pruned: ${kept.unresolved} is declared, and which object that is cannot be told (see its own error)`;
+		return {
+			desired: [],
+			troubles: [trouble("OBJECT-UNREADABLE", {
+				message,
+				subject
+			})]
+		};
 	}
-	const type = candidates.find((one) => types.get(one)?.create === true) ?? candidates[0];
-	return type === void 0 ? reference : idToCome({
-		type,
-		key: name
+	const extra = inScope.filter((one) => !kept.ids.has(one.id) && !isProtected(type, one, protect));
+	const most = Math.min(scope.maxCount, Math.floor(inScope.length * scope.maxPercent / 100));
+	if (extra.length > most) {
+		const names = extra.slice(0, 10).map((one) => `"${one.at.key}"`);
+		const more = extra.length > names.length ? ` and ${extra.length - names.length} more` : "";
+		return {
+			desired: [],
+			troubles: [trouble("PRUNE-LIMIT", {
+				message: `${extra.length} of ${inScope.length} objects of ${scope.type} named ${scope.name} are not declared, and at most ${most} may be pruned (${scope.maxCount}, and ${scope.maxPercent} % of them): ${names.join(", ")}${more}`,
+				subject
+			})]
+		};
+	}
+	return {
+		desired: extra.map((one) => goneOrOff(type, one, scope)),
+		troubles: []
+	};
+}
+/** Objects that a declaration means, whatever it wants of them; or the declaration of which nobody can tell. */
+function keptIds(world, types, declared, type) {
+	const own = declared.filter((one) => one.at.type === type.name);
+	const resolved = (own.some(keyHoldsReferences) ? compareAll(world, declared, types) : []).filter(({ desired }) => desired.at.type === type.name && keyHoldsReferences(desired));
+	const unresolved = resolved.find(({ object, troubles }) => object.is !== "present" && troubles.length > 0);
+	if (unresolved !== void 0) return { unresolved: addressText(unresolved.desired.at) };
+	const ids = own.filter((one) => !keyHoldsReferences(one)).flatMap((one) => {
+		const found = match(world, one, one.values);
+		if ("trouble" in found || found.object.is !== "present") return namesakes(world, type, one);
+		return [found.object.value.id];
+	});
+	return { ids: /* @__PURE__ */ new Set([...ids, ...resolved.flatMap(({ object }) => object.is === "present" ? [object.value.id] : [])]) };
+}
+/** A declaration that could not be matched keeps everything that it may mean. */
+function namesakes(world, type, one) {
+	return [one.at.key, ...one.was === void 0 ? [] : [one.was]].flatMap((key) => {
+		const seen = world.find(type.name, key);
+		return seen.is === "present" ? seen.value.map(({ id }) => id) : [];
 	});
 }
-function over(world, type, replace, touched) {
-	const all = world.of(type.name);
-	const next = all.is === "present" ? replace(all.value) : all.is === "absent" ? replace([]) : void 0;
-	const known = new Map((next ?? []).map((one) => [one.id.toLowerCase(), one]));
-	const fresh = (one) => {
-		const { made } = touched;
-		return known.get(one.id.toLowerCase()) ?? (made !== void 0 && made.id === one.id ? made : one);
-	};
-	const key = foldKey(type, touched.at.key);
-	const find = (name, asked) => {
-		if (name !== type.name) return world.find(name, asked);
-		const before = world.find(name, asked);
-		const folded = foldKey(type, asked);
-		const others = before.is === "present" ? before.value : [];
-		const dropped = touched.gone ?? touched.made?.id;
-		const kept = others.filter((one) => one.id !== dropped).map(fresh);
-		if (touched.made !== void 0 && folded === key) return present([...kept, fresh(touched.made)]);
-		if (before.is === "unknown") return before;
-		return kept.length === 0 ? absent : present(kept);
-	};
-	const findId = (name, id) => {
-		if (name !== type.name) return world.findId(name, id);
-		const folded = id.toLowerCase();
-		if (touched.gone?.toLowerCase() === folded) return absent;
-		const made = touched.made;
-		if (made !== void 0 && made.id.toLowerCase() === folded) return present(fresh(made));
-		const before = world.findId(name, id);
-		return before.is === "present" ? present(fresh(before.value)) : before;
-	};
-	return {
-		tenant: world.tenant,
-		types: () => world.types(),
-		of: (name) => name === type.name && next !== void 0 ? present(next) : world.of(name),
-		complete: (name) => world.complete(name),
-		find,
-		findId,
-		byId: (name, id) => {
-			const found = findId(name, id);
-			return found.is === "present" ? found.value : void 0;
+function isProtected(type, one, protect) {
+	return protect.some((at) => at.type === type.name && (at.key === "" || foldKey(type, at.key) === foldKey(type, one.at.key)));
+}
+/** Whether a key matches a pattern: `*` is any text, `?` one character; case as the row compares keys. */
+function isNamed(type, pattern, key) {
+	const [wanted, given] = [Array.from(foldKey(type, pattern)), Array.from(foldKey(type, key))];
+	let places = closed(/* @__PURE__ */ new Set([0]), wanted);
+	for (const letter of given) {
+		const next = /* @__PURE__ */ new Set();
+		for (const place of places) {
+			const want = wanted[place];
+			if (want === "*") next.add(place);
+			else if (want === "?" || want === letter) next.add(place + 1);
 		}
+		places = closed(next, wanted);
+	}
+	return places.has(wanted.length);
+}
+function closed(places, wanted) {
+	for (const place of places) if (wanted[place] === "*") places.add(place + 1);
+	return places;
+}
+function goneOrOff(type, one, { position, name }) {
+	const { off } = type;
+	const isOff = off === void 0 || sameJson(one.values[off.property], off.value);
+	const [keyName] = type.key;
+	const key = keyName === void 0 || type.key.length > 1 ? {} : { [keyName]: one.at.key };
+	return {
+		at: one.at,
+		type,
+		ensure: isOff ? "absent" : "present",
+		values: isOff ? key : {
+			...key,
+			[off.property]: off.value
+		},
+		mode: "enforce",
+		ignore: [],
+		positions: () => position,
+		task: { job: "prune" },
+		note: isOff ? `is not declared, and named ${name}` : `is not declared, and named ${name}: switched off first, deleted by a later run`,
+		id: one.id
 	};
 }
 
@@ -1646,6 +337,10 @@ const conditionalAccessPolicy = "entra.conditionalAccessPolicy";
 const group = "entra.group";
 /** Users, by user principal name. */
 const user = "entra.user";
+/** Places that policies name. */
+const namedLocation$1 = "entra.namedLocation";
+/** Strengths that policies demand. */
+const authenticationStrength = "entra.authenticationStrengthPolicy";
 /** How people sign in, by the id of the method. */
 const authenticationMethod = "entra.authenticationMethod";
 /** Per-user multifactor authentication, by user principal name. */
@@ -1689,15 +384,555 @@ function allOf(world, type) {
 	return all.is === "present" && world.complete(type) ? all.value : void 0;
 }
 
-// src/judges/break-glass.ts
-const rule$8 = "GUARD-BREAK-GLASS";
+// src/judges/access-changes.ts
+/** Types that decide over sign-ins by themselves or by what policies name. */
+const deciding = [
+	conditionalAccessPolicy,
+	namedLocation$1,
+	authenticationStrength,
+	authenticationMethod,
+	securityDefaults,
+	perUserMfa
+];
+/** The changes of a plan that decide over sign-ins. */
+function accessChanges(changes) {
+	return changes.filter(({ at }) => deciding.includes(at.type));
+}
+/** Whether a configuration declares policies, or what decides beside them. */
+function declaresAccess({ configuration }) {
+	return configuration.desired.some(({ type }) => deciding.includes(type.name));
+}
+/** The break-glass accounts that exist. */
+function emergencyAccounts(world, { breakGlass }) {
+	return breakGlass.flatMap(({ user: name }) => {
+		const found = world.find(user, name);
+		return found.is === "present" ? found.value.slice(0, 1).map(({ id }) => ({
+			id,
+			name
+		})) : [];
+	});
+}
+/** Of how many administrators the guard looks: one who gets in is enough, and all are read in one request with their groups. */
+const most = 8;
 /**
-* Every break-glass account must be excluded, by itself, by a group or by a role, from every enabled Conditional Access policy
-* that blocks or demands something of users. It stops what the plan causes and what a declared policy would still do; the same
+* Object ids of holders of Global Administrator over the whole tenant who are no break-glass accounts, the first eight; undefined
+* where assignments were not read. A group that holds it is one of them, and can sign in as little as an application can.
+*/
+function administrators$1(world, configuration) {
+	const emergency = emergencyAccounts(world, configuration).map(({ id }) => id);
+	const assignments = allOf(world, directoryRoleAssignment);
+	if (assignments === void 0) return void 0;
+	const ids = assignments.flatMap(({ values: { roleDefinitionId, principalId, directoryScopeId = "/" } }) => directoryScopeId === "/" && typeof principalId === "string" && typeof roleDefinitionId === "string" && roleDefinitionId.toLowerCase() === "62e90394-69f5-4237-9190-012177145e10" && !holds(emergency, principalId) ? [principalId] : []);
+	return [...new Set(ids)].toSorted().slice(0, most);
+}
+/**
+* Whose groups and methods the guards want to know. Of break-glass accounts wherever policies are declared: a declared policy that
+* does not exclude them is right as long as they satisfy it. Of administrators only where the plan changes what decides.
+*/
+function accountsToRead(world, configuration, changes) {
+	const isChanged = accessChanges(changes).length > 0;
+	const isDeclared = configuration.desired.some(({ type }) => type.name === conditionalAccessPolicy);
+	return [...isChanged || isDeclared ? emergencyAccounts(world, configuration).map(({ id }) => id) : [], ...isChanged ? administrators$1(world, configuration) ?? [] : []];
+}
+
+// src/judges/moves.ts
+/** The moves of a plan, of types that are known, in its order. */
+function movesOf({ changes, types, after }) {
+	const byAddress = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const own = byAddress.get(addressText(change.at));
+		if (own === void 0) byAddress.set(addressText(change.at), [change]);
+		else own.push(change);
+	}
+	return [...byAddress.values()].flatMap((own) => {
+		const [first] = own;
+		const type = first === void 0 ? void 0 : types.get(first.at.type);
+		if (first === void 0 || type === void 0) return [];
+		const { at, objectId, before } = first;
+		const made = own.find((one) => one.action !== "update");
+		const action = own.some((one) => one.action === "delete") ? "delete" : made?.action ?? "update";
+		const willBe = {
+			...before?.values,
+			...Object.assign({}, ...own.map(({ values }) => values))
+		};
+		return [{
+			type,
+			at,
+			action,
+			before: before?.values,
+			after: action === "delete" ? void 0 : projected(after, first)?.values ?? willBe,
+			id: objectId,
+			changes: own
+		}];
+	});
+}
+/** An object in the world to come: by its id, or, where it is made, the last with its key. */
+function projected(after, { at, objectId }) {
+	if (objectId !== null) return after.byId(at.type, objectId);
+	const found = after.find(at.type, at.key);
+	return found.is === "present" ? found.value.at(-1) : void 0;
+}
+/** The line of the YAML that causes what becomes of a property: of the property, of the nearest around or below it, or of the task. */
+function causeOf({ changes }, path) {
+	const all = changes.flatMap(({ differences }) => differences);
+	const steps = stepsOf(path);
+	const shared = (other) => {
+		return stepsOf(other).slice(0, steps.length).every((step, index) => step === steps[index]);
+	};
+	return all.filter((one) => shared(one.path)).toSorted((left, right) => depth(left.path, steps) - depth(right.path, steps))[0]?.declared ?? changes[0]?.declared;
+}
+function stepsOf(path) {
+	return path.filter((step) => typeof step === "string");
+}
+function depth(path, steps) {
+	return Math.abs(stepsOf(path).length - steps.length);
+}
+
+// src/judges/allow-list.ts
+const rule$17 = "GUARD-ALLOW-LIST";
+const namedLocation = "entra.namedLocation";
+/** Lists of what a filter lets by unseen. */
+const lists = {
+	"exchange.hostedContentFilterPolicy": ["AllowedSenders", "AllowedSenderDomains"],
+	"exchange.antiPhishPolicy": ["ExcludedSenders", "ExcludedDomains"],
+	"exchange.safeLinksPolicy": ["DoNotRewriteUrls"],
+	"exchange.inboundConnector": []
+};
+/** What is let by unseen is not made more: senders that no filter looks at, and networks that are trusted. */
+const allowList = {
+	id: rule$17,
+	severity: "high",
+	concerns: ({ configuration }) => configuration.desired.some(({ type: { name } }) => name === namedLocation || lists[name] !== void 0),
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => move.at.type === namedLocation ? judgeLocation(move) : (lists[move.at.type] ?? []).flatMap((name) => judgeList(move, name)))
+};
+function judgeList(move, name) {
+	const { at, action, before, after } = move;
+	const written = move.changes.some(({ values }) => Object.hasOwn(values, name));
+	if (after === void 0 || !written || action === "update" && !Object.hasOwn(before ?? {}, name)) return [];
+	const was = new Set(textsOf(before?.[name]).map((one) => one.toLowerCase()));
+	const more = textsOf(after[name]).filter((one) => !was.has(one.toLowerCase()));
+	if (more.length === 0) return [];
+	return [say$4(move, name, `${addressText(at)} lets by more than before (${name}): ${listed(more)}`, more)];
+}
+function judgeLocation(move) {
+	const { at, before, after } = move;
+	if (after === void 0 || after["isTrusted"] !== true) return [];
+	const ranges = rangesOf(after["ipRanges"]);
+	const was = before?.["isTrusted"] === true ? rangesOf(before["ipRanges"]) : [];
+	if (before !== void 0 && before["isTrusted"] !== true) return before["isTrusted"] === void 0 ? [] : [say$4(move, "isTrusted", `${addressText(at)} would be trusted: ${listed(ranges)}`, ranges)];
+	const more = ranges.filter((one) => !was.some((other) => covers(other, one)));
+	if (more.length === 0) return [];
+	const what = before === void 0 ? "would be made and trusted" : "is trusted, and grows by";
+	return [say$4(move, "ipRanges", `${addressText(at)} ${what}: ${listed(more)}`, more)];
+}
+function rangesOf(value) {
+	if (!isJsonList(value)) return [];
+	return value.flatMap((one) => {
+		const range = isJsonObject(one) ? one["cidrAddress"] : void 0;
+		return typeof range === "string" ? [range] : [];
+	});
+}
+/** Whether a range lies in another; ranges that cannot be read are compared as text. */
+function covers(outer, inner) {
+	const [wide, narrow] = [rangeOf(outer), rangeOf(inner)];
+	if (wide === void 0 || narrow === void 0) return outer.toLowerCase() === inner.toLowerCase();
+	return wide.prefix <= narrow.prefix && isIn(narrow.first, wide);
+}
+function listed(all) {
+	return `${all.slice(0, 5).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
+}
+function say$4(move, property, message, evidence) {
+	const declared = causeOf(move, [property]);
+	return finding(rule$17, {
+		verdict: "fail",
+		severity: "high",
+		subject: move.at,
+		...declared === void 0 ? {} : { declared },
+		message,
+		hint: "Name as few and as narrow as will do.",
+		evidence: evidence.slice(0, 50)
+	});
+}
+
+// src/judges/personas.ts
+/** Where administrators of a tenant work, and what ordinary people use (reference: entra-graph 4.5). */
+const portal = application("c44b4083-3bb0-49c1-b47d-974e53cbdf3c");
+/** Exchange Online, which is in `Office365`. */
+const mail = application("00000002-0000-0ff1-ce00-000000000000");
+/** An application by its client id, of which nothing else is known. */
+function application(appId) {
+	return {
+		kind: "application",
+		appId,
+		groups: {},
+		attributes: "unknown"
+	};
+}
+/**
+* A sign-in of which the person chooses what can be chosen: a browser on Windows, no other flow, no terms accepted yet. The device is
+* none that the tenant knows. Where from, and what the service makes of it, nobody can choose: unknown.
+*/
+function plainSignIn(who, target) {
+	return {
+		who,
+		target,
+		clientApp: "browser",
+		platform: "windows",
+		place: {
+			ip: "unknown",
+			country: "unknown",
+			gpsCountry: "unknown",
+			trusted: "unknown",
+			compliantNetwork: "unknown"
+		},
+		device: {
+			registered: false,
+			isCompliant: false,
+			trustType: null,
+			managed: false,
+			attributes: {}
+		},
+		risks: {
+			user: "unknown",
+			signIn: "unknown",
+			servicePrincipal: "none",
+			agent: "none",
+			insider: "unknown"
+		},
+		flow: "none",
+		proofs: {
+			methods: [],
+			termsOfUse: "unknown",
+			approvedApplication: false,
+			compliantApplication: false,
+			passwordChange: "unknown",
+			riskRemediation: "unknown",
+			customFactors: []
+		}
+	};
+}
+/** The methods of a sign-in by what is registered; unknown where that could not be read, or is of a kind that is not known. */
+function methodsOf(facts) {
+	if (facts?.methods.is !== "present") return "unknown";
+	const { combinations, open } = registered(facts.methods.value);
+	return open ? "unknown" : combinations;
+}
+/** Template ids of the roles over the whole tenant that an account holds by itself or by one of the groups. */
+function rolesOf(world, ids) {
+	const assignments = allOf(world, directoryRoleAssignment);
+	if (assignments === void 0) return "unknown";
+	return assignments.flatMap(({ values: { roleDefinitionId, principalId, directoryScopeId = "/" } }) => directoryScopeId === "/" && typeof roleDefinitionId === "string" && typeof principalId === "string" && holds(ids, principalId) ? [roleDefinitionId] : []);
+}
+/**
+* An account as policies will see it after the plan: the groups that hold it now, those that the plan makes, fills or empties
+* judged by what they will be. Groups are unknown where a group that exists is changed for it, since others may hold that group.
+*/
+function identityAfter(c, id, kind = "none") {
+	const groups = groupsAfter(c, id);
+	return {
+		kind: "user",
+		id,
+		groups,
+		roles: groups === "unknown" ? "unknown" : rolesOf(c.after, [id, ...groups]),
+		external: kind,
+		homeTenant: kind === "none" || kind === "internalGuest" ? null : "unknown",
+		perUserMfa: "unknown"
+	};
+}
+/** The same before the plan. */
+function identityBefore(c, id) {
+	const facts = c.people?.get(id.toLowerCase());
+	const groups = facts?.groups.is === "present" ? facts.groups.value : "unknown";
+	return {
+		kind: "user",
+		id,
+		groups,
+		roles: groups === "unknown" ? "unknown" : rolesOf(c.before, [id, ...groups]),
+		external: "none",
+		homeTenant: null,
+		perUserMfa: "unknown"
+	};
+}
+function groupsAfter(c, id) {
+	const facts = c.people?.get(id.toLowerCase());
+	if (facts?.groups.is !== "present") return "unknown";
+	const held = facts.groups.value;
+	const moves = c.changes.filter(({ at, action, values }) => at.type === "entra.group" && mayMove(action, values)).map((change) => moveOf(c, change, id, held));
+	if (moves.includes("unknown")) return "unknown";
+	const moved = moves.filter((one) => one !== "unknown" && one !== "stays");
+	if (moved.length === 0) return held;
+	const answers = (moved.every(({ isNew }) => isNew) ? [] : namedGroups(c.after)).map((one) => ({
+		id: one,
+		is: isMember(c.after, one, id)
+	}));
+	if (answers.some(({ is }) => is === "unknown")) return "unknown";
+	const left = new Set([...moved.filter(({ to }) => to === "out"), ...answers.filter(({ is }) => is === "no")].map((one) => small(one.id)));
+	const joined = [...moved.filter(({ to }) => to === "in"), ...answers.filter(({ is }) => is === "yes")];
+	return [...held.filter((one) => !left.has(small(one))), ...joined.map((one) => one.id)];
+}
+function moveOf({ after }, change, id, held) {
+	const { action, objectId, at } = change;
+	const found = action === "create" ? after.find(group, at.key) : void 0;
+	const made = found?.is === "present" ? found.value[0]?.id : void 0;
+	const groupId = objectId ?? made;
+	if (groupId === void 0) return "unknown";
+	const was = holds(held, groupId);
+	const will = action === "delete" ? "no" : isRuled(change.values) ? "unknown" : isMember(after, groupId, id);
+	if (will === "unknown") return "unknown";
+	if (will === "yes" === was) return "stays";
+	return {
+		id: groupId,
+		to: will === "yes" ? "in" : "out",
+		isNew: action === "create"
+	};
+}
+function small(id) {
+	return id.toLowerCase();
+}
+const rules = [
+	"membershipRule",
+	"membershipRuleProcessingState",
+	"groupTypes"
+];
+function mayMove(action, values) {
+	return action !== "update" || ["members", ...rules].some((name) => Object.hasOwn(values, name));
+}
+/** Whether the service will decide who is in a group. */
+function isRuled(values) {
+	return (values["membershipRule"] ?? null) !== null || (values["membershipRuleProcessingState"] ?? null) !== null;
+}
+/** Ids of the groups that policies name. */
+function namedGroups(world) {
+	const policies = world.of(conditionalAccessPolicy);
+	const named = (policies.is === "present" ? policies.value : []).flatMap(({ values }) => ["includeGroups", "excludeGroups"].flatMap((name) => textsOf(valueAt(values, [
+		"conditions",
+		"users",
+		name
+	]))));
+	return [...new Set(named)];
+}
+
+// src/judges/usable-methods.ts
+/** The switch in the policy of methods that a combination hangs on. Windows Hello has none there. */
+const switches = {
+	fido2: "Fido2",
+	x509CertificateMultiFactor: "X509Certificate"
+};
+/**
+* Of what somebody has registered, what resists phishing and is not switched off for everybody after the plan. For whom a method is
+* switched on is a question of groups, which is not asked here.
+*/
+function usablePhishingResistant(world, methods) {
+	return methods.filter(({ combination }) => resistsPhishing(combination) && !isOff(world, switches[combination]));
+}
+function isOff(world, id) {
+	if (id === void 0) return false;
+	const found = world.find(authenticationMethod, id);
+	return found.is === "present" && found.value.some(({ values }) => values["state"] === "disabled");
+}
+
+// src/judges/emergency.ts
+/**
+* What the evaluator says of an account and each enabled policy of the world after the plan: that it lets the account in with its
+* registered phishing-resistant methods from any place and any device, or what it asks for that the account cannot give. A policy
+* that is not in the answer is undetermined. Nothing is determined where methods or groups could not be read.
+*/
+function treatments(c, id) {
+	const set = policySetOf(c.after);
+	const facts = c.people?.get(id.toLowerCase());
+	const methods = methodsOf(facts);
+	if (set === void 0 || facts === void 0 || methods === "unknown") return /* @__PURE__ */ new Map();
+	const who = identityAfter(c, id);
+	const proven = usablePhishingResistant(c.after, methods);
+	const judge = evaluatorOf(set);
+	const all = [portal, mail].map((target) => {
+		const plain = plainSignIn(who, target);
+		return judge({
+			...plain,
+			proofs: {
+				...plain.proofs,
+				methods: proven
+			}
+		}).policies;
+	});
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, policy] of (all[0] ?? []).entries()) {
+		if (policy.state !== "enabled") continue;
+		const told = all.flatMap((verdicts) => verdicts[index] ?? []).map(treatmentBy);
+		const not = told.find((one) => one?.lets === "not");
+		if (not !== void 0) found.set(policy.id, not);
+		else if (told.every((one) => one?.lets === "in")) found.set(policy.id, { lets: "in" });
+	}
+	return found;
+}
+/** What decides for whom a policy is: not known means that nothing can be said. */
+const about = [
+	"users",
+	"other",
+	"state",
+	"workloadIdentities",
+	"agentIdentities"
+];
+function treatmentBy({ applies, decided, effect }) {
+	if (applies === "no") return { lets: "in" };
+	if (effect.kind === "clauses" && effect.clauses.every(({ satisfied }) => satisfied === "yes")) return { lets: "in" };
+	if (applies === "unknown" && decided.some(({ condition }) => about.includes(condition))) return void 0;
+	const when = applies === "yes" ? "" : `, depending on its ${decided.map(({ condition }) => words[condition]).join(" and ")}`;
+	if (effect.kind === "block") return {
+		lets: "not",
+		because: `it blocks the account${when}`
+	};
+	const clause = effect.kind === "clauses" ? effect.clauses.find(({ satisfied }) => satisfied === "no") : void 0;
+	return clause === void 0 ? void 0 : {
+		lets: "not",
+		because: `it demands ${demanded(clause)} of the account${when}`
+	};
+}
+const words = {
+	locations: "place",
+	devices: "device",
+	platforms: "platform",
+	userRisk: "risk",
+	signInRisk: "risk",
+	insiderRisk: "risk",
+	applications: "application"
+};
+/** What a clause demands, in words. */
+function demanded({ anyOf }) {
+	return [...new Set(anyOf.map(({ control }) => controlWords(control)))].join(" or ");
+}
+function controlWords(control) {
+	switch (control.kind) {
+		case "mfa": return "multifactor authentication";
+		case "strength": return "an authentication strength";
+		case "compliantDevice": return "a compliant device";
+		case "domainJoinedDevice": return "a device of the domain";
+		case "approvedApplication":
+		case "compliantApplication": return "an application on a managed device";
+		case "passwordChange": return "a new password";
+		case "riskRemediation": return "that a risk is remedied";
+		case "termsOfUse": return "that terms of use are accepted";
+		case "customFactor": return "a factor of somebody else";
+		case "other": return control.name;
+	}
+}
+
+// src/judges/admin-gets-in.ts
+const rule$16 = "GUARD-ADMIN-LOCKOUT";
+/**
+* At least one global administrator who is no break-glass account must still satisfy everything that is demanded of a sign-in to the
+* portals: a tenant that only its break-glass accounts can enter is in an emergency. Stops where the plan takes the last one's way
+* in; warns where that cannot be told.
+*/
+const adminGetsIn = {
+	id: rule$16,
+	severity: "critical",
+	concerns: (c) => declaresAccess(c),
+	reads: () => [
+		directoryRoleAssignment,
+		namedLocation$1,
+		authenticationStrength
+	].map((type) => ({
+		type,
+		keys: "all"
+	})),
+	judge: (c) => {
+		const [first] = accessChanges(c.changes);
+		const ids = administrators$1(c.before, c.configuration);
+		if (first === void 0 || c.people === void 0 || ids === void 0 || ids.length === 0) return [];
+		const was = ids.map((id) => entry(c, c.before, id, identityBefore(c, id)));
+		const willBe = ids.map((id) => entry(c, c.after, id, identityAfter(c, id)));
+		if (willBe.some((one) => one.gets === "yes")) return [];
+		if (was.every((one) => one.gets === "no")) return [];
+		const isOver = willBe.every((one) => one.gets === "no");
+		if (!isOver && was.every((one) => one.gets !== "yes")) return [];
+		return [say$3(first, willBe, isOver)];
+	}
+};
+function say$3({ at, declared }, entries, isOver) {
+	const reasons = [...new Set(entries.map(({ why }) => why))].filter((why) => why !== "").slice(0, 3);
+	const count = entries.length === 1 ? "the only global administrator" : `none of the ${entries.length} global administrators`;
+	const told = isOver ? `${count} that ${entries.length === 1 ? "is" : "are"} no break-glass account ${entries.length === 1 ? "no longer gets in" : "gets in"}` : "it cannot be told whether a global administrator who is no break-glass account still gets in";
+	return finding(rule$16, {
+		verdict: isOver ? "fail" : "unknown",
+		severity: "critical",
+		stops: isOver,
+		subject: at,
+		declared,
+		message: `${told}${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`,
+		hint: "Let the administrators register what is demanded first, or leave one of them out until they have.",
+		evidence: entries.map(({ id, gets, why }) => ({
+			account: id,
+			gets,
+			why
+		}))
+	});
+}
+/** Whether an administrator gets in; not known where devices or places decide, for those are not known. */
+function entry(c, world, id, who) {
+	const set = policySetOf(world);
+	if (set === void 0) return {
+		id,
+		gets: "unknown",
+		why: "policies could not be read"
+	};
+	const judge = evaluatorOf({
+		...set,
+		securityDefaults: false
+	});
+	const methods = methodsOf(c.people?.get(id.toLowerCase()));
+	const verdicts = [portal, mail].map((target) => judge(signIn({
+		...who,
+		perUserMfa: "disabled"
+	}, methods, target)));
+	return {
+		id,
+		gets: every(verdicts.map(({ permitted }) => permitted)),
+		why: verdicts.map(reason).find((one) => one !== "") ?? ""
+	};
+}
+function signIn(who, methods, target) {
+	const plain = plainSignIn(who, target);
+	return {
+		...plain,
+		device: "unknown",
+		risks: {
+			...plain.risks,
+			user: "none",
+			signIn: "none",
+			insider: "none"
+		},
+		proofs: {
+			...plain.proofs,
+			methods,
+			termsOfUse: "unknown",
+			approvedApplication: "unknown",
+			compliantApplication: "unknown",
+			customFactors: "unknown"
+		}
+	};
+}
+function reason({ blockedBy, clauses }) {
+	const [block] = blockedBy;
+	if (block !== void 0) return `${named(block)} blocks`;
+	const open = clauses.find(({ satisfied }) => satisfied === "no");
+	return open === void 0 ? "" : `${named(open.from)} demands ${demanded(open)}, which is not registered`;
+}
+function named(from) {
+	return from.kind === "policy" ? `"${from.name}"` : from.kind;
+}
+
+// src/judges/break-glass.ts
+const rule$15 = "GUARD-BREAK-GLASS";
+/**
+* No enabled Conditional Access policy may block a break-glass account or demand of it a device, a place, or a method that it has not
+* registered. Where the evaluator cannot tell (its methods or groups could not be read), the account must be excluded, by itself, by
+* a group or by a role, from every enabled policy that blocks or demands something of users. It stops what the plan causes and what a declared policy would still do; the same
 * fault of a policy that nobody declared is a warning. What cannot be told stops as if it were so.
 */
 const breakGlass = {
-	id: rule$8,
+	id: rule$15,
 	severity: "critical",
 	concerns: (c) => c.configuration.breakGlass.length > 0 && namesService(c, "entra"),
 	reads: ({ configuration }) => [
@@ -1711,7 +946,8 @@ const breakGlass = {
 		},
 		{
 			type: group,
-			keys: []
+			keys: [],
+			through: ["excludeGroups", "members"]
 		}
 	],
 	judge: (c) => {
@@ -1730,7 +966,11 @@ const breakGlass = {
 			account,
 			id
 		}] : []);
-		const judged = policies.flatMap((policy) => judgePolicy$1(c, policy, found));
+		const told = found.map((one) => ({
+			...one,
+			treats: treatments(c, one.id)
+		}));
+		const judged = policies.flatMap((policy) => judgePolicy$1(c, policy, told));
 		return [
 			...missing,
 			...judged,
@@ -1742,19 +982,22 @@ const breakGlass = {
 function judgePolicy$1(c, policy, accounts) {
 	if (!isDangerous(policy)) return [];
 	return accounts.flatMap((one) => {
-		const now = isExcluded(c.after, policy, one.id, rebuilt(c));
+		const treated = one.treats.get(policy.id);
+		if (treated?.lets === "in") return [];
+		const now = treated === void 0 ? isExcluded(c.after, policy, one.id, rebuilt(c)) : "no";
 		if (now === "yes") return [];
 		const was = wasExcluded(c, policy.id, one.id);
+		const why = treated === void 0 ? "" : `: ${treated.because}`;
 		const declared = declaredAt(c, policy.at);
 		const caused = was === "yes" || c.changes.some((change) => addressText(change.at) === addressText(policy.at));
 		const { user: name } = one.account;
-		return [finding(rule$8, {
+		return [finding(rule$15, {
 			verdict: now === "no" ? "fail" : "unknown",
 			severity: "critical",
 			stops: caused || declared !== void 0,
 			subject: policy.at,
 			...declared === void 0 ? {} : { declared },
-			message: now === "no" ? `"${policy.at.key}" is enabled and does not exclude the break-glass account ${name}` : `it cannot be told whether "${policy.at.key}" excludes the break-glass account ${name}`,
+			message: now === "no" ? `"${policy.at.key}" is enabled and does not exclude the break-glass account ${name}${why}` : `it cannot be told whether "${policy.at.key}" excludes the break-glass account ${name}`,
 			hint: `Exclude ${name} or a group it is a member of (conditions.users.excludeUsers or excludeGroups).`,
 			evidence: [{
 				policy: policy.id,
@@ -1780,7 +1023,7 @@ function demandedElsewhere({ changes, configuration, after }) {
 	});
 	return changes.flatMap((change) => {
 		const { at, values, declared } = change;
-		const demand = (message, hint) => [finding(rule$8, {
+		const demand = (message, hint) => [finding(rule$15, {
 			verdict: "fail",
 			severity: "critical",
 			subject: at,
@@ -1836,7 +1079,7 @@ function meanwhile(c, accounts, judged) {
 		return accounts.flatMap(({ account, id }) => {
 			const now = isExcluded(c.after, policy, id, rebuilt(c));
 			if (now === "yes" || wasExcluded(c, policy.id, id) !== "yes") return [];
-			return [finding(rule$8, {
+			return [finding(rule$15, {
 				verdict: now === "no" ? "fail" : "unknown",
 				severity: "critical",
 				subject: change.at,
@@ -1883,7 +1126,7 @@ function idOf$1(world, { user: name }) {
 	return first?.id ?? { answer: "no" };
 }
 function notFound({ user: name, position }, answer) {
-	return finding(rule$8, {
+	return finding(rule$15, {
 		verdict: answer === "no" ? "fail" : "unknown",
 		severity: "critical",
 		subject: {
@@ -1896,7 +1139,7 @@ function notFound({ user: name, position }, answer) {
 	});
 }
 function policiesUnknown() {
-	return finding(rule$8, {
+	return finding(rule$15, {
 		verdict: "unknown",
 		severity: "critical",
 		subject: null,
@@ -1905,8 +1148,394 @@ function policiesUnknown() {
 	});
 }
 
+// src/judges/emergency-accounts.ts
+const methodRule = "GUARD-BREAK-GLASS-METHOD";
+const countRule = "GUARD-BREAK-GLASS-COUNT";
+/**
+* Every break-glass account needs a registered method that resists phishing and is not switched off: the portals demand multifactor
+* authentication of every account, whatever the policies say (Microsoft Learn: planning for mandatory multifactor authentication). Where methods cannot be read it warns; a
+* certificate is not listed among methods at all. Judged where the plan changes what decides over sign-ins.
+*/
+const emergencyMethods = {
+	id: methodRule,
+	severity: "critical",
+	concerns: (c) => c.configuration.breakGlass.length > 0 && namesService(c, "entra"),
+	reads: () => [],
+	judge: (c) => {
+		if (c.people === void 0 || accessChanges(c.changes).length === 0) return [];
+		return emergencyAccounts(c.after, c.configuration).flatMap((account) => judgeAccount(c, account));
+	}
+};
+function judgeAccount(c, { id, name }) {
+	const facts = c.people?.get(id.toLowerCase());
+	const methods = methodsOf(facts);
+	const given = c.configuration.breakGlass.find((one) => one.user === name);
+	const subject = {
+		type: user,
+		key: name
+	};
+	const declared = given === void 0 ? {} : { declared: given.position };
+	const warn = (message, hint) => [finding(methodRule, {
+		verdict: "unknown",
+		severity: "high",
+		stops: false,
+		subject,
+		...declared,
+		message,
+		hint
+	})];
+	if (facts === void 0 || methods === "unknown") return warn(`it cannot be told whether the break-glass account ${name} has a registered method that resists phishing${facts?.methods.is === "unknown" ? `: ${facts.methods.why.message}` : ""}`, "Grant UserAuthenticationMethod.Read.All, so that this can be proven.");
+	if (usablePhishingResistant(c.after, methods).length > 0) return [];
+	if (given?.method === "certificate") return warn(`the break-glass account ${name} is said to sign in with a certificate, which Microsoft Graph does not list among its methods`, "Register a passkey for it as well.");
+	return [finding(methodRule, {
+		verdict: "fail",
+		severity: "critical",
+		subject,
+		...declared,
+		message: `the break-glass account ${name} has no registered method that resists phishing and is switched on, and the portals demand multifactor authentication of every account`,
+		hint: "Register a passkey or a certificate for it before anything of this is written.",
+		evidence: [facts.methods.is === "present" ? facts.methods.value : null]
+	})];
+}
+/**
+* One break-glass account is none once its key is lost: two have to exist where Conditional Access is changed (Microsoft Learn:
+* manage emergency access accounts). None at all is said by GUARD-NO-BREAKGLASS.
+*/
+const emergencyCount = {
+	id: countRule,
+	severity: "high",
+	concerns: ({ configuration }) => configuration.breakGlass.length > 0,
+	reads: () => [],
+	judge: (c) => {
+		const first = c.changes.find(({ at }) => at.type === conditionalAccessPolicy);
+		const accounts = emergencyAccounts(c.after, c.configuration);
+		if (first === void 0 || new Set(accounts.map(({ id }) => id)).size >= 2) return [];
+		if (c.configuration.breakGlass.some(({ user: name }) => c.after.find("entra.user", name).is === "unknown")) return [];
+		return [finding(countRule, {
+			verdict: "fail",
+			severity: "high",
+			subject: null,
+			declared: c.configuration.breakGlass[0]?.position ?? first.declared,
+			message: `Conditional Access is changed, and ${accounts.length === 1 ? "only one break-glass account exists" : "no break-glass account exists"}; there have to be two`,
+			hint: "Make a second account that always gets in, with a key of its own, and name it in breakGlass.",
+			evidence: [...accounts.map(({ name }) => name), addressText(first.at)]
+		})];
+	}
+};
+
+// src/judges/cross-tenant.ts
+const rule$14 = "GUARD-CROSS-TENANT";
+const byDefault = "entra.crossTenantAccessPolicyDefault";
+const partner = "entra.crossTenantAccessPolicyPartner";
+const sides = [
+	"b2bCollaborationInbound",
+	"b2bCollaborationOutbound",
+	"b2bDirectConnectInbound",
+	"b2bDirectConnectOutbound"
+];
+const trusts = [
+	"isMfaAccepted",
+	"isCompliantDeviceAccepted",
+	"isHybridAzureADJoinedDeviceAccepted"
+];
+/**
+* What holds for all other organisations is not closed, and nobody else's word on multifactor authentication or devices is taken,
+* without a word of its own. A partner without a setting of its own has the default's.
+*/
+const crossTenant = {
+	id: rule$14,
+	severity: "critical",
+	concerns: ({ configuration }) => configuration.desired.some(({ type: { name } }) => name === byDefault || name === partner),
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => {
+		if (move.at.type === byDefault) return [...blocked(move), ...trusted(move, "critical")];
+		return move.at.type === partner ? trusted(move, "high") : [];
+	})
+};
+const everybody = ["AllUsers", "AllApplications"];
+function reachOf(values, path) {
+	const type = valueAt(values, [...path, "accessType"]);
+	if (type !== "allowed" && type !== "blocked") return void 0;
+	const targets = valueAt(values, [...path, "targets"]);
+	if (!(isJsonList(targets) && targets.some((one) => isJsonObject(one) && textsOf([one["target"] ?? null]).some((target) => everybody.includes(target))))) return "some";
+	return type === "allowed" ? "all" : "none";
+}
+/** What is closed that was open: for everybody, or for all but some. */
+function blocked(move) {
+	const { at, before = {}, after = {} } = move;
+	const closed = sides.flatMap((side) => [[side, "usersAndGroups"], [side, "applications"]]).filter((path) => {
+		const [was, willBe] = [reachOf(before, path), reachOf(after, path)];
+		return was === "all" ? willBe === "none" || willBe === "some" : was === "some" && willBe === "none";
+	});
+	if (closed.length === 0) return [];
+	const isWhole = closed.some((path) => reachOf(after, path) === "none");
+	const names = closed.map(pathText).join(", ");
+	const message = `${addressText(at)} would be ${isWhole ? "blocked" : "narrowed"} (${names}): a partner without a setting of its own ${isWhole ? "is" : "may be"} cut off`;
+	return [say$2(move, isWhole ? "critical" : "high", closed, message, "Give the partners that must stay a setting of their own first.")];
+}
+/** Whose word is taken that was not. A partner that is made had the default's word, which nobody looked at. */
+function trusted(move, severity) {
+	const { at, before, after = {} } = move;
+	const now = trusts.filter((name) => {
+		const was = valueAt(before, ["inboundTrust", name]);
+		const inherited = before !== void 0 && (before["inboundTrust"] ?? null) === null;
+		return valueAt(after, ["inboundTrust", name]) === true && (before === void 0 || inherited || was === false);
+	});
+	if (now.length === 0) return [];
+	const paths = now.map((name) => ["inboundTrust", name]);
+	const who = at.type === byDefault ? "every other organisation" : "this organisation";
+	return [say$2(move, severity, paths, `${addressText(at)} would take the word of ${who} on multifactor authentication or devices (${now.join(", ")})`, "Trust single partners, and only those whose policies you know.")];
+}
+function say$2(move, severity, paths, message, hint) {
+	const declared = causeOf(move, paths[0] ?? []);
+	return finding(rule$14, {
+		verdict: "fail",
+		severity,
+		subject: move.at,
+		...declared === void 0 ? {} : { declared },
+		message,
+		hint,
+		evidence: paths.map(pathText)
+	});
+}
+
+// src/judges/domain.ts
+const rule$13 = "GUARD-DOMAIN";
+const domain = "entra.domain";
+const federation = "entra.domainFederation";
+const acceptedDomain = "exchange.acceptedDomain";
+/** What of a domain decides who signs in where, or where its mail goes. Of a federation everything but its name does. */
+const decides = {
+	[domain]: [
+		"authenticationType",
+		"isDefault",
+		"supportedServices"
+	],
+	[acceptedDomain]: [
+		"DomainType",
+		"Default",
+		"MatchSubDomains",
+		"OutboundOnly",
+		"SendingFromDomainDisabled"
+	]
+};
+/**
+* How people of a domain sign in, and who receives its mail, changes only with a word of its own: a federation made, removed or
+* pointed elsewhere (its certificate signs in anybody), and an accepted domain of another type, removed, or no longer the default.
+*/
+const domains = {
+	id: rule$13,
+	severity: "critical",
+	concerns: ({ configuration }) => configuration.desired.some(({ type: { name } }) => [
+		domain,
+		federation,
+		acceptedDomain
+	].includes(name)),
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap(judgeMove$1)
+};
+function judgeMove$1(move) {
+	const { at, action } = move;
+	if (at.type === federation) return judgeFederation(move);
+	const own = decides[at.type];
+	if (own === void 0) return [];
+	if (action === "delete") return [say$1(move, "critical", void 0, `${addressText(at)} would be removed, and its addresses with it`)];
+	const changed = own.filter((name) => moves(move, name));
+	const [first] = changed;
+	if (action === "create" || first === void 0) return [];
+	const what = at.type === acceptedDomain ? "where its mail goes" : "how its people are known";
+	return [say$1(move, "high", first, `${addressText(at)} changes ${what} (${changed.join(", ")})`)];
+}
+function judgeFederation(move) {
+	const { at, action, after = {} } = move;
+	const name = addressText(at);
+	if (action === "create") return [say$1(move, "critical", void 0, `${name}: everybody of the domain would sign in elsewhere from now on`)];
+	if (action === "delete") return [say$1(move, "critical", void 0, `${name}: nobody of the domain would sign in where they do now`)];
+	const changed = Object.keys(after).filter((one) => one !== "displayName" && moves(move, one));
+	const [first] = changed;
+	if (first === void 0) return [];
+	const forges = changed.some((one) => /certificate|issuer|SignInUri|MfaBehavior/iu.test(one));
+	const why = forges ? ", which decides whose word signs people in" : "";
+	return [say$1(move, forges ? "critical" : "high", first, `${name} changes ${changed.join(", ")}${why}`)];
+}
+/** Whether a property is written and is not what it was; one that was not seen may have been anything. */
+function moves({ before, after, changes }, name) {
+	return changes.some(({ values }) => Object.hasOwn(values, name)) && !sameJson(before?.[name] ?? null, after?.[name] ?? null);
+}
+function say$1(move, severity, property, message) {
+	const path = property === void 0 ? [] : [property];
+	const declared = causeOf(move, path);
+	return finding(rule$13, {
+		verdict: "fail",
+		severity,
+		subject: move.at,
+		...declared === void 0 ? {} : { declared },
+		message,
+		hint: "Agree on the day with whoever runs the domain, and keep a cloud-only administrator.",
+		evidence: property === void 0 ? [] : [{
+			property: pathText(path),
+			before: move.before?.[property] ?? null
+		}]
+	});
+}
+
+// src/judges/freeze.ts
+/** Nothing is changed on the days of a freeze (`guards.freeze`, UTC, both days included). */
+const freeze = {
+	id: "GUARD-FREEZE",
+	severity: "high",
+	concerns: ({ configuration }) => (configuration.guards.freeze ?? []).length > 0,
+	reads: () => [],
+	judge: ({ changes, configuration, now }) => {
+		const today = new Date(now).toISOString().slice(0, 10);
+		const frozen = (configuration.guards.freeze ?? []).find(({ from, to }) => from <= today && today <= to);
+		if (frozen === void 0 || changes.length === 0) return [];
+		return [finding("GUARD-FREEZE", {
+			verdict: "fail",
+			severity: "high",
+			subject: null,
+			declared: frozen.position,
+			message: `today, ${today}, lies in the freeze from ${frozen.from} to ${frozen.to}`,
+			hint: `Apply after ${frozen.to}.`,
+			evidence: [frozen.from, frozen.to]
+		})];
+	}
+};
+
+// src/judges/idle-policies.ts
+const rule$12 = "POLICY-IDLE";
+/**
+* Names declared policies that can never apply, that contradict another, or that another makes needless: warnings, for each is
+* harmless by itself and seldom what was meant. Only what the text of the policies shows is said, and only where the plan changes one.
+*/
+const idlePolicies = {
+	id: rule$12,
+	severity: "low",
+	concerns: ({ configuration }) => configuration.desired.some(({ type }) => type.name === conditionalAccessPolicy),
+	reads: () => [],
+	judge: (c) => {
+		const enabled = (allOf(c.after, "entra.conditionalAccessPolicy") ?? []).filter(({ values }) => values["state"] === "enabled");
+		const declared = enabled.filter(({ at }) => declaredAt(c, at) !== void 0);
+		const changed = new Set(c.changes.map(({ at }) => addressText(at)));
+		const isNew = ({ at }) => changed.has(addressText(at));
+		return declared.flatMap((policy) => {
+			const never = isNew(policy) ? neverApplies(policy.values) : void 0;
+			if (never !== void 0) return [warn(c, policy, `can never apply: ${never}`, "Delete it, or correct its conditions.")];
+			return enabled.filter((other) => other.id !== policy.id && (isNew(policy) || isNew(other))).flatMap((other) => between(c, policy, other));
+		});
+	}
+};
+function warn(c, policy, what, hint) {
+	const declared = declaredAt(c, policy.at);
+	return finding(rule$12, {
+		verdict: "fail",
+		severity: "low",
+		stops: false,
+		subject: policy.at,
+		...declared === void 0 ? {} : { declared },
+		message: `"${policy.at.key}" ${what}`,
+		hint,
+		evidence: [addressText(policy.at)]
+	});
+}
+/** Includes and excludes of a condition, by the words for all there is. */
+const pairs = [
+	[
+		"users",
+		["users"],
+		"includeUsers",
+		"excludeUsers",
+		"All"
+	],
+	[
+		"groups",
+		["users"],
+		"includeGroups",
+		"excludeGroups",
+		""
+	],
+	[
+		"roles",
+		["users"],
+		"includeRoles",
+		"excludeRoles",
+		""
+	],
+	[
+		"applications",
+		["applications"],
+		"includeApplications",
+		"excludeApplications",
+		"All"
+	],
+	[
+		"locations",
+		["locations"],
+		"includeLocations",
+		"excludeLocations",
+		"All"
+	],
+	[
+		"platforms",
+		["platforms"],
+		"includePlatforms",
+		"excludePlatforms",
+		"all"
+	]
+];
+function neverApplies({ conditions }) {
+	if (!isJsonObject(conditions)) return void 0;
+	for (const [what, at, include, exclude, all] of pairs) {
+		if (what === "groups" || what === "roles") continue;
+		const list = (name) => textsOf(valueAt(conditions, [...at, name]));
+		const [included, excluded] = [list(include), list(exclude)];
+		if (what === "users" && others(conditions).length > 0) continue;
+		if (included.length > 0 && included.every((one) => one === "None")) {
+			if (what === "users" && isJsonObject(conditions["clientApplications"])) continue;
+			return `it includes no ${what}`;
+		}
+		if (excluded.includes(all)) return `it excludes all ${what}`;
+		if (included.length > 0 && included.every((one) => excluded.includes(one))) return `it excludes all ${what} that it includes`;
+	}
+}
+/** Who else is included beside listed users: groups, roles and guests. */
+function others(conditions) {
+	const users = conditions["users"];
+	if (!isJsonObject(users)) return [];
+	const { includeGroups, includeRoles, includeGuestsOrExternalUsers } = users;
+	return [
+		...textsOf(includeGroups),
+		...textsOf(includeRoles),
+		...isJsonObject(includeGuestsOrExternalUsers) ? [true] : []
+	];
+}
+/** What another enabled policy with the same conditions does to this one. */
+function between(c, policy, other) {
+	if (same(policy.values["conditions"]) !== same(other.values["conditions"])) return [];
+	const [own, theirs] = [blocks(policy), blocks(other)];
+	if (!own && theirs) return [warn(c, policy, `contradicts "${other.at.key}", which has the same conditions and blocks: what it demands never matters`, "Exclude from the one what the other is for.")];
+	const isSame = same(policy.values["grantControls"]) === same(other.values["grantControls"]);
+	const isSameSession = same(policy.values["sessionControls"]) === same(other.values["sessionControls"]);
+	const isToTell = declaredAt(c, other.at) === void 0 || policy.id > other.id;
+	if (isSame && isSameSession && isToTell) return [warn(c, policy, `does the same as "${other.at.key}" under the same conditions`, "Delete one of them.")];
+	return [];
+}
+function blocks({ values }) {
+	return textsOf(valueAt(values, ["grantControls", "builtInControls"])).includes("block");
+}
+/** A value in one way of writing: members and lists sorted, what says nothing left out. */
+function same(value) {
+	return JSON.stringify(plain(value ?? null));
+}
+function plain(value) {
+	if (isJsonList(value)) return value.map(plain).toSorted((left, right) => JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);
+	if (!isJsonObject(value)) return typeof value === "string" ? value.toLowerCase() : value;
+	const members = Object.entries(value).map(([name, item]) => [name, plain(item)]).filter(([, item]) => item !== null && JSON.stringify(item) !== "[]" && JSON.stringify(item) !== "{}");
+	return Object.fromEntries(members.toSorted(([left], [right]) => left < right ? -1 : 1));
+}
+
 // src/judges/ip-allow-list.ts
-const rule$7 = "SHAREPOINT-IP-LOCKOUT";
+const rule$11 = "SHAREPOINT-IP-LOCKOUT";
 const tenant = "sharepoint.tenant";
 /**
 * A list of addresses that SharePoint enforces shuts out its admin centre and every caller outside it: a pipeline whose address is
@@ -1914,7 +1543,7 @@ const tenant = "sharepoint.tenant";
 * turning it on, or changing the list while it is on, needs a person's word: a waiver.
 */
 const ipAllowList = {
-	id: rule$7,
+	id: rule$11,
 	severity: "critical",
 	concerns: ({ configuration }) => configuration.desired.some((one) => one.type.name === tenant),
 	reads: () => [],
@@ -1928,7 +1557,7 @@ function judgeChange$1(change) {
 	const enforced = willBe("IPAddressEnforcement");
 	if (enforced === false || !(moves("IPAddressEnforcement") || moves("IPAddressAllowList"))) return [];
 	const list = willBe("IPAddressAllowList");
-	return [finding(rule$7, {
+	return [finding(rule$11, {
 		verdict: enforced === true ? "fail" : "unknown",
 		severity: "critical",
 		subject: change.at,
@@ -1940,14 +1569,14 @@ function judgeChange$1(change) {
 }
 
 // src/judges/irreversible.ts
-const rule$6 = "GUARD-IRREVERSIBLE";
+const rule$10 = "GUARD-IRREVERSIBLE";
 /** Nothing that cannot be undone without a waiver. */
 const irreversible = {
-	id: rule$6,
+	id: rule$10,
 	severity: "high",
 	concerns: () => true,
 	reads: () => [],
-	judge: ({ changes }) => changes.flatMap(({ id, action, at, declared, irreversible: why }) => why === void 0 ? [] : [finding(rule$6, {
+	judge: ({ changes }) => changes.flatMap(({ id, action, at, declared, irreversible: why }) => why === void 0 ? [] : [finding(rule$10, {
 		verdict: "fail",
 		severity: "high",
 		subject: at,
@@ -1958,13 +1587,13 @@ const irreversible = {
 };
 
 // src/judges/last-admin.ts
-const rule$5 = "GUARD-LAST-ADMIN";
+const rule$9 = "GUARD-LAST-ADMIN";
 /**
 * A plan may not take away the last assignment of Global Administrator over the whole tenant. One that a group holds counts only
 * while the group is there and has members: to empty or to delete it takes the role from everybody in it.
 */
 const lastAdmin = {
-	id: rule$5,
+	id: rule$9,
 	severity: "critical",
 	concerns: ({ configuration }) => configuration.desired.some(({ type, ensure, values }) => type.name === "entra.directoryRoleAssignment" || type.name === "entra.group" && (ensure === "absent" || Object.hasOwn(values, "members"))),
 	reads: () => [{
@@ -1972,7 +1601,8 @@ const lastAdmin = {
 		keys: "all"
 	}, {
 		type: group,
-		keys: []
+		keys: [],
+		through: ["principalId", "members"]
 	}],
 	judge: (c) => {
 		const takes = c.changes.find((one) => mayTake(one));
@@ -1980,7 +1610,7 @@ const lastAdmin = {
 		const [was, willBe] = [administrators(c, c.before), administrators(c, c.after)];
 		const staying = willBe?.filter((id) => was?.includes(id) ?? false);
 		if (staying !== void 0 && (staying.length > 0 || was?.length === 0)) return [];
-		return [finding(rule$5, {
+		return [finding(rule$9, {
 			verdict: willBe === void 0 ? "unknown" : "fail",
 			severity: "critical",
 			subject: takes.at,
@@ -2049,18 +1679,134 @@ function limit(rule, changes, most, verb, word) {
 	})];
 }
 
+// src/judges/mail-flow.ts
+const transportRule = "exchange.transportRule";
+const connectors = ["exchange.inboundConnector", "exchange.outboundConnector"];
+/** Actions of a rule that lose mail, send it elsewhere, show it to others, or let it by the filter (Learn: New-TransportRule). */
+const harms = [
+	{
+		property: "DeleteMessage",
+		words: "deletes it",
+		is: (value) => value === true
+	},
+	{
+		property: "RedirectMessageTo",
+		words: "sends it to somebody else instead"
+	},
+	{
+		property: "BlindCopyTo",
+		words: "copies it to somebody whom nobody sees"
+	},
+	{
+		property: "RouteMessageOutboundConnector",
+		words: "sends it by another connector"
+	},
+	{
+		property: "SetSCL",
+		words: "lets it by the spam filter (SetSCL: -1)",
+		is: (value) => value === -1 || value === "-1"
+	},
+	{
+		property: "SetHeaderName",
+		words: "sets a header that switches filters off",
+		is: (value) => typeof value === "string" && /^X-MS-Exchange-Organization-(?:Skip|BypassClutter)/iu.test(value)
+	}
+];
+/** What of a rule does not change which mail it takes, or what it does with it. */
+const idle = [
+	"Name",
+	"Comments",
+	"Priority",
+	"SetAuditSeverity",
+	"LogEventText",
+	"LastModifiedBy"
+];
+/** A mail flow rule that is on and loses, diverts or shows mail, or lets it by the filter, is made or changed with a word of its own. */
+const mailRules = {
+	id: "GUARD-MAIL-RULE",
+	severity: "high",
+	concerns: ({ configuration }) => configuration.desired.some(({ type }) => type.name === transportRule),
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => move.at.type === transportRule ? judgeRule(move) : [])
+};
+function judgeRule(move) {
+	const { at, before, after } = move;
+	if (after === void 0 || !isOn(after)) return [];
+	const done = harms.filter(({ property, is }) => isSet(after[property], is));
+	const changed = differing(move).filter((name) => !idle.includes(name));
+	if (done.length === 0 || changed.length === 0) return [];
+	const fresh = done.find(({ property }) => changed.includes(property));
+	const declared = causeOf(move, [fresh?.property ?? changed[0] ?? ""]);
+	const made = before === void 0 || !isOn(before) || fresh !== void 0;
+	return [finding("GUARD-MAIL-RULE", {
+		verdict: "fail",
+		severity: "high",
+		subject: at,
+		...declared === void 0 ? {} : { declared },
+		message: `${addressText(at)} takes mail and ${done.map(({ words }) => words).join(", and ")}${made ? "" : `; which mail, changes (${changed.join(", ")})`}`,
+		hint: "Try it with Mode: Audit first, and look at what it would take.",
+		evidence: done.map(({ property }) => ({ [property]: after[property] ?? null }))
+	})];
+}
+/** Where neither says otherwise, a rule is on and enforced: that is what the service makes of a new one. */
+function isOn(values) {
+	const { Enabled: enabled, Mode: mode } = values;
+	return enabled !== false && (typeof mode !== "string" || mode.toLowerCase() === "enforce");
+}
+function isSet(value, is) {
+	if (value === void 0 || value === null || value === "" || value === false) return false;
+	return is === void 0 ? !isJsonList(value) || value.length > 0 : is(value);
+}
+/** Mail goes by a connector or fails with it: none is made, changed or removed without a word of its own. */
+const connector = {
+	id: "GUARD-CONNECTOR",
+	severity: "high",
+	concerns: ({ configuration }) => configuration.desired.some(({ type }) => connectors.includes(type.name)),
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => connectors.includes(move.at.type) ? judgeConnector(move) : [])
+};
+function judgeConnector(move) {
+	const { at, action, before, after } = move;
+	if ((before?.["Enabled"] === false || before === void 0) && (after === void 0 || after["Enabled"] === false)) return [];
+	const changed = differing(move).filter((name) => ![
+		"Comment",
+		"Name",
+		"ConnectorSource"
+	].includes(name));
+	if (action === "update" && changed.length === 0) return [];
+	const declared = action === "update" ? causeOf(move, [changed[0] ?? ""]) : move.changes[0]?.declared;
+	const verb = {
+		create: "would be made",
+		delete: "would be removed",
+		update: `changes (${changed.join(", ")})`
+	}[action];
+	return [finding("GUARD-CONNECTOR", {
+		verdict: "fail",
+		severity: "high",
+		subject: at,
+		...declared === void 0 ? {} : { declared },
+		message: `${addressText(at)} ${verb}: mail that goes by it may go elsewhere, unprotected, or not at all`,
+		hint: "Validate it with the other side first; one that is off (Enabled: false) can be made without this.",
+		evidence: changed
+	})];
+}
+/** The properties that are written and are not what they were. */
+function differing({ before = {}, after = {}, changes }) {
+	return [...new Set(changes.flatMap(({ values }) => Object.keys(values)))].filter((name) => !sameJson(before[name] ?? null, after[name] ?? null));
+}
+
 // src/judges/no-break-glass.ts
-const rule$4 = "GUARD-NO-BREAKGLASS";
+const rule$8 = "GUARD-NO-BREAKGLASS";
 /** A file that changes Conditional Access must name its break-glass accounts: without them nobody can check that somebody still gets in. */
 const noBreakGlass = {
-	id: rule$4,
+	id: rule$8,
 	severity: "high",
 	concerns: ({ configuration }) => configuration.breakGlass.length === 0,
 	reads: () => [],
 	judge: ({ changes }) => {
 		const first = changes.find((one) => one.at.type === conditionalAccessPolicy);
 		if (first === void 0) return [];
-		return [finding(rule$4, {
+		return [finding(rule$8, {
 			verdict: "fail",
 			severity: "high",
 			subject: null,
@@ -2072,18 +1818,44 @@ const noBreakGlass = {
 	}
 };
 
+// src/judges/preservation-lock.ts
+const rule$7 = "GUARD-PRESERVATION-LOCK";
+const policy = "purview.retentionCompliancePolicy";
+/** A retention policy is not locked without a word of its own: nobody, Microsoft included, takes a lock off again (Learn: preservation lock). */
+const preservationLock = {
+	id: rule$7,
+	severity: "critical",
+	concerns: ({ configuration }) => configuration.desired.some(({ type }) => type.name === policy),
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => {
+		const { at, before, after } = move;
+		const locks = move.changes.some(({ values }) => values["RestrictiveRetention"] === true);
+		if (at.type !== policy || !locks || after === void 0 || before?.["RestrictiveRetention"] === true) return [];
+		const declared = causeOf(move, ["RestrictiveRetention"]);
+		return [finding(rule$7, {
+			verdict: "fail",
+			severity: "critical",
+			subject: at,
+			...declared === void 0 ? {} : { declared },
+			message: `${addressText(at)} would be locked for ever: it could be made longer or wider, and never again shorter, narrower, off or gone`,
+			hint: "Leave it unlocked until law and records management have signed.",
+			evidence: [before?.["RestrictiveRetention"] ?? null]
+		})];
+	})
+};
+
 // src/judges/protect.ts
-const rule$3 = "GUARD-PROTECTED";
+const rule$6 = "GUARD-PROTECTED";
 /** What `protect` names, in any letter case, is never deleted, and none of its lists is emptied, however deep it lies. */
 const protectedObjects = {
-	id: rule$3,
+	id: rule$6,
 	severity: "critical",
 	concerns: ({ configuration }) => configuration.protect.length > 0,
 	reads: () => [],
 	judge: ({ changes, configuration }) => changes.flatMap((change) => {
 		const names = change.before === null ? [change.at] : [change.at, change.before.at];
 		const what = configuration.protect.some((one) => names.some((at) => isSameAddress("ignore", one, at))) ? harm(change) : void 0;
-		return what === void 0 ? [] : [finding(rule$3, {
+		return what === void 0 ? [] : [finding(rule$6, {
 			verdict: "fail",
 			severity: "critical",
 			subject: change.at,
@@ -2110,15 +1882,62 @@ function emptiedIn(before, values) {
 	}
 }
 
+// src/judges/referenced.ts
+const rule$5 = "GUARD-REFERENCED";
+/** What others still name is not deleted, as far as those others were read: they would name nothing. */
+const referenced = {
+	id: rule$5,
+	severity: "high",
+	concerns: () => true,
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => move.action === "delete" ? judgeMove(c, move) : [])
+};
+function judgeMove(c, move) {
+	const { at, changes } = move;
+	const users = [...c.types.values()].flatMap((type) => {
+		const all = c.after.of(type.name);
+		if (all.is !== "present" || !names(type.properties, at.type)) return [];
+		return all.value.filter((one) => inside$1(type.properties, one.values, move)).map((one) => addressText(one.at));
+	});
+	if (users.length === 0) return [];
+	const declared = changes[0]?.declared;
+	const more = users.length > 3 ? ` and ${users.length - 3} more` : "";
+	return [finding(rule$5, {
+		verdict: "fail",
+		severity: "high",
+		subject: at,
+		...declared === void 0 ? {} : { declared },
+		message: `${addressText(at)} would be deleted, and ${users.slice(0, 3).join(", ")}${more} still ${users.length === 1 ? "names" : "name"} it`,
+		hint: "Take it out of what names it, in this plan or before.",
+		evidence: users.slice(0, 50)
+	})];
+}
+/** Whether any property, however deep, can name an object of a type. */
+function names(properties, type) {
+	return Object.values(properties).some(({ ref, of }) => ref?.to.includes(type) === true || of !== void 0 && names(of, type));
+}
+function inside$1(properties, values, move) {
+	return Object.entries(properties).some(([name, property]) => at$1(property, values[name] ?? null, move));
+}
+function at$1(property, value, move) {
+	if (isJsonList(value)) return value.some((one) => at$1(property, one, move));
+	const { ref, of } = property;
+	if (isJsonObject(value)) return of !== void 0 && inside$1(of, value, move);
+	if (typeof value !== "string" || ref === void 0 || !ref.to.includes(move.at.type)) return false;
+	if (ref.keywords?.includes(value) === true) return false;
+	const own = ref.by === void 0 ? move.id : move.before?.[ref.by] ?? null;
+	return typeof own === "string" && own !== "" && own.toLowerCase() === value.toLowerCase();
+}
+
 // src/judges/self.ts
-const rule$2 = "GUARD-SELF";
+const rule$4 = "GUARD-SELF";
 /**
 * The pipeline's own identity keeps its roles: no assignment of a role to it or to a group it is in is taken away, it stays in the
 * groups it is in, it is not deleted, and no policy for workload identities blocks it. Where its object id is not known, a change
 * that might do so cannot be cleared and stops.
 */
 const self = {
-	id: rule$2,
+	id: rule$4,
 	severity: "critical",
 	concerns: ({ configuration }) => configuration.desired.some((one) => one.type.name.startsWith("entra.")),
 	reads: () => [],
@@ -2175,7 +1994,7 @@ function idOf(value) {
 	return typeof inner === "object" && inner !== null && "id" in inner && typeof inner.id === "string" ? [inner.id] : [];
 }
 function say(change, verdict, message) {
-	return finding(rule$2, {
+	return finding(rule$4, {
 		verdict,
 		severity: "critical",
 		subject: change.at,
@@ -2186,10 +2005,10 @@ function say(change, verdict, message) {
 }
 
 // src/judges/tenant-agrees.ts
-const rule$1 = "GUARD-TENANT";
+const rule$3 = "GUARD-TENANT";
 /** The tenant that the YAML asserts must be the one that was signed in to. It cannot be waived. */
 const tenantAgrees = {
-	id: rule$1,
+	id: rule$3,
 	severity: "critical",
 	concerns: ({ configuration }) => configuration.tenant !== void 0,
 	reads: () => [],
@@ -2200,7 +2019,7 @@ const tenantAgrees = {
 		const known = [before.tenant, ...tenantNames ?? []].map((one) => one.toLowerCase());
 		if (known.includes(name)) return [];
 		const isId = /^[0-9a-f-]{36}$/u.test(name);
-		return [finding(rule$1, {
+		return [finding(rule$3, {
 			verdict: isId || tenantNames !== void 0 ? "fail" : "unknown",
 			severity: "critical",
 			subject: null,
@@ -2213,10 +2032,10 @@ const tenantAgrees = {
 };
 
 // src/judges/unproven.ts
-const rule = "UNPROVEN";
+const rule$2 = "UNPROVEN";
 /** Writing a row or a property whose facts are only inferred needs a waiver (docs/unproven.md). */
 const unproven = {
-	id: rule,
+	id: rule$2,
 	severity: "medium",
 	concerns: () => true,
 	reads: () => [],
@@ -2226,13 +2045,13 @@ const unproven = {
 		const guessed = differences.filter(({ path }) => isInferred(type, path)).map(({ path }) => pathText(path));
 		if (type.evidence !== "inferred" && guessed.length === 0) return [];
 		const what = type.evidence === "inferred" ? `how ${at.type} is written` : `how ${guessed.join(", ")} is written`;
-		return [finding(rule, {
+		return [finding(rule$2, {
 			verdict: "fail",
 			severity: "medium",
 			subject: at,
 			declared,
 			message: `${what} is inferred from other facts, not documented by the service (${action} of ${addressText(at)})`,
-			hint: "Try it in a test tenant first.",
+			hint: "Try it in a test tenant first, or record with `prove` how this one answers.",
 			evidence: guessed
 		})];
 	})
@@ -2248,17 +2067,331 @@ function isInferred(type, path) {
 	return false;
 }
 
+// src/judges/unprotected.ts
+const rule$1 = "GUARD-UNPROTECTED";
+/**
+* A plan may not leave people with neither a policy nor security defaults: an ordinary member, a guest and an administrator whom no
+* policy names by themselves are judged before and after. Stops only what the plan causes; per-user multifactor authentication is of
+* persons, and those who have it are no ordinary members.
+*/
+const unprotected = {
+	id: rule$1,
+	severity: "critical",
+	concerns: (c) => declaresAccess(c),
+	reads: () => [{
+		type: securityDefaults,
+		keys: "all"
+	}],
+	judge: (c) => {
+		const [first] = accessChanges(c.changes);
+		if (first === void 0) return [];
+		const open = personas.flatMap(({ who, name }) => {
+			const lost = targets.filter(({ target }) => protects(c.before, who, target) === true && protects(c.after, who, target) === false);
+			return lost.length === 0 ? [] : [{
+				name,
+				where: lost.map((one) => one.name)
+			}];
+		});
+		if (open.length === 0) return [];
+		const told = open.map(({ name, where }) => `${name} (${where.join(", ")})`).join("; ");
+		return [finding(rule$1, {
+			verdict: "fail",
+			severity: "critical",
+			subject: first.at,
+			declared: first.declared,
+			message: `the plan leaves people who were protected with neither a policy nor security defaults: ${told}`,
+			hint: "Enable what takes the place first (report-only protects nobody), and take the old away in a later run.",
+			evidence: open.map(({ name, where }) => ({
+				who: name,
+				where
+			}))
+		})];
+	}
+};
+function persona(part) {
+	return {
+		kind: "user",
+		id: "(somebody)",
+		groups: [],
+		roles: [],
+		external: "none",
+		homeTenant: null,
+		perUserMfa: "disabled",
+		...part
+	};
+}
+const personas = [
+	{
+		name: "ordinary members",
+		who: persona({})
+	},
+	{
+		name: "guests",
+		who: persona({
+			external: "b2bCollaborationGuest",
+			homeTenant: "unknown"
+		})
+	},
+	{
+		name: "global administrators",
+		who: persona({ roles: [globalAdministrator] })
+	}
+];
+const targets = [{
+	name: "mail",
+	target: mail
+}, {
+	name: "the portals",
+	target: portal
+}];
+/** Whether anything is asked of a sign-in in a browser; undefined where that cannot be told. */
+function protects(world, who, target) {
+	const set = policySetOf(world);
+	if (set === void 0) return void 0;
+	const verdict = evaluatorOf(set)(calm(plainSignIn(who, target)));
+	if (verdict.blockedBy.length > 0 || verdict.clauses.length > 0) return true;
+	if (set.securityDefaults === true) return true;
+	if (set.securityDefaults === "unknown" || depends(verdict)) return void 0;
+	return false;
+}
+/** A sign-in without risk: what only acts on risk protects nobody from day to day. */
+function calm(plain) {
+	return {
+		...plain,
+		risks: {
+			...plain.risks,
+			user: "none",
+			signIn: "none",
+			insider: "none"
+		}
+	};
+}
+function depends({ why }) {
+	return why.length > 0;
+}
+
+// src/judges/owners.ts
+/** Types of which one guard tells every change. */
+const wholeTypes = {
+	"entra.domain": "GUARD-DOMAIN",
+	"entra.domainFederation": "GUARD-DOMAIN",
+	"exchange.inboundConnector": "GUARD-CONNECTOR",
+	"exchange.outboundConnector": "GUARD-CONNECTOR",
+	"teams.externalAccessPolicy": "GUARD-SHARING-WIDENED",
+	"teams.tenantFederationConfiguration": "GUARD-SHARING-WIDENED"
+};
+const properties = {
+	"entra.namedLocation": { isTrusted: "GUARD-ALLOW-LIST" },
+	"entra.crossTenantAccessPolicyDefault": { inboundTrust: "GUARD-CROSS-TENANT" },
+	"entra.crossTenantAccessPolicyPartner": { inboundTrust: "GUARD-CROSS-TENANT" },
+	"teams.teamsClientConfiguration": { AllowGuestUser: "GUARD-SHARING-WIDENED" },
+	"teams.teamsChannelsPolicy": {
+		AllowChannelSharingToExternalUser: "GUARD-SHARING-WIDENED",
+		AllowUserToParticipateInExternalSharedChannel: "GUARD-SHARING-WIDENED"
+	}
+};
+/** What SharePoint calls sharing: who may be let in, by which link, and for how long. */
+const sharing = /sharing|^(?:Default|FileAnonymous|FolderAnonymous)Link(?:Permission|Type)$|^EmailAttestation|^ExternalUser|^RequireAccepting|^isRequireAccepting/iu;
+/** The guard that tells a weakening of a property, so that one cause gives one finding. */
+function ownerOf(type, path) {
+	const name = String(path[0] ?? "");
+	const own = wholeTypes[type] ?? properties[type]?.[name];
+	if (own !== void 0) return own;
+	return type.startsWith("sharepoint.") && sharing.test(name) ? "GUARD-SHARING-WIDENED" : "GUARD-WEAKENED";
+}
+
+// src/judges/weakening.ts
+/**
+* What becomes less safe of an object, by the rows' `safer`, however deep it lies; elements of a list are found again by their
+* `listKey`. Values that are not known, or not in the order, are not compared.
+*/
+function weakeningsOf(type, before, after) {
+	return inside(type.properties, before, after, []);
+}
+function inside(properties, before, after, path) {
+	return Object.entries(properties).flatMap(([name, property]) => Object.hasOwn(before, name) && Object.hasOwn(after, name) ? at(property, before[name] ?? null, after[name] ?? null, [...path, name]) : []);
+}
+function at(property, before, after, path) {
+	const { safer, of, list, listKey } = property;
+	const own = safer !== void 0 && isLower(safer, before, after, property.ignoreCase) ? [{
+		path,
+		before,
+		after
+	}] : [];
+	if (of === void 0) return own;
+	if (list === void 0) return isJsonObject(before) && isJsonObject(after) ? [...own, ...inside(of, before, after, path)] : own;
+	if (listKey === void 0 || !isJsonList(before) || !isJsonList(after)) return own;
+	return [...own, ...after.flatMap((element, index) => {
+		if (!isJsonObject(element)) return [];
+		const was = before.find((one) => isJsonObject(one) && listKey.every((key) => sameJson(one[key] ?? null, element[key] ?? null)));
+		return isJsonObject(was) ? inside(of, was, element, [...path, index]) : [];
+	})];
+}
+/** Says whether a value is less safe than another. No value is `false` where safety is a switch; otherwise it is not known. */
+function isLower(safer, before, after, ignoreCase) {
+	if (safer === "higher" || safer === "lower") {
+		if (typeof before !== "number" || typeof after !== "number") return false;
+		return safer === "higher" ? after < before : after > before;
+	}
+	const isSwitch = safer.every((one) => typeof one === "boolean");
+	const place = (value) => {
+		const given = value === null && isSwitch ? false : value;
+		return safer.findIndex((one) => sameJson(folded(one, ignoreCase), folded(given, ignoreCase)));
+	};
+	const [was, willBe] = [place(before), place(after)];
+	return was >= 0 && willBe >= 0 && willBe < was;
+}
+function folded(value, ignoreCase) {
+	return typeof value === "string" && ignoreCase === true ? value.toLowerCase() : value;
+}
+
+// src/judges/weakened.ts
+/**
+* Nothing with an order of safety (`safer` in the catalogue) is set to what is less safe, and nothing that is switched on is
+* deleted where it could be switched off. One finding an object; where another guard speaks for a property, that one tells it.
+*/
+const weakened = {
+	id: "GUARD-WEAKENED",
+	severity: "high",
+	concerns: () => true,
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => {
+		return [...sayings(move, "GUARD-WEAKENED", "would be less safe", "Keep the safer value."), ...isWorking(move) ? [deletesWorking(move)] : []];
+	})
+};
+/** Sharing and access from outside are not opened further than they are: SharePoint, OneDrive and Teams. */
+const sharingWidened = {
+	id: "GUARD-SHARING-WIDENED",
+	severity: "high",
+	concerns: ({ configuration }) => configuration.desired.some(({ type }) => type.name.startsWith("sharepoint.") || type.name.startsWith("teams.")),
+	reads: () => [],
+	judge: (c) => movesOf(c).flatMap((move) => sayings(move, "GUARD-SHARING-WIDENED", "would be open to more people outside", "Keep it as narrow as it is, or open single sites or policies."))
+};
+/** The weakenings of a move for which a guard speaks: one finding with all of them, at the line of the first. */
+function sayings(move, rule, what, hint) {
+	const { type, at, before, after } = move;
+	if (before === void 0 || after === void 0) return [];
+	const own = weakeningsOf(type, before, after).filter(({ path }) => ownerOf(type.name, path) === rule);
+	const [first] = own;
+	if (first === void 0) return [];
+	const declared = causeOf(move, first.path);
+	return [finding(rule, {
+		verdict: "fail",
+		severity: "high",
+		subject: at,
+		...declared === void 0 ? {} : { declared },
+		message: `${addressText(at)} ${what}: ${own.map(told).join("; ")}`,
+		hint,
+		evidence: own.map(({ path, ...values }) => ({
+			path: pathText(path),
+			...values
+		}))
+	})];
+}
+function told({ path, before, after }) {
+	return `${pathText(path)} from ${short(before)} to ${short(after)}`;
+}
+/** A value of a tenant or of the YAML in a sentence. */
+function short(value) {
+	const text = typeof value === "string" ? value : jsonText(value);
+	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+/** Whether a move deletes what is switched on, of a type that can be switched off and is safer on. */
+function isWorking({ type, action, before }) {
+	const { off } = type;
+	const safer = off === void 0 ? void 0 : type.properties[off.property]?.safer;
+	if (action !== "delete" || off === void 0 || safer === void 0 || before === void 0) return false;
+	const now = valueAt(before, [off.property]);
+	if (now === void 0) return false;
+	return weakeningsOf(type, { [off.property]: now }, { [off.property]: off.value }).length > 0;
+}
+function deletesWorking(move) {
+	const { at, type, before, changes } = move;
+	const declared = changes[0]?.declared;
+	const now = valueAt(before, [type.off?.property ?? ""]) ?? null;
+	return finding("GUARD-WEAKENED", {
+		verdict: "fail",
+		severity: "high",
+		subject: at,
+		...declared === void 0 ? {} : { declared },
+		message: `${addressText(at)} protects (${type.off?.property ?? ""}: ${short(now)}), and the plan deletes it`,
+		hint: "Switch it off first, and delete it when nobody misses it.",
+		evidence: [now]
+	});
+}
+
+// src/judges/workload.ts
+const rule = "GUARD-WORKLOAD";
+/**
+* A policy that is on and blocks programs (workload identities) is made, switched on or aimed elsewhere with a word of its own:
+* nobody is asked for another factor, they stop. Where the pipeline itself is hit, GUARD-SELF says so instead.
+*/
+const workload = {
+	id: rule,
+	severity: "high",
+	concerns: ({ configuration }) => configuration.desired.some(({ type }) => type.name === conditionalAccessPolicy),
+	reads: () => [],
+	judge: (c) => {
+		const told = new Set(self.judge(c).flatMap(({ subject }) => subject === null ? [] : [addressText(subject)]));
+		return movesOf(c).flatMap((move) => {
+			const { at, before, after } = move;
+			if (at.type !== "entra.conditionalAccessPolicy" || after === void 0 || told.has(addressText(at))) return [];
+			if (!blocksPrograms(after)) return [];
+			if (before !== void 0 && blocksPrograms(before) && sameJson(aimOf(before), aimOf(after))) return [];
+			const declared = causeOf(move, ["conditions", "clientApplications"]);
+			const included = textsOf(valueAt(after, [...programs, "includeServicePrincipals"]));
+			const all = included.includes("ServicePrincipalsInMyTenant");
+			return [finding(rule, {
+				verdict: "fail",
+				severity: all ? "critical" : "high",
+				subject: at,
+				...declared === void 0 ? {} : { declared },
+				message: `${addressText(at)} would block ${all ? "every program of the tenant that is not excluded" : `${included.length} of the tenant's programs`} where its conditions hold`,
+				hint: "Try it as enabledForReportingButNotEnforced first, and look at the sign-ins of service principals.",
+				evidence: included.slice(0, 50)
+			})];
+		});
+	}
+};
+const programs = ["conditions", "clientApplications"];
+function blocksPrograms(values) {
+	const blocks = textsOf(valueAt(values, ["grantControls", "builtInControls"])).includes("block");
+	const filter = valueAt(values, [...programs, "servicePrincipalFilter"]) ?? null;
+	const included = textsOf(valueAt(values, [...programs, "includeServicePrincipals"]));
+	return values["state"] === "enabled" && blocks && (included.length > 0 || filter !== null);
+}
+/** Whom a policy means, and where. */
+function aimOf(values) {
+	return { conditions: values["conditions"] ?? null };
+}
+
 // src/judges/guards.ts
-/** Every guard, in the order in which their findings are told. */
+/** Every guard, in the order in which their findings are told. Which of them tells a weakening is in `owners.ts`. */
 const guards = [
 	tenantAgrees,
 	breakGlass,
 	noBreakGlass,
+	emergencyCount,
+	emergencyMethods,
 	self,
 	lastAdmin,
+	adminGetsIn,
+	unprotected,
+	idlePolicies,
+	workload,
 	ipAllowList,
+	domains,
+	crossTenant,
+	preservationLock,
+	mailRules,
+	connector,
+	sharingWidened,
+	allowList,
+	weakened,
+	referenced,
 	protectedObjects,
 	irreversible,
+	freeze,
 	maxDeletes,
 	maxChanges,
 	unproven
@@ -2273,51 +2406,226 @@ function judge(c) {
 	return waive(findings, c.configuration.waivers, c.now);
 }
 
+// src/judges/risk.ts
+/** Severities from the least to the worst. */
+const severities = [
+	"info",
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+/** Gives every change of a plan its risk. Pure; no part of what is reviewed by digest. */
+function withRisks(changes, findings, types) {
+	return changes.map((change) => ({
+		...change,
+		risk: riskOf(change, findings, types.get(change.at.type))
+	}));
+}
+/**
+* The risk of one change: the worst of what the row says of it and of what guards found about the object. A finding counts whether
+* or not it is waived: a waiver says that it is meant, not that it is harmless. The first reason of the worst is told.
+*/
+function riskOf(change, findings, type) {
+	const own = addressText(change.at).toLowerCase();
+	return [...findings.filter(({ verdict, subject }) => [
+		"fail",
+		"unknown",
+		"waived"
+	].includes(verdict) && subject !== null && addressText(subject).toLowerCase() === own).map(({ severity, rule, message }) => ({
+		level: severity,
+		reason: `${rule}: ${message}`
+	})), ...bySort(change, type)].reduce((worst, one) => rank(one.level) > rank(worst.level) ? one : worst);
+}
+function rank(level) {
+	return severities.indexOf(level);
+}
+/** What can be told from the row and the action alone; the last always holds. */
+function bySort(change, type) {
+	const { action, irreversible, values } = change;
+	const { staged, remove, cardinality } = type ?? {};
+	const reaches = staged !== void 0 && action !== "delete" && values[staged.property] === staged.final;
+	return [
+		...irreversible === void 0 ? [] : [risk("high", `cannot be undone: ${irreversible}`)],
+		...reaches ? [risk("high", `switches it on (${staged.property}: ${jsonText(staged.final)})`)] : [],
+		...action === "delete" ? [remove === "recycle" || remove === "disable" ? risk("medium", "takes away something that can be brought back") : risk("high", "takes away something that cannot be brought back")] : [],
+		...cardinality === "singleton" ? [risk("medium", "holds for the whole tenant")] : [],
+		risk("low", action === "create" ? "makes something new" : "changes one object")
+	];
+}
+function risk(level, reason) {
+	return {
+		level,
+		reason
+	};
+}
+
+// src/records/raise-evidence.ts
+/**
+* Lets rows that are only inferred count as captured in the tenant of which a live exchange was recorded: where objects of it
+* were decoded, and of its inferred properties those that were seen with a value. A proof of another tenant counts for nothing
+* and is told, as does one that a simulator answered, but in a rehearsal. `wanted`: the types that this is of any interest for.
+*/
+function raiseEvidence(types, proofs, { tenant, simulated }, wanted) {
+	const own = tenantDigest(tenant);
+	const foreign = proofs.filter(({ proof }) => proof.tenant !== own);
+	const played = proofs.filter(({ proof }) => proof.tenant === own && proof.simulated === true && !simulated);
+	const raised = new Map(types);
+	const counted = /* @__PURE__ */ new Map();
+	for (const { file, proof } of proofs) {
+		if (proof.tenant !== own || proof.simulated === true && !simulated) continue;
+		for (const row of proof.rows) {
+			const type = raised.get(row.type);
+			if (type === void 0 || !isSeen(row)) continue;
+			const after = raise(type, new Set(row.properties));
+			if (after === type) continue;
+			raised.set(row.type, after);
+			const how = row.steps.create.proven || row.steps.update.proven ? "read and written" : "read, not written";
+			if (type.evidence === "inferred") counted.set(row.type, `${row.type} (${how}, ${file})`);
+		}
+	}
+	const told = [...counted].filter(([name]) => wanted.has(name)).map(([, text]) => text);
+	return {
+		types: raised,
+		notes: [
+			...told.length === 0 ? [] : [`Inferred, but taken for captured by a proof of this tenant: ${told.join(", ")}.`],
+			...played.map(({ file }) => `${file} was recorded on a simulator and counts for nothing in the tenant itself.`),
+			...foreign.map(({ file }) => `${file} is a proof of another tenant and counts for nothing here.`)
+		]
+	};
+}
+/** An empty list shows that the question is understood, not what an object looks like. */
+function isSeen({ steps, objects }) {
+	return steps.read.proven && objects > 0;
+}
+function raise(type, seen) {
+	const properties = raiseProperties(type.properties, seen, "");
+	if (type.evidence !== "inferred" && properties === type.properties) return type;
+	return {
+		...type,
+		evidence: type.evidence === "inferred" ? "captured" : type.evidence,
+		properties
+	};
+}
+function raiseProperties(properties, seen, at) {
+	const entries = Object.entries(properties).map(([name, property]) => {
+		const path = `${at}${name}`;
+		const of = property.of === void 0 ? void 0 : raiseProperties(property.of, seen, `${path}.`);
+		const lifted = property.evidence === "inferred" && seen.has(path);
+		if (!lifted && of === property.of) return [name, property];
+		const changed = {
+			...property,
+			...of === void 0 ? {} : { of }
+		};
+		return [name, lifted ? {
+			...changed,
+			evidence: "captured"
+		} : changed];
+	});
+	return entries.some(([name, property]) => properties[name] !== property) ? Object.fromEntries(entries) : properties;
+}
+
+// src/commands/copy-names.ts
+const initial = /\.onmicrosoft\.[a-z]+$/iu;
+/**
+* What the tenant of a copy may be called: as the copy says, and as the configuration asserts where the copy cannot contradict
+* it. A snapshot knows an id and at most the initial domain; another domain may well be the same tenant's.
+*/
+function namesOfCopy({ tenant }, configuration) {
+	const declared = configuration.tenant?.name;
+	if (declared === void 0 || isGuid(declared)) return [tenant];
+	return initial.test(declared) && initial.test(tenant) ? [tenant] : [tenant, declared];
+}
+
 // src/commands/plan-tenant.ts
 /** Reads the YAML, signs in, observes, plans and judges: what `plan`, `apply` and `check` have in common. */
 async function planTenant(context, mode) {
-	const { configuration, catalogue } = await load(context);
-	const reads = readsOf({ configuration });
-	const services = servicesOf([...configuration.desired.map((one) => one.at.type), ...reads.map((one) => one.type)]);
-	const tenant = await openTenant(context, catalogue, services, mode, configuration);
+	return planDeclared(context, mode, await load(context));
+}
+/**
+* Signs in, observes, plans and judges a configuration. `redeclare` may declare something else once the tenant is open, of the
+* services that were declared before.
+*/
+async function planDeclared(context, mode, { configuration: given, catalogue, proofs }, redeclare) {
+	const first = readsOf({ configuration: given });
+	const services = servicesOf([
+		...given.desired.map((one) => one.at),
+		...first,
+		...given.prune ?? []
+	].map((one) => one.type));
+	const tenant = await openTenant(context, catalogue, services, mode, given);
 	try {
 		const { session, types, reader } = tenant;
+		const declared = redeclare === void 0 ? given : {
+			...given,
+			desired: await redeclare(tenant)
+		};
+		const reads = readsOf({ configuration: declared });
+		const scopes = declared.prune ?? [];
+		const wants = wantsOf(declared.desired, types, reads);
+		const listed = wantsOfPrune(scopes, types).filter(({ type }) => !wants.some((one) => one.type.name === type.name));
 		const world = await observe({
 			tenant: session.tenant,
 			reader,
 			types,
 			signal: context.host.stop
-		}, wantsOf(configuration.desired, types, reads), followedBy(reads));
-		const planned = plan({
+		}, [...wants, ...listed], followedBy(reads));
+		const extra = pruned(world, types, declared.desired, {
+			scopes,
+			protect: [...declared.protect, ...declared.leftOut ?? []]
+		});
+		const configuration = {
+			...declared,
+			desired: [...declared.desired, ...extra.desired]
+		};
+		const made = plan({
 			tenant: session.tenant,
 			world,
 			desired: configuration.desired,
 			types,
 			refusals: tenant.refusals
 		});
+		const planned = {
+			...made,
+			troubles: [...made.troubles, ...extra.troubles]
+		};
 		const { changes } = planned.plan;
+		const written = new Set(changes.map(({ at }) => at.type));
+		const simulated = context.values.text("simulator") !== void 0;
+		const raised = raiseEvidence(types, proofs, {
+			tenant: session.tenant,
+			simulated
+		}, written);
+		const accounts = context.copy === void 0 ? accountsToRead(world, configuration, changes) : [];
+		const people = accounts.length === 0 ? void 0 : await tenant.people(accounts, context.host.stop);
 		const findings = judge({
 			before: world,
 			after: project(world, changes, types),
 			changes,
 			configuration,
-			types,
-			tenantNames: tenant.names,
+			types: raised.types,
+			tenantNames: [...tenant.names, ...context.copy === void 0 ? [] : namesOfCopy(context.copy, configuration)],
 			self: {
 				client: session.client,
 				...session.objectId === void 0 ? {} : { objectId: session.objectId }
 			},
+			...people === void 0 ? {} : { people },
 			now: context.host.clock.now()
 		});
+		const judged = withFindings(planned.plan, findings);
 		return {
 			tenant,
 			configuration,
 			world,
 			planned: {
 				...planned,
-				plan: withFindings(planned.plan, findings)
+				plan: {
+					...judged,
+					changes: withRisks(judged.changes, findings, types)
+				}
 			},
-			findings
+			findings,
+			notes: raised.notes
 		};
 	} catch (error) {
 		await tenant.close();
@@ -2325,4 +2633,4 @@ async function planTenant(context, mode) {
 	}
 }
 
-export { stopping as a, intentDigest as i, makeRun as n, diffObject as o, basisDigest as r, planTenant as t };
+export { application as a, portal as c, directoryRoleAssignment as d, group as f, stopping as h, judge as i, accessChanges as l, makeRun as m, planTenant as n, mail as o, perUserMfa as p, namesOfCopy as r, plainSignIn as s, planDeclared as t, conditionalAccessPolicy as u };

@@ -1,54 +1,173 @@
-import { o as jsonText, s as pathText } from "./json.js";
-import { a as durationText, c as plural, d as verdictText, i as differenceLines, l as refusedText, n as groupsOf, o as leftAlone, r as actionSign, s as namesOf, t as markdownReporter, u as shownChanges } from "./markdown-report.js";
+import { n as plainPalette, t as colourPalette } from "./palette.js";
 import { c as addressText, o as positionText, r as subjectText } from "./trouble.js";
+import { o as jsonText, s as pathText } from "./json.js";
+import { i as differenceLines, n as reviewedText, r as actionSign, t as markdownReporter } from "./markdown-report.js";
+import { n as html, t as htmlStyle } from "./html-style.js";
+import { f as sentences, l as impactLines, n as groupsOf, u as highestRisk } from "./title-end.js";
+import { a as refusedText, c as verdictText, i as plural, n as leftAlone, o as shownChanges, r as namesOf, t as durationText } from "./tally.js";
 import { t as foreignText } from "./foreign-text.js";
+import { n as withoutByteOrderMark } from "./text-lines.js";
 
-// src/config/text-lines.ts
-/** Gives the position of an offset of a text: lines end as YAML 1.2 says (LF, CRLF or a lone CR). */
-function createLocator(file, text) {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
-	return (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			file,
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
+// src/report/dependency-graph.ts
+const [boxWidth, boxHeight, gapX, gapY] = [
+	260,
+	34,
+	70,
+	14
+];
+/** A picture with more boxes than this is one that nobody can read. */
+const mostBoxes = 120;
+/**
+* What waits for what, as an SVG drawn here: each change in the column behind those that it needs, an arrow from each of those to it.
+* Changes that neither need nor are needed are not drawn. Nothing where there is nothing to draw, or too much.
+*/
+function dependencyGraph(changes) {
+	const known = new Set(changes.map((one) => one.id));
+	const needed = new Set(changes.flatMap((one) => one.needs));
+	const drawn = changes.filter((one) => needed.has(one.id) || one.needs.some((id) => known.has(id)));
+	if (drawn.length === 0) return "";
+	if (drawn.length > mostBoxes) return `<p>${drawn.length} changes depend on each other: too many for a picture. Each change names what it waits for.</p>`;
+	const placed = placedIn(drawn);
+	const boxes = [...placed.values()];
+	const width = Math.max(...boxes.map((one) => one.x)) + boxWidth;
+	const height = Math.max(...boxes.map((one) => one.y)) + boxHeight;
+	const arrows = drawn.flatMap((one) => one.needs.map((id) => arrow(placed.get(id), placed.get(one.id))));
+	return `<div class="graph"><svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="What waits for what" width="${width + 4}" height="${height + 4}" viewBox="-2 -2 ${width + 4} ${height + 4}"><defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0 8 4 0 8z"/></marker></defs>${arrows.join("")}${boxes.map(box).join("")}</svg></div>`;
 }
-/** The text without a byte order mark. */
-function withoutByteOrderMark(text) {
-	return text.startsWith("﻿") ? text.slice(1) : text;
+function placedIn(drawn) {
+	const columns = /* @__PURE__ */ new Map();
+	for (const { id, needs } of drawn) columns.set(id, Math.max(0, ...needs.map((one) => (columns.get(one) ?? -1) + 1)));
+	const rows = /* @__PURE__ */ new Map();
+	return new Map(drawn.map((change) => {
+		const column = columns.get(change.id) ?? 0;
+		const row = rows.get(column) ?? 0;
+		rows.set(column, row + 1);
+		return [change.id, {
+			change,
+			x: column * (boxWidth + gapX),
+			y: row * (boxHeight + gapY)
+		}];
+	}));
+}
+function arrow(from, to) {
+	if (from === void 0 || to === void 0) return "";
+	const [x1, y1] = [from.x + boxWidth, from.y + boxHeight / 2];
+	const [x2, y2] = [to.x, to.y + boxHeight / 2];
+	const middle = (x1 + x2) / 2;
+	return `<path class="arrow" marker-end="url(#tip)" d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - 2} ${y2}"/>`;
+}
+function box({ change, x, y }) {
+	const name = addressText(change.at);
+	const stage = change.id.slice(name.length).match(/^#\d+/u)?.[0] ?? "";
+	const text = `${name.slice(name.indexOf(".") + 1)}${stage === "" ? "" : ` (${stage.slice(1)})`}`;
+	return `<g class="${change.action}"><title>${html(`${change.action} ${change.id}`)}</title><rect x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" rx="6"/><text x="${x + 10}" y="${y + boxHeight / 2 + 4}">${html(text, 36)}</text></g>`;
 }
 
-// src/report/palette.ts
-const same = (text) => text;
-const paint = (open, close) => (text) => `\u001B[${open}m${text}\u001B[${close}m`;
-/** No colours: for files, pipes and logs. */
-const plainPalette = {
-	bold: same,
-	dim: same,
-	red: same,
-	green: same,
-	yellow: same,
-	cyan: same
+// src/report/html-report.ts
+/**
+* A run as one page that stands by itself: style inside, no script, no request (its policy allows none), both themes. Shortens by steps
+* to stay within the limit, and says so.
+*/
+const htmlReporter = {
+	format: "html",
+	render(run, limitBytes) {
+		const whole = page(run, true);
+		return Buffer.byteLength(whole) <= limitBytes ? whole : page(run, false);
+	}
 };
-/** The sixteen colours every terminal has. */
-const colourPalette = {
-	bold: paint(1, 22),
-	dim: paint(2, 22),
-	red: paint(31, 39),
-	green: paint(32, 39),
-	yellow: paint(33, 39),
-	cyan: paint(36, 39)
-};
+function page(run, isWhole) {
+	const title = html(`Tenantform ${run.command}: ${run.tenant}`);
+	const sections = [
+		header(run),
+		...isWhole ? [] : [note("Properties are left out to stay within the limit; the JSON report has everything.")],
+		...run.notices.map(note),
+		list("Differences", (run.differences ?? []).map((one) => `<li>${html(one, 2e3)}</li>`)),
+		troubles(run),
+		findings(run),
+		changes(run, isWhole),
+		graph(run),
+		outcomes(run),
+		unknowns(run),
+		cost$1(run)
+	];
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"><meta name="referrer" content="no-referrer"><title>${title}</title><style>${htmlStyle}</style></head>
+<body><main>
+${sections.filter((one) => one !== "").join("\n")}
+</main></body></html>
+`;
+}
+function header(run) {
+	const risk = highestRisk(run);
+	const pill = risk === void 0 ? "" : ` <span class="pill ${risk}">risk: ${risk}</span>`;
+	const reviewed = run.reviewed === void 0 ? "" : `<p>${html(reviewedText(run.reviewed))}</p>`;
+	return `<header><h1>Tenantform ${html(run.command)}</h1><p class="dim">${html(run.tenant)} · ${html(run.started)} · ${durationText(run.seconds)}</p><p class="verdict">${html(sentences(verdictText(run), refusedText(run)), 2e3)}${pill}</p>${reviewed}</header>`;
+}
+function note(text) {
+	return `<div class="note"><p>${html(text, 2e3)}</p></div>`;
+}
+function section(title, body) {
+	return body === "" ? "" : `<section><h2>${title}</h2>${body}</section>`;
+}
+function list(title, items) {
+	return section(title, items.length === 0 ? "" : `<ul>${items.join("")}</ul>`);
+}
+function troubles(run) {
+	return list("Problems", run.troubles.map((one) => {
+		const subject = subjectText(one.subject);
+		return `<li>${subject === "" ? "" : `<code>${html(subject)}</code> `}<strong>${html(one.code)}</strong> ${html(sentences(one.message, one.hint), 2e3)}</li>`;
+	}));
+}
+function findings(run) {
+	return section("Guards", run.findings.filter(({ verdict }) => verdict !== "pass" && verdict !== "notApplicable").map(({ rule, verdict, stops, declared, message, hint }) => {
+		const place = declared === void 0 ? "" : ` <span class="dim">${html(positionText(declared))}</span>`;
+		const isStopping = stops && verdict !== "waived";
+		const told = hint === void 0 || verdict === "waived" ? "" : `<p class="dim">${html(hint, 1e3)}</p>`;
+		return `<div class="finding ${isStopping ? "stops" : "warns"}"><p><strong>${html(rule)}</strong> <span class="${verdict}">${verdict}</span>${place}</p><p>${html(message, 1e3)}</p>${told}</div>`;
+	}).join(""));
+}
+function changes(run, isWhole) {
+	const names = namesOf(run);
+	const groups = groupsOf(shownChanges(run)).map((group) => `<h3>${html(group.job, 90)} <span class="dim">${html(group.service)}</span></h3>${group.changes.map((one) => change(one, names, isWhole)).join("")}`);
+	const left = leftAlone(run);
+	const rest = left.length === 0 ? "" : `<h3>Declared otherwise, and not to be written</h3>${left.map((one) => change(one, names, isWhole)).join("")}`;
+	return section(run.command === "check" ? "Drift" : "Changes", `${groups.join("")}${rest}`);
+}
+function change(one, names, isWhole) {
+	const { action, at, declared, irreversible, notes, risk } = one;
+	const pill = risk === void 0 ? "" : ` <span class="pill ${risk.level}">${risk.level}</span>`;
+	const head = `<summary><span class="sign">${actionSign(action)}</span><code>${html(addressText(at), 200)}</code> <span class="dim">${html(positionText(declared))}</span>${pill}</summary>`;
+	const words = [
+		...risk === void 0 ? [] : [`Risk ${risk.level}: ${risk.reason}`],
+		...irreversible === void 0 ? [] : [`Cannot be undone: ${irreversible}`],
+		...notes ?? []
+	].map((text) => `<p>${html(text, 1e3)}</p>`);
+	const rows = isWhole ? differenceLines(one, 100, names).map(({ path, lines }) => `<tr><td><code>${html(path)}</code></td><td class="value">${lines.map((line) => html(line.replace(/^ +/u, (blanks) => "\xA0".repeat(blanks.length)), 2e3)).join("\n")}</td></tr>`) : [];
+	const table = rows.length === 0 ? "" : `<table><tr><th>property</th><th>change</th></tr>${rows.join("")}</table>`;
+	const body = `${words.join("")}${table}`;
+	if (body === "") return `<div class="change ${action}">${head.replace("<summary>", "<p>").replace("</summary>", "</p>")}</div>`;
+	return `<details class="${action}" open>${head}<div>${body}</div></details>`;
+}
+function graph(run) {
+	const planned = run.plan?.changes ?? [];
+	return section("What waits for what", dependencyGraph(planned));
+}
+function outcomes(run) {
+	if (run.outcomes.length === 0) return "";
+	return section("Outcomes", `<table><tr><th>action</th><th>object</th><th>outcome</th><th>why</th></tr>${run.outcomes.map((one) => {
+		const why = one.result === "accepted" ? one.why : one.result === "notAttempted" ? one.because : one.result === "done" ? "" : `${one.trouble.code} ${sentences(one.trouble.message, one.trouble.hint)}`;
+		return `<tr><td>${one.action}</td><td><code>${html(addressText(one.at), 200)}</code></td><td>${html(one.result)}</td><td>${html(why, 2e3)}</td></tr>`;
+	}).join("")}</table>`);
+}
+function unknowns(run) {
+	return list("Could not be compared", (run.plan?.unknowns ?? []).map((one) => `<li><code>${html(`${addressText(one.at)} ${pathText(one.path)}`.trim(), 200)}</code> <span class="dim">${html(positionText(one.declared))}</span>: ${html(one.why, 1e3)}</li>`));
+}
+function cost$1(run) {
+	const forecast = run.plan?.forecast;
+	const ahead = forecast === void 0 || run.command !== "plan" || (run.plan?.changes.length ?? 0) === 0 ? "" : `<p>Applying takes about ${plural(forecast.requests, "request")} and at least ${durationText(forecast.seconds)}.</p>`;
+	const rows = Object.entries(run.ledger).map(([host, row]) => `<tr><td>${html(host)}</td><td class="number">${row.requests}</td><td class="number">${row.retries}</td><td class="number">${durationText(row.waitedMs / 1e3)}</td></tr>`);
+	return section("What it cost", `${ahead}${rows.length === 0 ? "" : `<table><tr><th>host</th><th class="number">requests</th><th class="number">retries</th><th class="number">waited</th></tr>${rows.join("")}</table>`}`);
+}
 
 // src/report/json-report.ts
 /** The run itself as JSON, two spaces deep. It is never shortened: a limit is the caller's to keep. */
@@ -88,10 +207,16 @@ function propertyLines(change, { width, names }) {
 }
 function remarkLines(change, palette) {
 	return [
+		...riskLines(change, palette),
 		...change.version === void 0 ? [] : [`      ${palette.dim("by the beta version of the service")}`],
 		...change.irreversible === void 0 ? [] : [`      ${palette.red("cannot be undone:")} ${foreignText(change.irreversible)}`],
 		...(change.notes ?? []).map((note) => `      ${palette.dim(foreignText(note))}`)
 	];
+}
+/** From medium on: what every change is, is not told of each. */
+function riskLines({ risk }, palette) {
+	if (risk === void 0 || risk.level === "info" || risk.level === "low") return [];
+	return [`      ${(risk.level === "medium" ? palette.yellow : palette.red)(`risk ${risk.level}:`)} ${foreignText(risk.reason, 300)}`];
 }
 
 // src/report/text-report.ts
@@ -123,10 +248,12 @@ function renderText(run, palette, width, properties) {
 	const left = changeBlocks(leftAlone(run), drawing);
 	return `${[
 		...run.notices.map((notice) => [palette.yellow(`Note: ${foreignText(notice)}`)]),
+		(run.differences ?? []).map((one) => `- ${foreignText(one, 1e3)}`),
 		...changeBlocks(shownChanges(run), drawing),
 		...left.length === 0 ? [] : [[palette.yellow("Not as declared, but not to be written (mode audit or create):")]],
 		...left,
 		unknownBlock(run, palette),
+		impactBlock(run, palette),
 		findingBlock(run.findings, palette),
 		outcomeBlock(run.outcomes, palette),
 		troubleBlock(run.troubles, palette),
@@ -137,6 +264,10 @@ function unknownBlock(run, palette) {
 	const unknowns = run.plan?.unknowns ?? [];
 	if (unknowns.length === 0) return [];
 	return [palette.bold("Could not be compared (never a reason to write)"), ...unknowns.flatMap((one) => [`  ? ${foreignText(`${addressText(one.at)} ${pathText(one.path)}`.trim(), 110)}  ${palette.dim(foreignText(positionText(one.declared)))}`, `      ${foreignText(one.why, 600)}`])];
+}
+function impactBlock({ impact }, palette) {
+	if (impact === void 0) return [];
+	return [palette.bold("What it does to people"), ...impactLines(impact).map((one) => `  ${foreignText(one, 600)}`)];
 }
 function findingBlock(findings, palette) {
 	const shown = findings.filter((finding) => finding.verdict !== "pass" && finding.verdict !== "notApplicable");
@@ -178,7 +309,14 @@ function troubleBlock(troubles, palette) {
 }
 function closing(run, palette) {
 	const refused = refusedText(run);
-	return `${palette.bold(verdictText(run))}${refused === "" ? "" : ` ${palette.red(refused)}`}${cost(run, palette)}`;
+	return `${palette.bold(verdictText(run))}${riskText(run, palette)}${refused === "" ? "" : ` ${palette.red(refused)}`}${cost(run, palette)}`;
+}
+/** The highest risk of all changes colours the plan. */
+function riskText(run, palette) {
+	const highest = highestRisk(run);
+	if (highest === void 0 || run.outcomes.length > 0) return "";
+	const colour = highest === "high" || highest === "critical" ? palette.red : palette.yellow;
+	return ` ${highest === "low" || highest === "info" ? `Risk: ${highest}.` : colour(`Risk: ${highest}.`)}`;
 }
 function cost(run, palette) {
 	const hosts = Object.values(run.ledger);
@@ -192,6 +330,7 @@ function cost(run, palette) {
 function reporterFor(format, palette, width) {
 	if (format === "json") return jsonReporter;
 	if (format === "markdown") return markdownReporter;
+	if (format === "html") return htmlReporter;
 	return textReporter(palette, width);
 }
 
@@ -257,7 +396,7 @@ const unlimited = 67108864;
 */
 async function printReport(context, run, where = "file") {
 	const format = context.values.text("format");
-	const out = where === "file" && context.values.command !== "plan" ? context.values.text("out") : void 0;
+	const out = where === "file" && !writesPlan(context.values) ? context.values.text("out") : void 0;
 	const palette = context.colour && out === void 0 ? colourPalette : plainPalette;
 	const text = reporterFor(format, palette, out === void 0 ? context.columns : void 0).render(run, unlimited);
 	if (out !== void 0) {
@@ -267,5 +406,9 @@ async function printReport(context, run, where = "file") {
 	context.print(text);
 	if (context.columns !== void 0 && (format ?? "text") === "text") context.print(await codeFrames(context.host, run.troubles, palette));
 }
+/** Whether `--out` of a command is the plan file. */
+function writesPlan(values) {
+	return values.command === "plan" || values.command === "restore" && !values.flag("apply");
+}
 
-export { createLocator as n, withoutByteOrderMark as r, printReport as t };
+export { printReport as t };

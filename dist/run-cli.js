@@ -1,6 +1,6 @@
 import { i as toTroubles, n as fail } from "./trouble.js";
 import { n as suggestion } from "./suggestion.js";
-import { r as commandNames, t as optionTable } from "./option-table.js";
+import { n as takes, r as commandNames, t as optionTable } from "./option-table.js";
 import { n as exitCodeOfTroubles } from "./exit-code.js";
 import { t as helpText } from "./help.js";
 import { t as readOptions } from "./option-values.js";
@@ -34,10 +34,19 @@ function parseCommandLine(words) {
 	return {
 		ask: "run",
 		command: first,
-		given: parseOptions(rest)
+		given: parseOptions(first, first === "report" ? aboutFirst(rest) : rest)
 	};
 }
-function parseOptions(words) {
+/** `report mfa` is `report --about mfa`. */
+function aboutFirst([word, ...rest]) {
+	if (word === void 0) return [];
+	return word.startsWith("-") ? [word, ...rest] : [
+		"--about",
+		word,
+		...rest
+	];
+}
+function parseOptions(command, words) {
 	const known = optionTable.filter((option) => option.door !== "action");
 	const { tokens } = parseArgs({
 		args: [...words],
@@ -59,7 +68,7 @@ function parseOptions(words) {
 		if (token.kind !== "option") continue;
 		const option = known.find((one) => one.name === token.name);
 		if (option === void 0) {
-			const near = nearest(token.name, known.filter((one) => one.door !== "refused").map((one) => one.name));
+			const near = nearest(token.name, known.filter((one) => one.door !== "refused" && takes(one, command)).map((one) => one.name));
 			fail("INPUT-INVALID", {
 				message: `There is no option ${token.rawName.slice(0, 60)}.`,
 				subject: { name: token.rawName.slice(0, 60) },

@@ -554,8 +554,23 @@ function configurationSchema(types) {
 			},
 			guards: evaluatedObject({
 				maxChanges: count,
-				maxDeletes: count
+				maxDeletes: count,
+				freeze: {
+					description: "Days on which nothing is written, both included (UTC).",
+					type: ["array", "string"],
+					$ref: "#/$defs/expression",
+					items: evaluatedObject({
+						from: day,
+						to: day
+					}, ["from", "to"])
+				}
 			}),
+			prune: {
+				description: "Where what is not declared is deleted.",
+				type: ["array", "string"],
+				$ref: "#/$defs/expression",
+				items: pruneScope(types)
+			},
 			protect: {
 				...words,
 				description: "Objects that are never deleted or emptied.",
@@ -563,6 +578,10 @@ function configurationSchema(types) {
 					...word,
 					pattern: String.raw`^[a-z][a-z0-9]*\.[a-z][A-Za-z0-9]*(?:/|$)|\$\{\{`
 				}
+			},
+			proof: {
+				...words,
+				description: "Files and folders of what `prove` recorded."
 			},
 			waive: waivers({ task: word }),
 			jobs: {
@@ -603,6 +622,29 @@ const breakGlass = {
 	required: ["user"],
 	additionalProperties: false
 };
+const day = {
+	...word,
+	pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$|\$\{\{`
+};
+function pruneScope(types) {
+	return evaluatedObject({
+		type: choice(types.filter((type) => type.cardinality === "collection" && type.remove !== "never").map((type) => type.name)),
+		name: {
+			description: "`*` is any text, `?` one character.",
+			...word,
+			pattern: "[^*?]"
+		},
+		maxCount: count,
+		maxPercent: {
+			...count,
+			maximum: 100
+		}
+	}, [
+		"type",
+		"name",
+		"maxCount"
+	]);
+}
 const waiver = {
 	code: {
 		description: "The code of a finding.",
@@ -613,8 +655,7 @@ const waiver = {
 	owner: word,
 	expires: {
 		description: "The last day.",
-		...word,
-		pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$|\$\{\{`
+		...day
 	}
 };
 function waivers(more) {
@@ -725,23 +766,298 @@ function serviceDefinitions(service, types) {
 			},
 			waive: waivers({}),
 			version: choice(["v1.0", "beta"]),
+			...phases(own),
 			...Object.fromEntries(own.map((type) => [rowName(type), declarationSchema(type)]))
 		},
 		additionalProperties: false,
 		oneOf: own.map((type) => ({ required: [rowName(type)] })),
-		...allOf(taskConditions(own))
+		...allOf([...taskConditions(own), ...onlyStaged(own)])
 	} };
 }
+/** The dated states of types that reach one in stages; no word where a service has no such type. */
+function phases(own) {
+	const states = own.flatMap(({ staged, properties }) => staged === void 0 ? [] : [[staged.property, choice(properties[staged.property]?.values ?? [])]]);
+	if (states.length === 0) return {};
+	const properties = Object.fromEntries(states);
+	return { phases: {
+		description: "States from the start of a day (UTC) on.",
+		type: ["array", "string"],
+		$ref: "#/$defs/expression",
+		items: evaluatedObject({
+			from: day,
+			...properties
+		}, ["from", ...Object.keys(properties)])
+	} };
+}
+function onlyStaged(own) {
+	const staged = own.filter((type) => type.staged !== void 0);
+	if (staged.length === 0) return [];
+	return [implication({ required: ["phases"] }, { anyOf: staged.map((type) => ({ required: [rowName(type)] })) })];
+}
+
+// src/records/plan-schema.ts
+const text = { type: "string" };
+const digestText = {
+	type: "string",
+	pattern: "^[0-9a-f]{64}$"
+};
+const texts = {
+	type: "array",
+	items: text
+};
+const anything = {};
+function object(properties, optional = [], description) {
+	const required = Object.keys(properties).filter((name) => !optional.includes(name));
+	return {
+		...description === void 0 ? {} : { description },
+		type: "object",
+		properties,
+		required,
+		additionalProperties: false
+	};
+}
+function ref(name) {
+	return { $ref: `#/$defs/${name}` };
+}
+const difference = object({
+	path: {
+		description: "Names of members, and places in lists.",
+		type: "array",
+		items: { type: ["string", "integer"] }
+	},
+	verdict: { enum: ["different", "unknown"] },
+	before: anything,
+	after: anything,
+	declared: ref("position"),
+	why: text
+}, [
+	"before",
+	"after",
+	"why"
+]);
+const change = object({
+	id: {
+		description: "The address; `#2` and so on behind a further change of the same object.",
+		...text
+	},
+	action: { enum: [
+		"create",
+		"update",
+		"delete"
+	] },
+	at: ref("address"),
+	objectId: {
+		description: "The service's id of the object; null where it is created.",
+		type: ["string", "null"]
+	},
+	differences: {
+		description: "What a person reviews, leaf by leaf.",
+		type: "array",
+		items: difference
+	},
+	values: {
+		description: "Each touched property whole, as it shall become. `$ref` without `id`: known after apply.",
+		type: "object"
+	},
+	needs: {
+		description: "Changes that must be done and verified before.",
+		...texts
+	},
+	follows: {
+		description: "Changes that must be over before, however they ended.",
+		...texts
+	},
+	basis: {
+		description: "Digest of the object that it was computed from; null where there was none.",
+		anyOf: [digestText, { type: "null" }]
+	},
+	before: {
+		description: "The pre-image: what `restore` brings back.",
+		anyOf: [ref("instance"), { type: "null" }]
+	},
+	task: object({
+		job: text,
+		name: text
+	}, ["name"]),
+	declared: ref("position"),
+	version: { const: "beta" },
+	revives: {
+		description: "A create that brings this object back out of the recycle bin.",
+		...text
+	},
+	irreversible: {
+		description: "Why it cannot be undone.",
+		...text
+	},
+	notes: texts,
+	risk: object({
+		level: ref("severity"),
+		reason: text
+	})
+}, [
+	"follows",
+	"version",
+	"revives",
+	"irreversible",
+	"notes",
+	"risk"
+]);
+const finding = object({
+	rule: text,
+	verdict: { enum: [
+		"pass",
+		"fail",
+		"unknown",
+		"notApplicable",
+		"waived"
+	] },
+	severity: ref("severity"),
+	stops: {
+		description: "Whether a failing verdict refuses the plan.",
+		type: "boolean"
+	},
+	subject: { anyOf: [ref("address"), { type: "null" }] },
+	declared: ref("position"),
+	message: text,
+	hint: text,
+	evidence: { type: "array" }
+}, ["declared", "hint"]);
+const plan = object({
+	formatVersion: { const: 1 },
+	tenant: {
+		description: "The tenant's GUID.",
+		...text
+	},
+	made: {
+		description: "When reading began, in UTC.",
+		...text
+	},
+	rehearsal: {
+		description: "Of which copy of the tenant it was made; absent where of the tenant itself.",
+		...text
+	},
+	changes: {
+		description: "In an order in which they can be carried out.",
+		type: "array",
+		items: change
+	},
+	findings: {
+		description: "What the guards said.",
+		type: "array",
+		items: finding
+	},
+	unknowns: {
+		description: "What could not be compared, and why: never a reason to write.",
+		type: "array",
+		items: object({
+			at: ref("address"),
+			path: { type: "array" },
+			why: text,
+			declared: ref("position")
+		})
+	},
+	looked: {
+		description: "Digest of what was found under each name that the plan rests on; under a bare type, of its order.",
+		type: "object",
+		additionalProperties: digestText
+	},
+	carriers: {
+		description: "The ids that were found under each of those.",
+		type: "object",
+		additionalProperties: texts
+	},
+	forecast: object({
+		requests: {
+			type: "integer",
+			minimum: 0
+		},
+		seconds: {
+			type: "integer",
+			minimum: 0
+		}
+	}, [], "What applying it will take at least, by the services' budgets."),
+	intent: {
+		description: "Digest of the tenant, what will change, and the verdicts of the guards.",
+		...digestText
+	},
+	basis: {
+		description: "Digest of what that rests on.",
+		...digestText
+	}
+}, [
+	"made",
+	"rehearsal",
+	"carriers"
+]);
+/**
+* The JSON Schema (draft 2020-12) of a plan file, format version 1. A reader may rely on it within the major version; a file is
+* still a claim, which only `apply --plan` proves.
+*/
+const planFileSchema = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "Tenantform plan file",
+	...object({
+		kind: { const: "tenantform.plan" },
+		formatVersion: { const: 1 },
+		digest: {
+			description: "SHA-256 of the member `plan` in canonical JSON (members sorted, no white space).",
+			...digestText
+		},
+		plan
+	}),
+	$defs: {
+		severity: { enum: [
+			"info",
+			"low",
+			"medium",
+			"high",
+			"critical"
+		] },
+		position: object({
+			file: text,
+			line: { type: "integer" },
+			column: { type: "integer" }
+		}),
+		address: object({
+			type: text,
+			key: {
+				description: "Empty for what a tenant has one of.",
+				...text
+			},
+			within: text
+		}, ["within"]),
+		instance: object({
+			at: ref("address"),
+			id: text,
+			etag: text,
+			values: {
+				description: "As Tenantform compares it.",
+				type: "object"
+			},
+			partial: {
+				description: "Why only a part of it could be seen.",
+				...text
+			},
+			raw: { description: "As the service gave it." }
+		}, ["etag", "partial"])
+	}
+};
 
 // src/commands/schema.ts
-/** Prints the JSON Schema of the YAML, made from the rows: for editors and for `# yaml-language-server`. */
+/**
+* Prints the JSON Schema of the YAML, made from the rows: for editors and for `# yaml-language-server`. With `--of plan` that of plan
+* files.
+*/
 const schema = async ({ values, host, print }) => {
-	const rows = await openCatalogue((name) => host.asset(name)).all();
-	const text = `${JSON.stringify(configurationSchema(rows), null, 1)}\n`;
+	const made = values.text("of") === "plan" ? planFileSchema : await ofConfiguration(host);
+	const text = `${JSON.stringify(made, null, 1)}\n`;
 	const out = values.text("out");
 	if (out === void 0) print(text);
 	else await host.replace(out, text);
 	return { exit: 0 };
 };
+async function ofConfiguration(host) {
+	return configurationSchema(await openCatalogue((name) => host.asset(name)).all());
+}
 
 export { schema };

@@ -23,7 +23,8 @@ const simulate = async ({ values, host, print, tell }) => {
 		latencyMs: values.number("latency") ?? 0,
 		cloud: values.text("cloud") ?? "commercial",
 		speed: speedOf(host.env("TENANTFORM_SIMULATOR_SPEED") ?? ""),
-		variants: Object.fromEntries(values.list("variant").map(variant)),
+		variants: Object.fromEntries(values.list("variant").map((text) => named("variant", text))),
+		crowd: Object.fromEntries(values.list("crowd").map((text) => named("crowd", text)).map(([name, count]) => [name, count.trim() === "" ? NaN : Number(count)])),
 		...state === void 0 ? {} : { state: parsed(await host.read(state), state, snapshotHint) },
 		...faults === void 0 ? {} : { faults: parsed(await host.read(faults), faults, faultsHint) },
 		seed: values.number("seed") ?? 1,
@@ -32,7 +33,7 @@ const simulate = async ({ values, host, print, tell }) => {
 	}).catch((error) => fail("INPUT-INVALID", {
 		message: `The simulator could not start: ${error instanceof Error ? error.message : String(error)}`,
 		subject: { name: "simulate" },
-		hint: "docs/rehearsing.md says what it takes: snapshots, clouds, and the variants with their settings."
+		hint: "docs/simulator.md says what it takes: snapshots, clouds, numbers of a crowd, and the variants with their settings."
 	}));
 	const caOut = values.text("ca-out");
 	if (caOut !== void 0 && simulator.caPem !== void 0) await host.replace(caOut, simulator.caPem);
@@ -92,12 +93,13 @@ function speedOf(text) {
 		hint: "Write 60 for a clock that runs 60 times faster; leave it away for one that runs as usual."
 	});
 }
-function variant(text) {
+/** The parts of `--variant name=setting` or `--crowd name=count`. */
+function named(option, text) {
 	const [name, ...rest] = text.split("=");
 	if (name === void 0 || rest.length === 0) return fail("INPUT-INVALID", {
-		message: `--variant ${text.slice(0, 80)} has no setting.`,
-		subject: { name: "--variant" },
-		hint: "Write --variant name=setting."
+		message: `--${option} ${text.slice(0, 80)} has no ${option === "variant" ? "setting" : "number"}.`,
+		subject: { name: `--${option}` },
+		hint: option === "variant" ? "Write --variant name=setting." : "Write --crowd people=100000."
 	});
 	return [name, rest.join("=")];
 }

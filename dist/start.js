@@ -2,14 +2,14 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as teamsSettings, c as complianceSettings, i as chooseVariants, o as chooseSharePoint, s as settingsFrom, t as refuseUnknownVariants } from "./all-variants.js";
 import { n as RESPONSE_ALREADY_SENT, r as getRequestListener, t as Hono } from "./hono.js";
 import { t as require_lib } from "./forge.js";
-import { a as jwtVerify, i as SignJWT, n as decodeProtectedHeader, o as compactVerify, r as exportJWK, t as decodeJwt } from "./jose.js";
+import { i as SignJWT, n as decodeProtectedHeader, o as jwtVerify, r as exportJWK, s as compactVerify, t as decodeJwt } from "./jose.js";
 import { t as require_lib$1 } from "./lib.js";
-import { isIPv4, isIPv6 } from "node:net";
+import { BlockList, isIPv4, isIPv6 } from "node:net";
 import { createServer } from "node:http";
 import { promisify } from "node:util";
 import { createSecureContext } from "node:tls";
 import { X509Certificate, createHash, createPublicKey, generateKeyPair, randomBytes, randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer as createServer$1 } from "node:https";
 
 // src/simulator/clock.ts
@@ -27,46 +27,61 @@ function graphTime(ms) {
 }
 
 // src/simulator/fault.ts
+/** Whether an act is another administrator's, or moves the tenant: the request itself is then answered as ever. */
+function isAside(act) {
+	return typeof act === "object" && ("change" in act || "create" in act || "remove" in act || "region" in act);
+}
 /** Makes an empty queue; the fault that was added first is asked first. `seed` decides which requests a `percent` meets. */
 function faultQueue(seed = 1) {
 	const meets = throwsOf(seed);
 	const waiting = [];
+	/** Whether it is this one's turn; it is used up by that. */
+	const turn = (entry, approach) => {
+		if (!matches(entry.fault.match, approach)) return false;
+		if (entry.skip > 0) {
+			entry.skip -= 1;
+			return false;
+		}
+		if (entry.fault.percent !== void 0 && !meets(entry.fault.percent)) return false;
+		entry.met = true;
+		entry.left -= 1;
+		if (entry.left <= 0) waiting.splice(waiting.indexOf(entry), 1);
+		return true;
+	};
 	return {
 		add: (fault) => {
 			waiting.push({
 				fault,
 				skip: (fault.match.nth ?? 1) - 1,
-				left: fault.times ?? (fault.percent === void 0 ? 1 : Infinity)
+				left: fault.times ?? (fault.percent === void 0 ? 1 : Infinity),
+				met: false
 			});
 		},
+		unmet: () => waiting.filter((entry) => !entry.met).map((entry) => entry.fault),
 		clear: () => {
 			waiting.length = 0;
 		},
 		take: (approach, fits = () => true) => {
-			for (const entry of waiting) {
-				if (!fits(entry.fault.do) || !matches(entry.fault.match, approach)) continue;
-				if (entry.skip > 0) {
-					entry.skip -= 1;
-					continue;
-				}
-				if (entry.fault.percent !== void 0 && !meets(entry.fault.percent)) continue;
-				entry.left -= 1;
-				if (entry.left <= 0) waiting.splice(waiting.indexOf(entry), 1);
-				return entry.fault.do;
-			}
-		}
+			return [...waiting].find((entry) => fits(entry.fault.do) && turn(entry, approach))?.fault.do;
+		},
+		takeAll: (approach, fits) => [...waiting].flatMap((entry) => fits(entry.fault.do) && turn(entry, approach) ? [entry.fault.do] : [])
 	};
 }
-/** A linear congruential generator (Numerical Recipes): the same seed and the same requests meet the same faults. */
-function throwsOf(seed) {
+/** A linear congruential generator (Numerical Recipes) of numbers from 0 to below 1: the same seed, the same numbers. */
+function randomOf(seed) {
 	let state = seed >>> 0;
-	return (percent) => {
+	return () => {
 		state = Math.imul(state, 1664525) + 1013904223 >>> 0;
-		return state / 4294967296 * 100 < percent;
+		return state / 4294967296;
 	};
+}
+function throwsOf(seed) {
+	const random = randomOf(seed);
+	return (percent) => random() * 100 < percent;
 }
 function matches(match, approach) {
-	const { host, path, method, cmdlet, effect } = match;
+	const { host, path, method, cmdlet, effect, batchItem } = match;
+	if (batchItem !== void 0 && batchItem !== (approach.batchItem === true)) return false;
 	if (host !== void 0 && !(typeof host === "string" ? host === approach.host : host.test(approach.host))) return false;
 	if (path !== void 0 && !path.test(approach.path)) return false;
 	if (method !== void 0 && method !== approach.method) return false;
@@ -95,7 +110,7 @@ function member(raw, name) {
 	return isRaw(value) ? value : void 0;
 }
 /** The objects in a list member. */
-function members$1(raw, name) {
+function members$3(raw, name) {
 	const value = raw?.[name];
 	return Array.isArray(value) ? value.filter(isRaw) : [];
 }
@@ -114,105 +129,6 @@ function parseJson(source) {
 /** A plain value as text; nothing for objects, lists and null. */
 function plainText(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
-}
-
-// src/simulator/fault-file.ts
-const words = [
-	"reset",
-	"resetAfter",
-	"hang",
-	"truncate",
-	"html",
-	"falseGzip"
-];
-const members = /* @__PURE__ */ new Set([
-	"host",
-	"path",
-	"method",
-	"cmdlet",
-	"effect",
-	"nth",
-	"times",
-	"percent",
-	"do"
-]);
-/**
-* Reads a scenario file: `{ "faults": [ { "host", "path", "method", "cmdlet", "effect", "nth", "times", "percent", "do" } ] }`.
-* `host` and `path` are regular expressions, `do` is one of the acts of `Fault`.
-* @throws Error that names the fault and the member that is wrong.
-*/
-function readFaults(document) {
-	const listed = isRaw(document) ? document["faults"] : void 0;
-	if (!Array.isArray(listed)) throw new Error("the scenario has no list \"faults\"");
-	return listed.map((one, index) => {
-		const place = `faults[${index}]`;
-		if (!isRaw(one)) throw new Error(`${place} is no object`);
-		const strange = Object.keys(one).find((name) => !members.has(name));
-		if (strange !== void 0) throw new Error(`${place} has an unknown member "${strange}"`);
-		return readFault(one, place);
-	});
-}
-function readFault(raw, place) {
-	const [host, path] = [patternOf(raw, "host", place), patternOf(raw, "path", place)];
-	const [method, cmdlet, effect] = [
-		textOf$1(raw, "method", place),
-		textOf$1(raw, "cmdlet", place),
-		raw["effect"]
-	];
-	if (effect !== void 0 && effect !== "read" && effect !== "write") throw new Error(`${place}.effect is neither "read" nor "write"`);
-	const [nth, times] = [countOf(raw, "nth", place), countOf(raw, "times", place)];
-	const percent = raw["percent"];
-	if (percent !== void 0 && !(typeof percent === "number" && percent > 0 && percent <= 100)) throw new Error(`${place}.percent is not between 0 and 100`);
-	return {
-		match: {
-			...host === void 0 ? {} : { host },
-			...path === void 0 ? {} : { path },
-			...method === void 0 ? {} : { method: method.toUpperCase() },
-			...cmdlet === void 0 ? {} : { cmdlet },
-			...effect === void 0 ? {} : { effect },
-			...nth === void 0 ? {} : { nth }
-		},
-		...times === void 0 ? {} : { times },
-		...percent === void 0 ? {} : { percent },
-		do: readAct(raw["do"], `${place}.do`)
-	};
-}
-function readAct(value, place) {
-	const word = words.find((one) => one === value);
-	if (word !== void 0) return word;
-	if (isRaw(value) && isWhole(value["delayMs"], 0)) return { delayMs: value["delayMs"] };
-	if (!isRaw(value) || !isWhole(value["status"], 200) || value["status"] > 599) throw new Error(`${place} is none of ${words.join(", ")}, {"status": 200 to 599}, {"delayMs": 0 or more}`);
-	const { status, headers, body } = value;
-	if (headers !== void 0 && !isTexts(headers)) throw new Error(`${place}.headers are not texts by name`);
-	return {
-		status,
-		...headers === void 0 ? {} : { headers },
-		...body === void 0 ? {} : { body }
-	};
-}
-function isTexts(value) {
-	return isRaw(value) && Object.values(value).every((one) => typeof one === "string");
-}
-function isWhole(value, least) {
-	return Number.isInteger(value) && Number(value) >= least;
-}
-function countOf(raw, name, place) {
-	const value = raw[name];
-	if (value === void 0 || isWhole(value, 1)) return value;
-	throw new Error(`${place}.${name} is no whole number above 0`);
-}
-function textOf$1(raw, name, place) {
-	const value = raw[name];
-	if (value === void 0 || typeof value === "string") return value;
-	throw new Error(`${place}.${name} is no text`);
-}
-function patternOf(raw, name, place) {
-	const text = textOf$1(raw, name, place);
-	try {
-		return text === void 0 ? void 0 : new RegExp(text, "u");
-	} catch {
-		throw new Error(`${place}.${name} is no regular expression`);
-	}
 }
 
 // src/simulator/reply.ts
@@ -249,10 +165,383 @@ function unknownReply(what) {
 	};
 }
 
+// src/simulator/fault-answers.ts
+const graph = (status, code, message, headers = {}) => jsonReply(status, { error: {
+	code,
+	message,
+	innerError: {}
+} }, headers);
+const cmdlet = (status, code, message, type) => jsonReply(status, { error: {
+	code,
+	message: "Error executing cmdlet",
+	details: [{
+		code: "Context",
+		target: "",
+		message: `|${type}|${message}`
+	}]
+} });
+const html = (status, headers) => ({
+	status,
+	headers: {
+		"content-type": "text/html",
+		...headers
+	},
+	body: `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr></body></html>`
+});
+/** Claims that want a token from later than a moment, as continuous access evaluation asks (reference: identity A.8). */
+const claims = Buffer.from("{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\"1790000000\"}}}").toString("base64");
+/**
+* Refusals by name, each in the words that public sources have for it (reference: entra-graph 3.4, identity-exchange B.6 and
+* B.7, teams-sharepoint A.3 and B.1). What a real tenant says may differ in its ids; the forms are these.
+*/
+const answers = {
+	"graph-401-expired": graph(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired."),
+	"graph-401-claims": graph(401, "InvalidAuthenticationToken", "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp", { "www-authenticate": `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="${claims}"` }),
+	"graph-401-unregistered": graph(401, "UnknownError", ""),
+	"graph-403-directory": graph(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation."),
+	"graph-403-policy": graph(403, "AccessDenied", "You cannot perform the requested operation, required scopes are missing in the token."),
+	"graph-403-named": graph(403, "Authentication_MSGraphPermissionMissing", "Calling principal does not have required Microsoft Graph permission(s): Policy.Read.All"),
+	"graph-403-scopes": graph(403, "Forbidden", "{\"_version\":3,\"Message\":\"Application must have one of the following scopes: DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All\"}"),
+	"graph-403-scope": graph(403, "PermissionScopeNotGranted", "Authorization failed due to missing permission scope RoleManagementPolicy.Read.Directory"),
+	"graph-403-premium": graph(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant", "Neither tenant is B2C or tenant doesn't have premium license"),
+	"graph-403-licence": graph(403, "Forbidden", "Your tenant is not licensed for this feature."),
+	"graph-403-b2c": graph(403, "AADB2C", "AADB2C90063: There is a problem with the service."),
+	"graph-403-empty": graph(403, "UnknownError", ""),
+	"graph-403-html": html(403, { server: "Microsoft-Azure-Application-Gateway/v2" }),
+	"graph-400-premium": graph(400, "AadPremiumLicenseRequired", "The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license."),
+	"graph-400-segment": graph(400, "BadRequest", "Resource not found for the segment 'policies'."),
+	"graph-400-location": graph(400, "BadRequest", "1040: NamedLocation with id 1 does not exist in the directory."),
+	"graph-404": graph(404, "Request_ResourceNotFound", "Resource '1' does not exist or one of its queried reference-property objects are not present."),
+	"graph-409": graph(409, "Request_MultipleObjectsWithSameKeyValue", "A concurrent change is in progress."),
+	"graph-412": graph(412, "preconditionFailed", "The ETag of the object does not match the one that was given."),
+	"graph-424": graph(424, "FailedDependency", "A request that this one depends on failed."),
+	"graph-500-broker": graph(500, "InternalServerError", "Rate limit reached because of too many requests to query broker."),
+	"cmdlet-401": jsonReply(401, { error: {
+		code: "Unauthorized",
+		message: "User is not allowed to call the cmdlet",
+		innererror: {
+			message: "User is not allowed to call the cmdlet",
+			type: "Microsoft.Exchange.Admin.OData.Core.ODataServiceException"
+		}
+	} }),
+	"cmdlet-403": {
+		status: 403,
+		headers: {
+			"content-type": "application/json",
+			"content-encoding": "gzip"
+		},
+		body: /* @__PURE__ */ new Uint8Array(32)
+	},
+	"cmdlet-403-role": cmdlet(403, "Forbidden", "The cmdlet is not present in the role definition of the current user", "System.Management.Automation.CommandNotFoundException"),
+	"cmdlet-503-directory": cmdlet(503, "ServiceUnavailable", "The Active Directory server is not available.", "Microsoft.Exchange.Data.Directory.ADTransientException"),
+	"sharepoint-401": {
+		status: 401,
+		headers: {
+			"content-type": "text/plain",
+			"www-authenticate": "Bearer error=\"invalid_token\""
+		},
+		body: "Unsupported app only token."
+	},
+	"sharepoint-403": jsonReply(403, { "odata.error": {
+		code: "-2147024891, Microsoft.SharePoint.Client.ServerUnauthorizedAccessException",
+		message: {
+			lang: "en-US",
+			value: "Access denied."
+		}
+	} }),
+	"teams-403": jsonReply(403, {
+		code: "Forbidden",
+		message: "You are not authorized to perform this action",
+		action: "Please refer to documentation.",
+		errorCode: 40301
+	}),
+	"gateway-502": html(502, { server: "Microsoft-Azure-Application-Gateway/v2" })
+};
+/** The names, for the scenario file and for tests that go through them all. */
+const answerNames = Object.keys(answers);
+/** The refusal of a name. @throws Error for a name that is none. */
+function answerNamed(name) {
+	const found = Object.hasOwn(answers, name) ? answers[name] : void 0;
+	if (found === void 0) throw new Error(`no answer is called "${name}"; there are ${answerNames.join(", ")}`);
+	return found;
+}
+
+// src/simulator/fault-act.ts
+const words$1 = [
+	"reset",
+	"resetAfter",
+	"hang",
+	"truncate",
+	"html",
+	"falseGzip",
+	"repeatPage",
+	"repeatItem",
+	"expireLink"
+];
+const forms$1 = `${words$1.join(", ")}, {"status": 200 to 599}, {"answer": NAME}, {"delayMs": 0 or more}, {"dripMs": 0 or more}, {"region": LABEL}, {"change": {...}}, {"create": {...}}, {"remove": {...}}`;
+/** Reads what a fault does. @throws Error that names the place. */
+function readAct(value, place) {
+	const word = words$1.find((one) => one === value);
+	if (word !== void 0) return word;
+	if (isRaw(value)) {
+		const { delayMs, dripMs, answer, region } = value;
+		if (isWhole$1(delayMs, 0)) return { delayMs };
+		if (isWhole$1(dripMs, 0)) return { dripMs };
+		if (typeof answer === "string") return { answer: answerAt(answer, place) };
+		if (typeof region === "string") return { region: regionAt(region, place) };
+		for (const hand of [
+			"change",
+			"create",
+			"remove"
+		]) if (hand in value) return handOf(hand, value[hand], `${place}.${hand}`);
+		if (isWhole$1(value["status"], 200) && value["status"] <= 599) return statusOf(value, value["status"], place);
+	}
+	throw new Error(`${place} is none of ${forms$1}`);
+}
+function statusOf(value, status, place) {
+	const { headers, body } = value;
+	if (headers !== void 0 && !isTexts(headers)) throw new Error(`${place}.headers are not texts by name`);
+	return {
+		status,
+		...headers === void 0 ? {} : { headers },
+		...body === void 0 ? {} : { body }
+	};
+}
+function answerAt(name, place) {
+	try {
+		answerNamed(name);
+		return name;
+	} catch (error) {
+		throw new Error(`${place}.answer: ${error instanceof Error ? error.message : ""}`, { cause: error });
+	}
+}
+function regionAt(label, place) {
+	if (/^[a-z0-9]+$/u.test(label)) return label;
+	throw new Error(`${place}.region is no label of a region, for example eur01b`);
+}
+function handOf(hand, value, place) {
+	const raw = isRaw(value) ? value : {};
+	const [type, key] = [text(raw, "type"), text(raw, "key")];
+	if (type === void 0) throw new Error(`${place} has no "type", for example entra.group`);
+	if (hand === "create") {
+		const made = raw["object"];
+		if (isRaw(made)) return { create: {
+			type,
+			raw: made
+		} };
+		throw new Error(`${place} has no "object"`);
+	}
+	if (key === void 0) throw new Error(`${place} has no "key": the name of the object`);
+	if (hand === "remove") return { remove: {
+		type,
+		key
+	} };
+	const patch = raw["patch"];
+	if (isRaw(patch)) return { change: {
+		type,
+		key,
+		patch
+	} };
+	throw new Error(`${place} has no "patch"`);
+}
+function isTexts(value) {
+	return isRaw(value) && Object.values(value).every((one) => typeof one === "string");
+}
+function isWhole$1(value, least) {
+	return Number.isInteger(value) && Number(value) >= least;
+}
+
+// src/simulator/fault-file.ts
+const members$2 = /* @__PURE__ */ new Set([
+	"host",
+	"path",
+	"method",
+	"cmdlet",
+	"effect",
+	"batchItem",
+	"nth",
+	"times",
+	"percent",
+	"do"
+]);
+/**
+* Reads a scenario file: `{ "faults": [ { "host", "path", "method", "cmdlet", "effect", "batchItem", "nth", "times", "percent", "do" } ] }`.
+* `host` and `path` are regular expressions, `do` is one of the acts of `Fault`.
+* @throws Error that names the fault and the member that is wrong.
+*/
+function readFaults(document) {
+	const listed = isRaw(document) ? document["faults"] : void 0;
+	if (!Array.isArray(listed)) throw new Error("the scenario has no list \"faults\"");
+	return listed.map((one, index) => {
+		const place = `faults[${index}]`;
+		if (!isRaw(one)) throw new Error(`${place} is no object`);
+		const strange = Object.keys(one).find((name) => !members$2.has(name));
+		if (strange !== void 0) throw new Error(`${place} has an unknown member "${strange}"`);
+		return readFault(one, place);
+	});
+}
+function readFault(raw, place) {
+	const [host, path] = [patternOf(raw, "host", place), patternOf(raw, "path", place)];
+	const [method, cmdlet, effect] = [
+		textOf$1(raw, "method", place),
+		textOf$1(raw, "cmdlet", place),
+		raw["effect"]
+	];
+	if (effect !== void 0 && effect !== "read" && effect !== "write") throw new Error(`${place}.effect is neither "read" nor "write"`);
+	const [nth, times] = [countOf(raw, "nth", place), countOf(raw, "times", place)];
+	const [percent, batchItem] = [raw["percent"], raw["batchItem"]];
+	if (batchItem !== void 0 && typeof batchItem !== "boolean") throw new Error(`${place}.batchItem is neither true nor false`);
+	if (percent !== void 0 && !(typeof percent === "number" && percent > 0 && percent <= 100)) throw new Error(`${place}.percent is not between 0 and 100`);
+	return {
+		match: {
+			...host === void 0 ? {} : { host },
+			...path === void 0 ? {} : { path },
+			...method === void 0 ? {} : { method: method.toUpperCase() },
+			...cmdlet === void 0 ? {} : { cmdlet },
+			...effect === void 0 ? {} : { effect },
+			...batchItem === void 0 ? {} : { batchItem },
+			...nth === void 0 ? {} : { nth }
+		},
+		...times === void 0 ? {} : { times },
+		...percent === void 0 ? {} : { percent },
+		do: readAct(raw["do"], `${place}.do`)
+	};
+}
+function isWhole(value, least) {
+	return Number.isInteger(value) && Number(value) >= least;
+}
+function countOf(raw, name, place) {
+	const value = raw[name];
+	if (value === void 0 || isWhole(value, 1)) return value;
+	throw new Error(`${place}.${name} is no whole number above 0`);
+}
+function textOf$1(raw, name, place) {
+	const value = raw[name];
+	if (value === void 0 || typeof value === "string") return value;
+	throw new Error(`${place}.${name} is no text`);
+}
+function patternOf(raw, name, place) {
+	const text = textOf$1(raw, name, place);
+	try {
+		return text === void 0 ? void 0 : new RegExp(text, "u");
+	} catch {
+		throw new Error(`${place}.${name} is no regular expression`);
+	}
+}
+
+// src/simulator/scenario.ts
+/** The services that a latency can be given for; `login` is Entra ID. */
+const latencyNames = [
+	"login",
+	"graph",
+	"exchange",
+	"purview",
+	"sharepoint",
+	"teams"
+];
+const members$1 = /* @__PURE__ */ new Set([
+	"faults",
+	"latency",
+	"tokenSeconds",
+	"replicationSeconds",
+	"pageSize",
+	"skewSeconds",
+	"budgets"
+]);
+/**
+* Reads a scenario document (docs/simulator.md, Faults). `faults` must be there; the settings may be.
+* @throws Error that names the member that is wrong.
+*/
+function readScenario(document) {
+	const faults = readFaults(document);
+	const raw = isRaw(document) ? document : {};
+	const strange = Object.keys(raw).find((name) => !members$1.has(name));
+	if (strange !== void 0) throw new Error(`the scenario has an unknown member "${strange}"`);
+	const latency = latencyOf(raw["latency"]);
+	const budgets = budgetsOf(raw["budgets"]);
+	const skewSeconds = wholeOf$2(raw, "skewSeconds", -Infinity);
+	return {
+		faults,
+		settings: {
+			...latency === void 0 ? {} : { latency },
+			...named$3("tokenSeconds", wholeOf$2(raw, "tokenSeconds", 1)),
+			...named$3("replicationSeconds", wholeOf$2(raw, "replicationSeconds", 0)),
+			...named$3("pageSize", wholeOf$2(raw, "pageSize", 1)),
+			...named$3("skewSeconds", skewSeconds),
+			...budgets === void 0 ? {} : { budgets }
+		}
+	};
+}
+function named$3(name, value) {
+	return value === void 0 ? {} : { [name]: value };
+}
+function wholeOf$2(raw, name, least, place = "") {
+	const value = raw[name];
+	if (value === void 0) return void 0;
+	if (typeof value === "number" && Number.isInteger(value) && value >= least) return value;
+	throw new Error(`${place}${name} is no whole number${least === -Infinity ? "" : ` of at least ${least}`}`);
+}
+function latencyOf(value) {
+	if (value === void 0) return void 0;
+	if (!isRaw(value)) throw new Error("latency is no object");
+	const strange = Object.keys(value).find((name) => !latencyNames.some((one) => one === name));
+	if (strange !== void 0) throw new Error(`latency has an unknown service "${strange}"`);
+	const spans = latencyNames.flatMap((name) => value[name] === void 0 ? [] : [[name, spanOf(value[name], name)]]);
+	return Object.fromEntries(spans);
+}
+function spanOf(value, name) {
+	const [least, most, ...more] = Array.isArray(value) ? value : [];
+	if (typeof least === "number" && typeof most === "number" && more.length === 0 && least >= 0 && most >= least) return [least, most];
+	throw new Error(`latency.${name} is no list of the least and the most milliseconds`);
+}
+function budgetsOf(value) {
+	if (value === void 0) return void 0;
+	if (!isRaw(value)) throw new Error("budgets is no object");
+	const strange = Object.keys(value).find((name) => !["resourceUnits", "writes"].includes(name));
+	if (strange !== void 0) throw new Error(`budgets has an unknown member "${strange}"`);
+	return {
+		...named$3("resourceUnits", wholeOf$2(value, "resourceUnits", 1, "budgets.")),
+		...named$3("writes", wholeOf$2(value, "writes", 1, "budgets."))
+	};
+}
+
+// src/simulator/latency.ts
+/**
+* Draws how long each answer takes, in milliseconds of the tenant's clock, per service: each has a row of numbers of its own, so
+* that the order in which services are asked changes nothing. The same seed and the same requests take the same time.
+*/
+function drawLatency(hosts, spans, seed) {
+	const randoms = new Map(latencyNames.map((name, index) => [name, randomOf(seed * 31 + index)]));
+	return (host) => {
+		const name = serviceOf(hosts, host);
+		const span = name === void 0 ? void 0 : spans?.[name];
+		if (name === void 0 || span === void 0) return 0;
+		const [least, most] = span;
+		return Math.round(least + (randoms.get(name)?.() ?? 0) * (most - least));
+	};
+}
+function serviceOf(hosts, host) {
+	if (host === hosts.login) return "login";
+	if (host === hosts.graph) return "graph";
+	if (host === hosts.teams) return "teams";
+	if (host === hosts.compliance || host.endsWith(hosts.complianceSuffix)) return "purview";
+	if (host === hosts.exchange || host.endsWith(`.${hosts.exchange}`)) return "exchange";
+	return host.endsWith(hosts.sharePointSuffix) ? "sharepoint" : void 0;
+}
+
 // src/simulator/network/planted.ts
-/** The answer of a fault that is a status; undefined for the other acts. */
+/** Whether an act is an answer that stands in the place of the service's. */
+function isReplyAct(act) {
+	return typeof act === "object" && ("status" in act || "answer" in act);
+}
+/** The answer of a fault that is a status or a named answer; undefined for the other acts. */
 function replyOf(act) {
-	if (typeof act !== "object" || !("status" in act)) return void 0;
+	if (typeof act !== "object") return void 0;
+	if ("answer" in act) return {
+		...answerNamed(act.answer),
+		detail: `planted ${act.answer}`
+	};
+	if (!("status" in act)) return void 0;
 	const { status, headers, body } = act;
 	const said = typeof body === "string" ? {
 		status,
@@ -278,13 +567,14 @@ function plantedReply(faults, host) {
 		host,
 		method,
 		path,
-		effect
-	}, (act) => typeof act === "object" && "status" in act));
+		effect,
+		batchItem: true
+	}, isReplyAct));
 }
 
 // src/simulator/network/send.ts
-/** Writes an answer, or spoils it as a fault says; hanging leaves the socket open and silent. */
-function send({ incoming, outgoing }, reply, act) {
+/** Writes an answer, or spoils it as a fault says; hanging leaves the socket open and silent. `now` is what its Date says. */
+function send({ incoming, outgoing }, reply, act, now) {
 	if (act === "hang" || outgoing.destroyed) return;
 	if (act === "reset" || act === "resetAfter") {
 		incoming.socket.resetAndDestroy();
@@ -294,7 +584,7 @@ function send({ incoming, outgoing }, reply, act) {
 	const headers = {
 		...reply.headers,
 		"content-length": String(bytes.length),
-		date: (/* @__PURE__ */ new Date()).toUTCString()
+		date: new Date(now).toUTCString()
 	};
 	if (act === "falseGzip") {
 		outgoing.writeHead(reply.status, {
@@ -316,7 +606,24 @@ function send({ incoming, outgoing }, reply, act) {
 		outgoing.writeHead(204, bare).end();
 		return;
 	}
-	outgoing.writeHead(reply.status, headers).end(bytes);
+	outgoing.writeHead(reply.status, headers);
+	if (typeof act === "object" && "dripMs" in act) drip(outgoing, bytes, act.dripMs);
+	else outgoing.end(bytes);
+}
+/** Lets an answer out in a dozen pieces, spread over a time. */
+function drip(outgoing, bytes, ms) {
+	const pieces = 12;
+	const size = Math.max(1, Math.ceil(bytes.length / pieces));
+	const next = (start) => {
+		if (outgoing.destroyed) return;
+		if (start >= bytes.length) {
+			outgoing.end();
+			return;
+		}
+		outgoing.write(bytes.subarray(start, start + size));
+		setTimeout(() => next(start + size), ms / pieces);
+	};
+	next(0);
 }
 /** The page of a gateway that does not let a request through. */
 const gatewayPage = {
@@ -324,6 +631,330 @@ const gatewayPage = {
 	headers: { "content-type": "text/html; charset=utf-8" },
 	body: "<!DOCTYPE html><html><head><title>Network sign-in</title></head><body><h1>Sign in to the network</h1></body></html>"
 };
+
+// src/simulator/exchange/faults.ts
+/** Thrown by a cmdlet to stop it; the request's edge turns it into an answer. Nothing was written. */
+var CmdletRefused = class extends Error {
+	fault;
+	constructor(fault) {
+		super(`cmdlet refused with ${fault.status}`);
+		this.fault = fault;
+	}
+};
+const ODATA = "Microsoft.Exchange.Admin.OData.Core.ODataServiceException";
+const NO_WARNINGS = {
+	"adminapi.warnings@odata.type": "#Collection(String)",
+	"@adminapi.warnings": []
+};
+function refusal$1(status, code, message, detail) {
+	return {
+		status,
+		body: {
+			error: {
+				code,
+				message,
+				details: [{
+					code: detail.code,
+					target: "",
+					message: detail.message
+				}],
+				innererror: {
+					message,
+					type: ODATA,
+					stacktrace: ""
+				}
+			},
+			...NO_WARNINGS
+		}
+	};
+}
+/** 404 with ManagementObjectNotFoundException (reference: identity-exchange B.6; wording measured by g2o and ScubaGear). */
+function notFound$3(identity, server) {
+	return refusal$1(404, "NotFound", "Error executing cmdlet", {
+		code: "Client",
+		message: `Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|The operation couldn't be performed because object '${identity}' couldn't be found on '${server}'.`
+	});
+}
+/** 400 with ADObjectAlreadyExistsException as a JSON text inside `details` (reference: identity-exchange B.6). */
+function exists$1(distinguishedName) {
+	return refusal$1(400, "BadRequest", "Error executing cmdlet", {
+		code: "Context",
+		message: JSON.stringify({
+			Message: `The object '${distinguishedName}' already exists.`,
+			TypeName: "Microsoft.Exchange.Data.Directory.ADObjectAlreadyExistsException",
+			StackTrace: null,
+			InnerError: null
+		})
+	});
+}
+/** 400 for an identity that fits several objects. The type is Exchange's; the wording through REST is inferred. */
+function ambiguous(identity) {
+	return failed("Microsoft.Exchange.Configuration.Tasks.ManagementObjectAmbiguousException", `The operation couldn't be performed because '${identity}' matches multiple entries.`);
+}
+/** 400 of a cmdlet that ran and refused; `type` is the .NET exception, empty where nobody has recorded it. */
+function failed(type, text, code = "") {
+	return refusal$1(400, "BadRequest", "Error executing cmdlet", {
+		code: "Context",
+		message: `${code}|${type}|${text}`
+	});
+}
+/** 400 while an organisation is not customised yet (reference: identity-exchange B.10). */
+function dehydrated() {
+	return failed("Microsoft.Exchange.Configuration.Tasks.InvalidOperationInDehydratedContextException", "The command you tried to run isn't currently allowed in your organization. To run this command, you first need to run the command: Enable-OrganizationCustomization.", "ExFDC3D516");
+}
+/** 400 for a parameter nobody knows, or one that is missing: both are told as an unresolved parameter set (B.6). */
+function unresolvedParameters(names, missing = false) {
+	const type = "Microsoft.Exchange.AdminApi.CommandInvocation.AmbiguousParameterSetException";
+	const text = `Parameter set cannot be resolved using the specified named parameters. ${missing ? "Missing mandatory parameters:" : "Invalid cmdlet parameters specified."} ${names.join(", ")}`;
+	return bindingFault(type, text, { details: [{
+		code: "Client",
+		target: "",
+		message: `|${type}|${text}`
+	}] });
+}
+/**
+* 400 for a value that does not fit its parameter: wrong JSON type, wrong name, out of range (B.6). The recorded body
+* has its warnings inside `error`; those of the other binding faults have none.
+*/
+function untransformable(parameter, shown, type, why) {
+	return bindingFault("Microsoft.Exchange.AdminApi.CommandInvocation.ParameterTransformationException", `Cannot process argument transformation on parameter '${parameter}'. Cannot convert value "${shown}" to type "${type}". Error: "${why}"`, NO_WARNINGS);
+}
+function bindingFault(type, text, beside = {}) {
+	const message = "Invalid Operation";
+	return {
+		status: 400,
+		body: { error: {
+			code: "BadRequest",
+			message,
+			innererror: {
+				message,
+				type: ODATA,
+				stacktrace: "",
+				internalexception: {
+					message: text,
+					type,
+					stacktrace: ""
+				}
+			},
+			...beside
+		} }
+	};
+}
+/** 400 for a page that cannot be continued; measured word for word (B.8). */
+function pageExpired() {
+	return bindingFault("System.Exception", "Expired or Invalid pagination request. Default Expiry time is 00:30:00");
+}
+/** 400 for an anchor mailbox that no router understands (B.2). */
+function badAnchor() {
+	return {
+		status: 400,
+		body: { error: {
+			code: "ErrorIncorrectRoutingHint",
+			message: "The routing hint in the request is invalid."
+		} }
+	};
+}
+/** 401 in JSON: no role of the caller carries the cmdlet (B.6). */
+function notAllowed$1(cmdlet) {
+	const message = `User is not allowed to call ${cmdlet}`;
+	return {
+		status: 401,
+		body: { error: {
+			code: "Unauthorized",
+			message,
+			innererror: {
+				message,
+				type: ODATA
+			}
+		} }
+	};
+}
+/** 501: the request is outside what is known of the service, and a guess would be worth less than saying so. */
+function unknownHere$1(detail) {
+	return {
+		status: 501,
+		body: { error: {
+			code: "SIMULATOR-UNKNOWN",
+			message: detail
+		} },
+		detail
+	};
+}
+
+// src/simulator/graph/errors.ts
+/** Refuses with Graph's envelope (reference: entra-graph 3.4). Ids and date are put in when the answer leaves. */
+function graphError(status, code, message, inner = {}) {
+	return new Refusal({
+		...jsonReply(status, { error: {
+			code,
+			message,
+			innerError: inner
+		} }),
+		detail: `${code}: ${message}`
+	});
+}
+/** 404 of the directory (reference: graph-examples error-404-directory). */
+function notInDirectory(id) {
+	return graphError(404, "Request_ResourceNotFound", `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`);
+}
+/** 404 of the policy services (reference: graph-examples ca-namedlocation-404-mfatrustedips). */
+function notFound$2(what, id) {
+	return graphError(404, "ResourceNotFound", `${what} with id ${id} does not exist in the directory.`);
+}
+/** 403 of the reports, which alone name the permission (reference: graph-examples error-report-403-permission). */
+function missingPermission(role) {
+	return graphError(403, "Authentication_MSGraphPermissionMissing", `The principal does not have required Microsoft Graph permission(s): ${role} to call this API. For more information about Microsoft Graph permissions, please visit https://learn.microsoft.com/graph/permissions-overview.`);
+}
+/** 400 of the directory. */
+function badRequest$1(message) {
+	return graphError(400, "Request_BadRequest", message);
+}
+/** 400 of the policy services. */
+function badPolicy(message) {
+	return graphError(400, "BadRequest", message);
+}
+/** Puts date and ids into an error body, and ids into the headers of any answer. */
+function stamp(reply, now, clientRequestId) {
+	const requestId = randomUUID();
+	const headers = {
+		...reply.headers,
+		"request-id": requestId,
+		...clientRequestId === void 0 ? {} : { "client-request-id": clientRequestId }
+	};
+	if (reply.status < 400 || typeof reply.body !== "string") return {
+		...reply,
+		headers
+	};
+	const ids = JSON.stringify({
+		date: new Date(now).toISOString().slice(0, 19),
+		"request-id": requestId,
+		"client-request-id": clientRequestId ?? requestId
+	}).slice(1, -1);
+	const body = reply.body.replace(/"innerError":\{(\}?)/u, (_, closed) => closed === "}" ? `"innerError":{${ids}}` : `"innerError":{${ids},`);
+	return {
+		...reply,
+		headers,
+		body
+	};
+}
+
+// src/simulator/network/spoil.ts
+/** Whether a request follows a link to a further page. */
+function continues(ask) {
+	return /(?:^|&)(?:\$|%24)skiptoken=/iu.test(ask.query);
+}
+/** The answer to a link that is too old, in the words of the service. */
+function expiredLink(ask) {
+	if (ask.path.toLowerCase().startsWith("/adminapi/")) {
+		const { status, body } = pageExpired();
+		return jsonReply(status, body);
+	}
+	return graphError(400, "Directory_ExpiredPageToken", "The specified page token value has expired or does not belong to this query.").reply;
+}
+/**
+* Spoils a list: with `repeatPage` its link leads to the same page again, with `repeatItem` its last row comes twice, as when
+* something was added while it was read. Any other answer stays as it is.
+*/
+function spoilList(reply, act, ask) {
+	if (!isListAct(act)) return reply;
+	const itself = `https://${ask.host}${ask.path}${ask.query === "" ? "" : `?${ask.query}`}`;
+	const body = typeof reply.body === "string" ? parseJson(reply.body) : void 0;
+	return {
+		...reply,
+		body: body === void 0 ? reply.body : JSON.stringify(spoiledList(body, act, itself))
+	};
+}
+function spoiledList(body, act, itself) {
+	if (Array.isArray(body)) return act === "repeatItem" ? [...body, ...body.slice(-1)] : body;
+	const rows = isRaw(body) ? body["value"] : void 0;
+	if (!isRaw(body) || !Array.isArray(rows)) return body;
+	if (act === "repeatItem") return {
+		...body,
+		value: [...rows, ...rows.slice(-1)]
+	};
+	return typeof body["@odata.nextLink"] === "string" ? {
+		...body,
+		"@odata.nextLink": itself
+	} : body;
+}
+/** Spoils single lists inside a batch of Graph. */
+function spoilGraphBatch(reply, ask, faults) {
+	const version = /^\/(v1\.0|beta)\/\$batch$/iu.exec(ask.path)?.[1];
+	const [sent, given] = [parseJson(ask.body), typeof reply.body === "string" ? parseJson(reply.body) : void 0];
+	if (version === void 0 || reply.status !== 200 || !isRaw(sent) || !isRaw(given)) return reply;
+	const acts = new Map(members$3(sent, "requests").flatMap((item) => {
+		const path = `/${version}/${(text(item, "url") ?? "").replace(/^\//u, "")}`;
+		const approach = {
+			host: ask.host,
+			path,
+			method: "GET",
+			effect: "read",
+			batchItem: true
+		};
+		const act = text(item, "method") === "GET" ? faults.take(approach, isListAct) : void 0;
+		return isListAct(act) ? [[text(item, "id") ?? "", {
+			act,
+			itself: `https://${ask.host}${path}`
+		}]] : [];
+	}));
+	if (acts.size === 0) return reply;
+	const responses = members$3(given, "responses").map((one) => {
+		const found = acts.get(text(one, "id") ?? "");
+		return found === void 0 ? one : {
+			...one,
+			body: spoiledList(one["body"], found.act, found.itself)
+		};
+	});
+	return {
+		...reply,
+		body: JSON.stringify({
+			...given,
+			responses
+		})
+	};
+}
+function isListAct(act) {
+	return act === "repeatPage" || act === "repeatItem";
+}
+/** Refuses single reads of a batch of cmdlets, each as a fault says that waits for it. */
+function spoilCmdletBatch(reply, ask, faults) {
+	if (!/^\/adminapi\/.*\/\$batch$/iu.test(decodeURIComponent(ask.path)) || reply.status !== 200) return reply;
+	const sent = parseJson(ask.body);
+	const given = typeof reply.body === "string" ? parseJson(reply.body) : void 0;
+	if (!isRaw(sent) || !isRaw(given)) return reply;
+	const planted = new Map(members$3(sent, "requests").flatMap((item) => plantedFor$1(item, ask, faults)));
+	const responses = members$3(given, "responses").map((one) => planted.get(text(one, "id") ?? "") ?? one);
+	return planted.size === 0 ? reply : {
+		...reply,
+		body: JSON.stringify({
+			...given,
+			responses
+		}),
+		detail: "planted"
+	};
+}
+function plantedFor$1(item, ask, faults) {
+	const [id, cmdlet] = [text(item, "id"), text(member(member(item, "body") ?? {}, "CmdletInput") ?? {}, "CmdletName")];
+	if (id === void 0 || cmdlet === void 0 || !/^(?:Get|Test)-/iu.test(cmdlet)) return [];
+	const path = ask.path.replace(/\/[^/]*$/u, "/InvokeCommand");
+	const approach = {
+		host: ask.host,
+		path,
+		method: "POST",
+		effect: "read",
+		cmdlet,
+		batchItem: true
+	};
+	const reply = replyOf(faults.take(approach, isReplyAct));
+	if (reply === void 0) return [];
+	const body = typeof reply.body === "string" ? parseJson(reply.body) ?? reply.body : null;
+	return [[id, {
+		id,
+		status: reply.status,
+		headers: reply.headers,
+		body
+	}]];
+}
 
 // src/simulator/network/listener.ts
 /** Takes requests off the socket: logs them, spoils them where a fault waits, else has them answered. */
@@ -340,7 +971,7 @@ function createListener(deps) {
 	const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 	return (request, response) => void listener(request, response);
 }
-async function serve(ask, ends, { services, faults, log, latencyMs }) {
+async function serve(ask, ends, { services, faults, log, latency, wall, aside }) {
 	const nature = services.nature(ask);
 	const path = ask.query === "" ? ask.path : `${ask.path}?${ask.query}`;
 	const n = log.begin({
@@ -350,28 +981,30 @@ async function serve(ask, ends, { services, faults, log, latencyMs }) {
 		...nature,
 		...senderOf(ask)
 	});
-	const act = faults.take({
+	const approach = {
 		host: ask.host,
 		method: ask.method,
 		path,
 		...nature
-	});
-	const delay = latencyMs + (typeof act === "object" && "delayMs" in act ? act.delayMs : 0);
-	if (delay > 0) await setTimeout(delay);
-	const planted = act === "html" ? gatewayPage : replyOf(act);
+	};
+	const broken = attempted(() => faults.takeAll(approach, isAside).forEach(aside));
+	const act = faults.take(approach, (one) => !isAside(one) && (one !== "expireLink" || continues(ask)));
+	const delay = latency(ask.host) + (typeof act === "object" && "delayMs" in act ? act.delayMs : 0);
+	if (delay > 0) await setTimeout$1(delay);
+	const planted = broken ?? plantedFor(act, ask);
 	if (act === "hang" || act === "reset") {
 		log.finish(n, { detail: act });
-		send(ends, gatewayPage, act);
+		send(ends, gatewayPage, act, wall());
 		return;
 	}
-	const reply = planted ?? await answer$2(services, ask);
+	const reply = planted ?? await spoiled(services, act, ask, faults);
 	const { status, detail } = reply;
 	log.finish(n, {
 		status: act === "resetAfter" ? 0 : status,
 		...told(reply),
 		...detail === void 0 ? {} : { detail }
 	});
-	send(ends, reply, act);
+	send(ends, reply, act, wall());
 }
 /** How the sender calls itself and its request. */
 function senderOf({ headers }) {
@@ -387,19 +1020,38 @@ function told(reply) {
 		...reply.cmdlet === void 0 ? {} : { cmdlet: reply.cmdlet }
 	};
 }
-/** A fault of the simulator itself must never look like a fault of the service. */
+async function spoiled(services, act, ask, faults) {
+	const whole = spoilList(await answer$2(services, ask), act, ask);
+	return spoilGraphBatch(spoilCmdletBatch(whole, ask, faults), ask, faults);
+}
+function plantedFor(act, ask) {
+	if (act === "html") return gatewayPage;
+	return act === "expireLink" ? expiredLink(ask) : replyOf(act);
+}
+function attempted(work) {
+	try {
+		work();
+		return;
+	} catch (error) {
+		return brokenReply(error);
+	}
+}
 async function answer$2(services, ask) {
 	try {
 		return await services.answer(ask);
 	} catch (error) {
-		const message = error instanceof Error ? error.stack ?? error.message : String(error);
-		return {
-			status: 501,
-			headers: { "content-type": "text/plain" },
-			body: `SIMULATOR-BROKEN ${message}`,
-			detail: `SIMULATOR-BROKEN ${message}`
-		};
+		return brokenReply(error);
 	}
+}
+/** A fault of the simulator itself must never look like a fault of the service. */
+function brokenReply(error) {
+	const message = error instanceof Error ? error.stack ?? error.message : String(error);
+	return {
+		status: 501,
+		headers: { "content-type": "text/plain" },
+		body: `SIMULATOR-BROKEN ${message}`,
+		detail: `SIMULATOR-BROKEN ${message}`
+	};
 }
 function askOf(target, hostHeader, method, body, headers) {
 	const absolute = /^https?:\/\/([^/?]+)([^]*)$/iu.exec(target);
@@ -498,7 +1150,7 @@ function extensions(role) {
 }
 
 // src/simulator/network/authority.ts
-const day$2 = 864e5;
+const day$3 = 864e5;
 /** Makes a certificate authority; certificates of hosts are made when a client asks for them and kept. */
 async function createAuthority(now) {
 	const [root, leaf] = await Promise.all([makeKeyPair(), makeKeyPair()]);
@@ -507,8 +1159,8 @@ async function createAuthority(now) {
 		key: root.privateKey
 	};
 	const dates = {
-		validFrom: now - day$2,
-		validTo: now + 30 * day$2
+		validFrom: now - day$3,
+		validTo: now + 30 * day$3
 	};
 	const caPem = makeX509({
 		name: issuer.name,
@@ -617,6 +1269,887 @@ function openLog(now, onRequest) {
 	};
 }
 
+// src/simulator/github/answers.ts
+const docs = "https://docs.github.com/rest";
+/** An error as the REST API words it: `message`, where its documentation is, and the status once more as text. */
+function failure(status, message, more = {}, headers = {}) {
+	const body = {
+		message,
+		...more,
+		documentation_url: docs,
+		status: String(status)
+	};
+	return new Refusal({
+		...jsonReply(status, body, headers),
+		detail: message.split("\n")[0] ?? message
+	});
+}
+/** 422 with the member that is at fault (recorded: "Body is too long (maximum is 65536 characters)" in many issues). */
+function invalid$1(resource, field, code, message) {
+	return failure(422, "Validation Failed", { errors: [{
+		resource,
+		code,
+		field,
+		...message === void 0 ? {} : { message }
+	}] });
+}
+/** 422 of a body that the schema refuses (recorded: "No more than 50 items are allowed; 143 were supplied."). */
+function invalidRequest(why) {
+	return failure(422, `Invalid request.\n\n${why}`);
+}
+/** What is not there, or not to be seen. */
+function notFound$1() {
+	return failure(404, "Not Found");
+}
+/** The commit that a request names. @throws Refusal 422 where the repository does not have it. */
+function knownCommit(estate, sha) {
+	if (estate.commits.has(sha)) return sha;
+	throw failure(422, `No commit found for SHA: ${sha}`);
+}
+/**
+* Lets a caller pass that has one of the permissions. Reading in a public repository needs none.
+* @throws Refusal 403 "Resource not accessible by integration" (reference: github-actions 5).
+*/
+function requirePermission(estate, caller, access, ...scopes) {
+	if (access === "read" && estate.isPublic) return;
+	if (scopes.some((scope) => {
+		const given = caller.permissions[scope];
+		return given === "write" || access === "read" && given === "read";
+	})) return;
+	throw failure(403, "Resource not accessible by integration", {}, { "x-accepted-github-permissions": scopes.map((scope) => `${scope.replace("-", "_")}=${access}`).join("; ") });
+}
+/** A time as the API writes it: whole seconds, in UTC. */
+function time(ms) {
+	return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+// src/simulator/github/annotations.ts
+/** How many annotations one request may carry, and how long their texts may be (reference: github-actions 4). */
+const most$1 = 50;
+const longestMessage = 65536;
+const longestTitle = 255;
+const levels = [
+	"notice",
+	"warning",
+	"failure"
+];
+/**
+* Reads the annotations of a request.
+* @throws Refusal 422 for too many, a member that is missing or too long, or columns of different lines.
+*/
+function readAnnotations(value) {
+	if (value === void 0 || value === null) return [];
+	if (!Array.isArray(value)) throw invalidRequest(`${JSON.stringify(value)} is not an array.`);
+	if (value.length > most$1) throw invalidRequest(`No more than ${most$1} items are allowed; ${value.length} were supplied.`);
+	return value.map(readAnnotation);
+}
+function readAnnotation(raw) {
+	if (!isRaw(raw)) throw invalidRequest(`${JSON.stringify(raw)} is not an object.`);
+	const known = /* @__PURE__ */ new Set([
+		"path",
+		"start_line",
+		"end_line",
+		"start_column",
+		"end_column",
+		"annotation_level",
+		"message",
+		"title",
+		"raw_details"
+	]);
+	const strange = Object.keys(raw).find((name) => !known.has(name));
+	if (strange !== void 0) throw invalidRequest(`"${strange}" is not a permitted key.`);
+	const [start, end] = [line(raw, "start_line"), line(raw, "end_line")];
+	if (end < start) throw invalidRequest("\"end_line\" must be after \"start_line\".");
+	const columns = ["start_column", "end_column"].filter((name) => raw[name] !== void 0);
+	if (columns.length > 0 && start !== end) throw invalidRequest("Columns can only be given where \"start_line\" and \"end_line\" are the same.");
+	const level = worded(raw, "annotation_level");
+	if (!levels.includes(level)) throw invalidRequest(`"${level}" is not a member of ${JSON.stringify(levels)}.`);
+	return {
+		path: worded(raw, "path"),
+		start_line: start,
+		end_line: end,
+		...Object.fromEntries(columns.map((name) => [name, line(raw, name)])),
+		annotation_level: level,
+		message: bounded(worded(raw, "message"), longestMessage),
+		...optional(raw, "title", longestTitle),
+		...optional(raw, "raw_details", longestMessage)
+	};
+}
+function line(raw, name) {
+	const value = raw[name];
+	if (value === void 0) throw invalidRequest(`"${name}" wasn't supplied.`);
+	if (typeof value === "number" && Number.isInteger(value) && value >= 1) return value;
+	throw invalidRequest(`${JSON.stringify(value)} is not a line or a column for "${name}".`);
+}
+function worded(raw, name) {
+	const value = text(raw, name);
+	if (value === void 0 || value === "") throw invalidRequest(`"${name}" wasn't supplied.`);
+	return value;
+}
+function optional(raw, name, longest) {
+	const value = text(raw, name);
+	return value === void 0 ? {} : { [name]: bounded(value, longest) };
+}
+function bounded(value, longest) {
+	const length = longest === longestTitle ? value.length : Buffer.byteLength(value);
+	if (length > longest) throw invalidRequest(`Only ${longest} characters are allowed; ${length} were supplied.`);
+	return value;
+}
+
+// src/simulator/github/call.ts
+/** The number in a part of the path. */
+function numberAt(call, name) {
+	return Number(call.at(name));
+}
+/** The JSON object that was sent. @throws Refusal 400 for anything else. */
+function bodyOf$2({ ask }) {
+	const body = parseJson(ask.body);
+	if (isRaw(body)) return body;
+	throw failure(400, ask.body === "" ? "Body should be a JSON object" : "Problems parsing JSON");
+}
+/**
+* One page of a list with the links to the others: 30 rows where nothing is asked for, 100 at most (GitHub documentation:
+* using pagination in the REST API). `wrap` puts the rows into the object that some lists come in.
+*/
+function paged(call, rows, shown, wrap = (page) => page) {
+	const size = Math.min(100, wholeOf$1(call.query.get("per_page"), 30));
+	const page = wholeOf$1(call.query.get("page"), 1);
+	const last = Math.max(1, Math.ceil(rows.length / size));
+	const link = (to, rel) => {
+		const query = new URLSearchParams(call.query);
+		query.set("page", String(to));
+		return `<https://${call.ask.host}${call.ask.path}?${query.toString()}>; rel="${rel}"`;
+	};
+	const links = [
+		...page > 1 ? [link(page - 1, "prev")] : [],
+		...page < last ? [link(page + 1, "next"), link(last, "last")] : [],
+		...page > 1 ? [link(1, "first")] : []
+	];
+	const shownRows = rows.slice((page - 1) * size, page * size).map(shown);
+	return jsonReply(200, wrap(shownRows, rows.length), links.length === 0 ? {} : { link: links.join(", ") });
+}
+function wholeOf$1(value, otherwise) {
+	const number = Number(value ?? otherwise);
+	return Number.isInteger(number) && number > 0 ? number : otherwise;
+}
+
+// src/simulator/github/checks.ts
+/** The most characters of a summary and of a text (reference: github-actions 4). */
+const longest$1 = 65535;
+const conclusions = [
+	"action_required",
+	"cancelled",
+	"failure",
+	"neutral",
+	"success",
+	"skipped",
+	"timed_out"
+];
+const statuses = [
+	"queued",
+	"in_progress",
+	"completed"
+];
+/** POST /repos/{o}/{r}/check-runs. */
+function createCheck(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "write", "checks");
+	const body = bodyOf$2(call);
+	const [name, sha] = [text(body, "name"), text(body, "head_sha")];
+	const absent = [...name === void 0 ? ["name"] : [], ...sha === void 0 ? ["head_sha"] : []];
+	if (absent.length > 0) throw invalidRequest(`${absent.map((each) => `"${each}"`).join(", ")} ${absent.length > 1 ? "were" : "was"}n't supplied.`);
+	return kept$2(call, changed(estate, {
+		id: estate.next(),
+		name: name ?? "",
+		headSha: knownCommit(estate, sha ?? ""),
+		status: "queued",
+		conclusion: null,
+		externalId: "",
+		startedAt: estate.now(),
+		completedAt: null,
+		title: null,
+		summary: null,
+		text: null,
+		annotations: []
+	}, body), 201);
+}
+/** PATCH /repos/{o}/{r}/check-runs/{id}: annotations are added to those that are there. */
+function updateCheck(call) {
+	requirePermission(call.estate, call.caller, "write", "checks");
+	return kept$2(call, changed(call.estate, checkOf(call), bodyOf$2(call)), 200);
+}
+/** GET to the same address. */
+function getCheck(call) {
+	requirePermission(call.estate, call.caller, "read", "checks");
+	return jsonReply(200, shownCheck(call.estate, checkOf(call)));
+}
+/** GET /repos/{o}/{r}/check-runs/{id}/annotations. */
+function listAnnotations(call) {
+	requirePermission(call.estate, call.caller, "read", "checks");
+	return paged(call, checkOf(call).annotations, (annotation) => ({ ...annotation }));
+}
+/** GET /repos/{o}/{r}/commits/{sha}/check-runs, of one name where `check_name` is given: newest first. */
+function checksOfCommit(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "read", "checks");
+	const sha = knownCommit(estate, call.at("sha"));
+	const name = call.query.get("check_name");
+	const rows = [...estate.checks.values()].filter((check) => check.headSha === sha && (name === null || check.name === name)).toReversed();
+	return paged(call, rows, (check) => shownCheck(estate, check), (page, total) => ({
+		total_count: total,
+		check_runs: page
+	}));
+}
+function kept$2({ estate }, check, status) {
+	estate.checks.set(check.id, check);
+	return jsonReply(status, shownCheck(estate, check));
+}
+function checkOf(call) {
+	const found = call.estate.checks.get(numberAt(call, "id"));
+	if (found !== void 0) return found;
+	throw notFound$1();
+}
+function changed(estate, before, body) {
+	const conclusion = oneOf(body, "conclusion", conclusions);
+	const status = conclusion === void 0 ? oneOf(body, "status", statuses) : "completed";
+	if (status === "completed" && conclusion === void 0 && before.conclusion === null) throw invalidRequest("\"conclusion\" wasn't supplied.");
+	return {
+		...before,
+		name: text(body, "name") ?? before.name,
+		externalId: text(body, "external_id") ?? before.externalId,
+		status: status ?? before.status,
+		conclusion: conclusion ?? before.conclusion,
+		completedAt: status === "completed" ? estate.now() : before.completedAt,
+		...outputOf(before, body)
+	};
+}
+function outputOf(before, body) {
+	if (!isRaw(body["output"])) return {};
+	const output = member(body, "output") ?? {};
+	const [title, summary, more] = [
+		text(output, "title"),
+		text(output, "summary"),
+		text(output, "text")
+	];
+	if (summary === void 0 || title === void 0 && before.title === null) throw invalidRequest(`"${summary === void 0 ? "summary" : "title"}" wasn't supplied.`);
+	for (const long of [summary, more ?? ""]) {
+		const length = Array.from(long).length;
+		if (length > longest$1) throw invalidRequest(`Only ${longest$1} characters are allowed; ${length} were supplied.`);
+	}
+	return {
+		title: title ?? before.title,
+		summary,
+		text: more ?? before.text,
+		annotations: [...before.annotations, ...readAnnotations(output["annotations"])]
+	};
+}
+function oneOf(body, name, allowed) {
+	const value = body[name];
+	if (value === void 0 || value === null) return void 0;
+	if (typeof value === "string" && allowed.includes(value)) return value;
+	throw invalidRequest(`${JSON.stringify(value)} is not a member of ${JSON.stringify(allowed)}.`);
+}
+function shownCheck(estate, check) {
+	const url = `https://api.github.com/repos/${estate.repository}/check-runs/${check.id}`;
+	return {
+		id: check.id,
+		node_id: `CR_${check.id}`,
+		name: check.name,
+		head_sha: check.headSha,
+		external_id: check.externalId,
+		url,
+		html_url: `https://github.com/${estate.repository}/runs/${check.id}`,
+		details_url: `https://github.com/${estate.repository}/runs/${check.id}`,
+		status: check.status,
+		conclusion: check.conclusion,
+		started_at: time(check.startedAt),
+		completed_at: check.completedAt === null ? null : time(check.completedAt),
+		output: {
+			title: check.title,
+			summary: check.summary,
+			text: check.text,
+			annotations_count: check.annotations.length,
+			annotations_url: `${url}/annotations`
+		},
+		app: {
+			id: 15368,
+			slug: "github-actions",
+			name: "GitHub Actions"
+		},
+		pull_requests: []
+	};
+}
+
+// src/simulator/github/shown.ts
+/** A user as it stands in other objects (schema simple-user of the published description, its members that say something). */
+function shownUser({ login, id, type }) {
+	return {
+		login,
+		id,
+		node_id: `U_${id}`,
+		url: `https://api.github.com/users/${encodeURIComponent(login)}`,
+		html_url: `https://github.com/${login}`,
+		type,
+		site_admin: false
+	};
+}
+/** A repository inside another object. */
+function shownRepository(name, fork) {
+	return {
+		id: fork ? 710000002 : 710000001,
+		name: name.split("/")[1] ?? name,
+		full_name: name,
+		fork
+	};
+}
+/** A pull request (schema pull-request-simple); `merged` and what goes with it only where one is asked for by number. */
+function shownPull(estate, pull, whole = false) {
+	const { repository } = estate;
+	const [owner] = repository.split("/");
+	const head = pull.fork ?? repository;
+	return {
+		id: 1e6 + pull.number,
+		node_id: `PR_${pull.number}`,
+		number: pull.number,
+		url: `https://api.github.com/repos/${repository}/pulls/${pull.number}`,
+		html_url: `https://github.com/${repository}/pull/${pull.number}`,
+		issue_url: `https://api.github.com/repos/${repository}/issues/${pull.number}`,
+		state: pull.closedAt === void 0 ? "open" : "closed",
+		locked: false,
+		title: pull.title,
+		user: shownUser(pull.user),
+		body: null,
+		draft: false,
+		merged_at: pull.mergeSha === void 0 ? null : time(pull.closedAt ?? estate.now()),
+		closed_at: pull.closedAt === void 0 ? null : time(pull.closedAt),
+		merge_commit_sha: pull.mergeSha ?? null,
+		head: {
+			label: `${head.split("/")[0]}:${pull.branch}`,
+			ref: pull.branch,
+			sha: pull.headSha,
+			repo: shownRepository(head, pull.fork !== void 0)
+		},
+		base: {
+			label: `${owner}:main`,
+			ref: "main",
+			repo: shownRepository(repository, false)
+		},
+		author_association: "CONTRIBUTOR",
+		...whole ? {
+			merged: pull.mergeSha !== void 0,
+			mergeable: pull.closedAt === void 0 ? true : null
+		} : {}
+	};
+}
+
+// src/simulator/github/comments.ts
+/** The most characters of a comment (reference: github-actions 4). */
+const longest = 65536;
+/** Pull requests are issues: what reads or writes one of the two kinds may do so with either permission. */
+const scopes = ["issues", "pull-requests"];
+/** GET /repos/{o}/{r}/issues/{number}/comments: oldest first. */
+function listComments(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "read", ...scopes);
+	const issue = issueOf(call);
+	const rows = [...estate.comments.values()].filter((comment) => comment.issue === issue);
+	return paged(call, rows, (comment) => shownComment(estate, comment));
+}
+/** POST to the same address. */
+function createComment(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "write", ...scopes);
+	const shown = shownComment(estate, addComment(estate, issueOf(call), caller.user, bodyText(call)));
+	return jsonReply(201, shown, { location: `${text(shown, "url")}` });
+}
+/** GET /repos/{o}/{r}/issues/comments/{id}. */
+function getComment(call) {
+	requirePermission(call.estate, call.caller, "read", ...scopes);
+	return jsonReply(200, shownComment(call.estate, commentOf(call)));
+}
+/** PATCH to the same address. */
+function updateComment(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "write", ...scopes);
+	const after = {
+		...commentOf(call),
+		body: stored$3(estate, bodyText(call)),
+		updatedAt: estate.now()
+	};
+	estate.comments.set(after.id, after);
+	return jsonReply(200, shownComment(estate, after));
+}
+/** DELETE to the same address. */
+function deleteComment(call) {
+	requirePermission(call.estate, call.caller, "write", ...scopes);
+	call.estate.comments.delete(commentOf(call).id);
+	return {
+		status: 204,
+		headers: {},
+		body: ""
+	};
+}
+/** Puts a comment under an issue, by whom it may be. */
+function addComment(estate, issue, user, body) {
+	const at = estate.now();
+	const comment = {
+		id: estate.next(),
+		issue,
+		user,
+		body: stored$3(estate, body),
+		createdAt: at,
+		updatedAt: at
+	};
+	estate.comments.set(comment.id, comment);
+	return comment;
+}
+function stored$3(estate, body) {
+	return estate.lineEnds === "crlf" ? body.replaceAll(/\r?\n/gu, "\r\n") : body;
+}
+function bodyText(call) {
+	const body = text(bodyOf$2(call), "body");
+	if (body === void 0) throw invalid$1("IssueComment", "body", "missing_field");
+	if (body.trim() === "") throw invalid$1("IssueComment", "data", "unprocessable", "Body cannot be blank");
+	if (Array.from(body).length > longest) throw invalid$1("IssueComment", "data", "unprocessable", `Body is too long (maximum is ${longest} characters)`);
+	return body;
+}
+function issueOf(call) {
+	const number = numberAt(call, "number");
+	if (call.estate.pulls.has(number)) return number;
+	throw notFound$1();
+}
+function commentOf(call) {
+	const found = call.estate.comments.get(numberAt(call, "id"));
+	if (found !== void 0) return found;
+	throw notFound$1();
+}
+function shownComment(estate, comment) {
+	const api = `https://api.github.com/repos/${estate.repository}`;
+	return {
+		id: comment.id,
+		node_id: `IC_${comment.id}`,
+		url: `${api}/issues/comments/${comment.id}`,
+		html_url: `https://github.com/${estate.repository}/pull/${comment.issue}#issuecomment-${comment.id}`,
+		issue_url: `${api}/issues/${comment.issue}`,
+		user: shownUser(comment.user),
+		author_association: comment.user.type === "Bot" ? "NONE" : "CONTRIBUTOR",
+		body: comment.body,
+		created_at: time(comment.createdAt),
+		updated_at: time(comment.updatedAt),
+		performed_via_github_app: null
+	};
+}
+
+// src/simulator/github/pulls.ts
+/**
+* GET /repos/{o}/{r}/commits/{sha}/pulls: the merged pull request that brought a commit into the default branch; for a
+* commit that is not there, those that are open (GitHub documentation of the route).
+*/
+function pullsOfCommit(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "read", "pull-requests");
+	const sha = knownCommit(estate, call.at("sha"));
+	const pulls = [...estate.pulls.values()];
+	const merged = pulls.filter((pull) => pull.mergeSha === sha || pull.mergeSha !== void 0 && pull.headSha === sha);
+	const rows = merged.length > 0 ? merged : pulls.filter((pull) => pull.headSha === sha && pull.closedAt === void 0);
+	return paged(call, rows, (pull) => shownPull(estate, pull));
+}
+/** GET /repos/{o}/{r}/pulls/{number}. */
+function getPull(call) {
+	requirePermission(call.estate, call.caller, "read", "pull-requests");
+	const pull = call.estate.pulls.get(numberAt(call, "number"));
+	if (pull === void 0) throw notFound$1();
+	return jsonReply(200, shownPull(call.estate, pull, true));
+}
+
+// src/simulator/github/runs.ts
+/** GET /repos/{o}/{r}/actions/runs/{run}/artifacts, of one name where `name` is given. */
+function listArtifacts(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "read", "actions");
+	const [run, name] = [numberAt(call, "run"), call.query.get("name")];
+	const rows = [...estate.artifacts.values()].filter((artifact) => artifact.run === run && (name === null || artifact.name === name));
+	const shown = (artifact) => shownArtifact(estate, artifact);
+	return paged(call, rows, shown, (page, total) => ({
+		total_count: total,
+		artifacts: page
+	}));
+}
+/** GET /repos/{o}/{r}/actions/runs/{run}/pending_deployments: what waits for whose approval. */
+function pendingDeployments(call) {
+	const { estate, caller } = call;
+	requirePermission(estate, caller, "read", "actions");
+	const waiting = estate.pending.filter(({ run, state }) => run === numberAt(call, "run") && state === "waiting");
+	return jsonReply(200, waiting.map(({ environment }) => {
+		const rule = estate.environments.get(environment);
+		return {
+			environment: {
+				id: rule?.id ?? 0,
+				name: environment
+			},
+			wait_timer: 0,
+			current_user_can_approve: rule === void 0 ? false : mayApprove(call, rule),
+			reviewers: (rule?.reviewers ?? []).map((user) => ({
+				type: "User",
+				reviewer: shownUser(user)
+			}))
+		};
+	}));
+}
+/** POST to the same address: a reviewer lets the jobs pass, or stops them. */
+function reviewDeployments(call) {
+	const { estate } = call;
+	const body = bodyOf$2(call);
+	const ids = Array.isArray(body["environment_ids"]) ? body["environment_ids"] : [];
+	const state = text(body, "state");
+	const rules = [...estate.environments.values()].filter(({ id }) => ids.includes(id));
+	if (state !== "approved" && state !== "rejected" || rules.length !== ids.length || ids.length === 0) throw failure(422, "Validation Failed");
+	if (!rules.every((rule) => mayApprove(call, rule))) throw failure(403, "Must be a required reviewer");
+	settle(estate, numberAt(call, "run"), rules.map(({ name }) => name), state, text(body, "comment") ?? "");
+	return jsonReply(200, []);
+}
+/** Ends the waiting of a run's jobs before these environments. */
+function settle(estate, run, environments, state, comment) {
+	for (const [index, pending] of estate.pending.entries()) if (pending.run === run && pending.state === "waiting" && environments.includes(pending.environment)) estate.pending[index] = {
+		...pending,
+		state,
+		comment
+	};
+}
+function mayApprove({ caller }, { reviewers }) {
+	return caller.user.type === "User" && reviewers.some(({ login }) => login === caller.user.login);
+}
+/** Artifacts are kept for 90 days where nothing else is said. */
+const kept$1 = 7776e6;
+function shownArtifact(estate, artifact) {
+	const url = `https://api.github.com/repos/${estate.repository}/actions/artifacts/${artifact.id}`;
+	return {
+		id: artifact.id,
+		node_id: `A_${artifact.id}`,
+		name: artifact.name,
+		size_in_bytes: artifact.content.byteLength,
+		url,
+		archive_download_url: `${url}/zip`,
+		expired: false,
+		created_at: time(artifact.createdAt),
+		updated_at: time(artifact.createdAt),
+		expires_at: time(artifact.createdAt + kept$1),
+		digest: `sha256:${createHash("sha256").update(artifact.content).digest("hex")}`,
+		workflow_run: {
+			id: artifact.run,
+			repository_id: 710000001,
+			head_repository_id: 710000001
+		}
+	};
+}
+
+// src/simulator/github/api.ts
+/** Where the REST API of GitHub is. */
+const githubApiHost = "api.github.com";
+const number = String.raw`\d+`;
+const sha = "[0-9a-f]{40}";
+/** The routes that are known; everything else is 501. */
+const routes$1 = [
+	route$1("GET", `issues/(?<number>${number})/comments`, listComments),
+	route$1("POST", `issues/(?<number>${number})/comments`, createComment),
+	route$1("GET", `issues/comments/(?<id>${number})`, getComment),
+	route$1("PATCH", `issues/comments/(?<id>${number})`, updateComment),
+	route$1("DELETE", `issues/comments/(?<id>${number})`, deleteComment),
+	route$1("GET", `commits/(?<sha>${sha})/pulls`, pullsOfCommit),
+	route$1("GET", `commits/(?<sha>${sha})/check-runs`, checksOfCommit),
+	route$1("GET", `pulls/(?<number>${number})`, getPull),
+	route$1("POST", "check-runs", createCheck),
+	route$1("GET", `check-runs/(?<id>${number})`, getCheck),
+	route$1("PATCH", `check-runs/(?<id>${number})`, updateCheck),
+	route$1("GET", `check-runs/(?<id>${number})/annotations`, listAnnotations),
+	route$1("GET", `actions/runs/(?<run>${number})/artifacts`, listArtifacts),
+	route$1("GET", `actions/runs/(?<run>${number})/pending_deployments`, pendingDeployments),
+	route$1("POST", `actions/runs/(?<run>${number})/pending_deployments`, reviewDeployments)
+];
+function route$1(method, path, answer) {
+	return {
+		method,
+		path: new RegExp(`^${path}$`, "u"),
+		answer
+	};
+}
+/** What every answer carries (recorded headers of public issues: x-github-request-id, x-github-media-type). */
+function always() {
+	return {
+		"x-github-media-type": "github.v3; format=json",
+		"x-github-api-version-selected": "2022-11-28",
+		"x-github-request-id": randomBytes(12).toString("hex").toUpperCase()
+	};
+}
+/** Answers a request to the REST API: who asks, whether they may ask so much, and what the route says. */
+function answerApi(ask, estate, limits) {
+	try {
+		const reply = answered(ask, estate, limits);
+		return {
+			...reply,
+			headers: {
+				...always(),
+				...limits.headers(),
+				...reply.headers
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return {
+			...error.reply,
+			headers: {
+				...always(),
+				...limits.headers(),
+				...error.reply.headers
+			}
+		};
+	}
+}
+function answered(ask, estate, limits) {
+	if ((ask.headers["user-agent"] ?? "") === "") throw failure(403, "Request forbidden by administrative rules.");
+	const caller = callerOf(ask, estate);
+	limits.count(ask.method !== "GET");
+	const rest = restOf(ask, estate);
+	for (const { method, path, answer } of routes$1) {
+		const match = method === ask.method ? path.exec(rest) : null;
+		if (match === null) continue;
+		const groups = match.groups ?? {};
+		return answer({
+			ask,
+			estate,
+			caller,
+			query: new URLSearchParams(ask.query),
+			at: (name) => groups[name] ?? ""
+		});
+	}
+	return unknownReply(`${ask.method} ${ask.host}${ask.path}`);
+}
+function callerOf(ask, estate) {
+	const given = /^(?:bearer|token) +(.+)$/iu.exec(ask.headers["authorization"] ?? "")?.[1];
+	const caller = given === void 0 ? void 0 : estate.tokens.get(given);
+	if (caller !== void 0) return caller;
+	throw failure(401, given === void 0 ? "Requires authentication" : "Bad credentials");
+}
+/** What follows the repository in the path; of another repository a token of this one sees nothing. */
+function restOf(ask, estate) {
+	const match = /^\/repos\/([^/]+\/[^/]+)\/(.+)$/u.exec(ask.path);
+	if (match === null) return ask.path;
+	if (match[1]?.toLowerCase() !== estate.repository.toLowerCase()) throw notFound$1();
+	return match[2] ?? "";
+}
+
+// src/simulator/github/estate.ts
+/** The author of everything that is written with the token of a workflow. */
+const actionsBot = {
+	login: "github-actions[bot]",
+	id: 41898282,
+	type: "Bot"
+};
+/** An empty repository. */
+function openEstate(options, now) {
+	let last = 100;
+	return {
+		repository: options.repository ?? "contoso/tenant",
+		isPublic: options.visibility === "public",
+		lineEnds: options.lineEnds ?? "kept",
+		installation: 51000001,
+		commits: /* @__PURE__ */ new Set(),
+		users: /* @__PURE__ */ new Map([[actionsBot.login, actionsBot]]),
+		tokens: /* @__PURE__ */ new Map(),
+		comments: /* @__PURE__ */ new Map(),
+		pulls: /* @__PURE__ */ new Map(),
+		checks: /* @__PURE__ */ new Map(),
+		artifacts: /* @__PURE__ */ new Map(),
+		environments: /* @__PURE__ */ new Map(),
+		pending: [],
+		next: () => last += 1,
+		now
+	};
+}
+/** The account of a login, made where it is new. */
+function userOf(estate, login) {
+	const known = estate.users.get(login);
+	if (known !== void 0) return known;
+	const made = {
+		login,
+		id: 1e3 + estate.next(),
+		type: login.endsWith("[bot]") ? "Bot" : "User"
+	};
+	estate.users.set(login, made);
+	return made;
+}
+/** A token that nobody can guess. Its shape says nothing: clients must not look at it. */
+function newToken() {
+	return `ghs_${randomBytes(27).toString("base64url").replaceAll(/[-_]/gu, "0")}`;
+}
+/** A commit id that follows from a name. */
+function commitId(name) {
+	return createHash("sha1").update(name).digest("hex");
+}
+
+// src/simulator/github/limits.ts
+const hour = 36e5;
+const minute = 6e4;
+/** Opens the count of a repository. */
+function keepLimits(estate) {
+	let limits = {
+		requestsAnHour: 1e3,
+		contentAMinute: 80
+	};
+	let used = 0;
+	let reset = estate.now() + hour;
+	const written = [];
+	const headers = () => ({
+		"x-ratelimit-limit": String(limits.requestsAnHour),
+		"x-ratelimit-remaining": String(Math.max(0, limits.requestsAnHour - used)),
+		"x-ratelimit-reset": String(Math.ceil(reset / 1e3)),
+		"x-ratelimit-used": String(used),
+		"x-ratelimit-resource": "core"
+	});
+	return {
+		headers,
+		set: (given) => {
+			limits = {
+				...limits,
+				...given
+			};
+		},
+		count: (isContent) => {
+			const now = estate.now();
+			if (now >= reset) {
+				used = 0;
+				reset = now + hour;
+			}
+			if (used >= limits.requestsAnHour) throw failure(403, `API rate limit exceeded for installation ID ${estate.installation}.`);
+			used += 1;
+			if (!isContent) return;
+			while ((written[0] ?? now) <= now - minute) written.shift();
+			if (written.length >= limits.contentAMinute) throw secondaryLimit("60");
+			written.push(now);
+		}
+	};
+}
+/** The refusal of a secondary limit; `retry-after` is not always there (hub4j/github-api issue 1805). */
+function secondaryLimit(seconds) {
+	return failure(403, "You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID 8D1A:1C0F:1.", {}, seconds === void 0 ? {} : { "retry-after": seconds });
+}
+
+// src/simulator/github/github.ts
+/** Opens GitHub. Its clock is the tenant's. */
+function openGithub(options, now) {
+	const estate = openEstate(options, now);
+	const limits = keepLimits(estate);
+	const made = (name) => {
+		const sha = commitId(name);
+		estate.commits.add(sha);
+		return sha;
+	};
+	const pullOf = (number) => {
+		const pull = estate.pulls.get(number);
+		if (pull === void 0) throw new Error(`There is no pull request ${number}.`);
+		return pull;
+	};
+	const keep = (pull) => {
+		estate.pulls.set(pull.number, pull);
+		return pull;
+	};
+	const browser = (body) => body.replaceAll(/\r?\n/gu, "\r\n");
+	const controls = {
+		repository: estate.repository,
+		apiUrl: `https://${githubApiHost}`,
+		token: (permissions, login) => {
+			const token = newToken();
+			estate.tokens.set(token, {
+				user: login === void 0 ? actionsBot : userOf(estate, login),
+				permissions
+			});
+			return token;
+		},
+		revoke: (token) => void estate.tokens.delete(token),
+		commit: made,
+		openPull: ({ branch, by = "octocat", title = branch, fork }) => {
+			const headSha = made(`${branch} ${estate.next()}`);
+			return keep({
+				number: estate.next(),
+				title,
+				user: userOf(estate, by),
+				branch,
+				headSha,
+				...fork === void 0 ? {} : { fork }
+			});
+		},
+		push: (number) => keep({
+			...pullOf(number),
+			headSha: made(`${number} ${estate.next()}`)
+		}),
+		merge: (number) => keep({
+			...pullOf(number),
+			mergeSha: made(`merge ${number}`),
+			closedAt: estate.now()
+		}),
+		comment: (number, login, body) => addComment(estate, pullOf(number).number, userOf(estate, login), browser(body)),
+		editComment: (id, body) => {
+			const before = estate.comments.get(id);
+			if (before === void 0) throw new Error(`There is no comment ${id}.`);
+			estate.comments.set(id, {
+				...before,
+				body: browser(body),
+				updatedAt: estate.now()
+			});
+		},
+		deleteComment: (id) => {
+			if (!estate.comments.delete(id)) throw new Error(`There is no comment ${id}.`);
+		},
+		comments: (number) => [...estate.comments.values()].filter(({ issue }) => issue === number),
+		checks: () => [...estate.checks.values()],
+		upload: (run, name, content) => {
+			if (find(run, name) !== void 0) throw new Error(`Run ${run} has an artifact ${name} already.`);
+			const artifact = {
+				id: estate.next(),
+				name,
+				run,
+				content,
+				createdAt: estate.now()
+			};
+			estate.artifacts.set(artifact.id, artifact);
+			return artifact;
+		},
+		artifact: (run, name) => find(run, name),
+		environment: (name, reviewers = []) => {
+			const people = reviewers.map((login) => userOf(estate, login));
+			estate.environments.set(name, {
+				id: estate.next(),
+				name,
+				reviewers: people
+			});
+		},
+		enter: (run, environment) => {
+			const known = estate.pending.find((one) => one.run === run && one.environment === environment);
+			if (known !== void 0) return known.state;
+			const isOpen = (estate.environments.get(environment)?.reviewers.length ?? 0) === 0;
+			estate.pending.push({
+				run,
+				environment,
+				state: isOpen ? "approved" : "waiting"
+			});
+			return isOpen ? "approved" : "waiting";
+		},
+		review: (run, environment, login, state) => {
+			if (estate.environments.get(environment)?.reviewers.every((user) => user.login !== login) !== false) throw new Error(`${login} is no reviewer of ${environment}.`);
+			settle(estate, run, [environment], state, "");
+		},
+		limits: limits.set
+	};
+	function find(run, name) {
+		return [...estate.artifacts.values()].find((artifact) => artifact.run === run && artifact.name === name);
+	}
+	return {
+		controls,
+		has: (host) => host === githubApiHost,
+		answer: (ask) => answerApi(ask, estate, limits)
+	};
+}
+
 // src/simulator/cloud-hosts.ts
 const worldwide = {
 	login: "login.microsoftonline.com",
@@ -676,11 +2209,21 @@ const cloudHosts = {
 		federationAudience: "api://AzureADTokenExchangeChina"
 	}
 };
-/** Reads the name of a cloud; commercial where none is given. @throws Error for a name that is none. */
-function chooseCloud(name) {
+/**
+* Reads the name of a cloud; commercial where none is given. Two hosts of the cloud of the Department of Defense are doubted,
+* and a variant puts those of GCC High in their place. @throws Error for a name that is none.
+*/
+function chooseCloud(name, variants = {}) {
 	const found = Object.values(cloudHosts).find((cloud) => cloud.name === (name ?? "commercial"));
 	if (found === void 0) throw new Error(`The cloud is one of ${Object.keys(cloudHosts).join(", ")}; it was given ${name}.`);
-	return found;
+	const high = cloudHosts.gcchigh;
+	const compliance = variants["complianceDodHost"] === "gcchigh" ? { compliance: high.compliance } : {};
+	const teams = variants["teamsDodHost"] === "gcchigh" ? { teams: high.teams } : {};
+	return found.name === "dod" ? {
+		...found,
+		...compliance,
+		...teams
+	} : found;
 }
 
 // src/simulator/identifiers.ts
@@ -727,11 +2270,16 @@ const types = {
 	authorization: "entra.authorizationPolicy",
 	securityDefaults: "entra.securityDefaults",
 	perUserMfa: "entra.perUserMfa",
+	registration: "entra.registeredMethods",
 	group: "entra.group",
 	administrativeUnit: "entra.administrativeUnit",
 	roleAssignment: "entra.directoryRoleAssignment",
 	role: "entra.directoryRole",
 	organization: "entra.organization",
+	domain: "entra.domain",
+	federation: "entra.domainFederation",
+	crossTenantDefault: "entra.crossTenantAccessPolicyDefault",
+	crossTenantPartner: "entra.crossTenantAccessPolicyPartner",
 	user: "entra.user",
 	servicePrincipal: "entra.servicePrincipal",
 	application: "entra.application",
@@ -813,11 +2361,16 @@ const seededPermissions = [
 	"Policy.ReadWrite.AuthenticationMethod",
 	"Policy.ReadWrite.Authorization",
 	"Policy.ReadWrite.SecurityDefaults",
+	"Policy.ReadWrite.CrossTenantAccess",
+	"Domain.Read.All",
+	"Domain.ReadWrite.All",
 	"Application.Read.All",
 	"Group.ReadWrite.All",
 	"User.Read.All",
 	"Directory.Read.All",
 	"AdministrativeUnit.ReadWrite.All",
+	"AuditLog.Read.All",
+	"UserAuthenticationMethod.Read.All",
 	"RoleManagement.ReadWrite.Directory",
 	"Organization.ReadWrite.All",
 	"Exchange.ManageAsApp",
@@ -827,13 +2380,17 @@ const seededPermissions = [
 	"TeamsUserConfiguration.Read.All",
 	"SharePoint/Sites.FullControl.All"
 ];
-/** The compliance service takes the permission that is granted on Exchange (reference: identity A.5; UNCERTAIN for US clouds). */
-function resourcesOf(role) {
-	if (role.startsWith("Exchange.")) return [resourceApps.exchange, resourceApps.compliance];
+/**
+* The compliance service takes the permission that is granted on Exchange, or wants one granted on itself, which has
+* `Compliance/` before its name here (reference: identity A.5; UNCERTAIN which one a tenant wants).
+*/
+function resourcesOf(role, complianceOwn) {
+	if (role.startsWith("Compliance/")) return [resourceApps.compliance];
+	if (role.startsWith("Exchange.")) return complianceOwn ? [resourceApps.exchange] : [resourceApps.exchange, resourceApps.compliance];
 	return [role.startsWith("SharePoint/") ? resourceApps.sharePoint : resourceApps.graph];
 }
 /** Makes the app and its controls over the directory's own service principal and role assignments. */
-function pipelineApp(store, clientId, principalId) {
+function pipelineApp(store, clientId, principalId, complianceOwn = false) {
 	const granted = new Set(seededPermissions);
 	let certificates = [];
 	let federated = [];
@@ -851,7 +2408,7 @@ function pipelineApp(store, clientId, principalId) {
 			certificates: () => certificates,
 			federated: () => federated,
 			enabled: () => store.get(types.servicePrincipal, principalId)?.["accountEnabled"] !== false,
-			rolesOn: (resource) => [...granted].filter((role) => resourcesOf(role).includes(resource)).map((role) => role.slice(role.indexOf("/") + 1)).sort(),
+			rolesOn: (resource) => [...granted].filter((role) => resourcesOf(role, complianceOwn).includes(resource)).map((role) => role.slice(role.indexOf("/") + 1)).sort(),
 			directoryRoles: () => assignments().filter((raw) => raw["directoryScopeId"] === "/").map((raw) => text(raw, "roleDefinitionId") ?? "")
 		},
 		controls: {
@@ -904,9 +2461,10 @@ function graphResource(hosts) {
 const usualLifetime = 3599;
 /** Signs an app-only access token (claims: reference identity A.6). */
 function mintToken(mint) {
-	const { key, tenantId, app, resource, audience, issuer, now, lifetimeSeconds } = mint;
+	const { key, tenantId, app, resource, audience, issuer, now, lifetimeSeconds, tellsRoles } = mint;
 	const seconds = Math.floor(now / 1e3);
 	const roles = app.rolesOn(resource.appId);
+	const held = [...app.directoryRoles(), "0997a1d0-0d1d-4acb-b408-d5ca73121e90"];
 	return new SignJWT({
 		aud: audience.replace(/\/$/u, ""),
 		iss: `${issuer}/${tenantId}/`,
@@ -915,14 +2473,14 @@ function mintToken(mint) {
 		exp: seconds + lifetimeSeconds,
 		appid: app.clientId,
 		app_displayname: "Tenantform pipeline",
-		appidacr: "2",
+		appidacr: mint.appidacr,
 		idp: `${issuer}/${tenantId}/`,
 		idtyp: "app",
 		oid: app.principalId,
 		sub: app.principalId,
 		tid: tenantId,
 		...roles.length === 0 ? {} : { roles },
-		wids: [...app.directoryRoles(), "0997a1d0-0d1d-4acb-b408-d5ca73121e90"],
+		...tellsRoles ? { wids: held } : { rh: Buffer.from(held.join(" ")).toString("base64url") },
 		ver: "1.0"
 	}).setProtectedHeader({
 		typ: "JWT",
@@ -945,14 +2503,20 @@ async function verifyBearer(authorization, key, resource, now) {
 		const list = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 		return {
 			roles: list(payload["roles"]),
-			wids: list(payload["wids"]),
+			wids: "wids" in payload ? list(payload["wids"]) : sealed(payload["rh"]),
 			appId: String(payload["appid"]),
+			appDisplayName: String(payload["app_displayname"]),
+			principalId: String(payload["oid"]),
 			tenantId: String(payload["tid"]),
 			appIdAcr: String(payload["appidacr"])
 		};
 	} catch (error) {
 		return faultOf(error);
 	}
+}
+/** Directory roles in the claim that means nothing to a client (`rh`, Microsoft's list of access token claims). */
+function sealed(claim) {
+	return typeof claim === "string" ? Buffer.from(claim, "base64url").toString().split(" ") : [];
 }
 function faultOf(error) {
 	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
@@ -961,66 +2525,135 @@ function faultOf(error) {
 	return code === "ERR_JWS_SIGNATURE_VERIFICATION_FAILED" ? "signature" : "malformed";
 }
 
-// src/simulator/graph/errors.ts
-/** Refuses with Graph's envelope (reference: entra-graph 3.4). Ids and date are put in when the answer leaves. */
-function graphError(status, code, message, inner = {}) {
-	return new Refusal({
-		...jsonReply(status, { error: {
-			code,
-			message,
-			innerError: inner
-		} }),
-		detail: `${code}: ${message}`
+// src/simulator/graph/budget.ts
+/**
+* One request a second over the tenant's clock, the whole tenant together. A request may come a little early, as it
+* does when it was spaced rightly and the wire jittered; what it gained it has to wait for later.
+*/
+function oneASecond(now, toleranceMs) {
+	let due = -Infinity;
+	return () => {
+		const at = now();
+		if (at < due - toleranceMs) return false;
+		due = Math.max(at, due) + 1e3;
+		return true;
+	};
+}
+/**
+* A meter over a sliding window of the tenant's clock. What is refused is not counted, so that a client that waits as it
+* was told is served.
+*/
+function slidingMeter(now, limit, windowMs) {
+	let used = [];
+	return { use: (cost) => {
+		const at = now();
+		used = used.filter((one) => one.at > at - windowMs);
+		const sum = used.reduce((total, one) => total + one.cost, 0);
+		const served = sum + cost <= limit || used.length === 0;
+		const first = used[0]?.at ?? at;
+		if (served) used.push({
+			at,
+			cost
+		});
+		return {
+			served,
+			share: (sum + cost) / limit,
+			waitSeconds: served ? 0 : Math.max(1, Math.ceil((first + windowMs - at) / 1e3))
+		};
+	} };
+}
+
+// src/simulator/graph/allowances.ts
+/**
+* The documented limits of the directory and of the reports (reference: entra-graph 3.1): resource units in ten seconds by the
+* size of the tenant, 3,000 writes in 150 seconds, 5 requests for reports in ten seconds.
+*/
+function createAllowances(now, users, limits = {}) {
+	let units;
+	const writes = slidingMeter(now, limits.writes ?? 3e3, 15e4);
+	const reports = slidingMeter(now, 5, 1e4);
+	return { take: (request) => {
+		if (isReport(request.path)) {
+			if (!reports.use(1).served) throw tooMany({});
+			return {};
+		}
+		if (request.family !== "directory") return {};
+		const cost = costOf(request);
+		units ??= slidingMeter(now, limits.resourceUnits ?? unitsFor(users()), 1e4);
+		const { served, share, waitSeconds } = units.use(cost);
+		if (!served) throw over(request, "ReadWrite", "ResourceUnitLimitExceeded", waitSeconds);
+		if (!request.reads) {
+			const written = writes.use(1);
+			if (!written.served) throw over(request, "Write", "WriteLimitExceeded", written.waitSeconds);
+		}
+		return {
+			"x-ms-resource-unit": String(cost),
+			...share >= .8 ? { "x-ms-throttle-limit-percentage": share.toFixed(1) } : {}
+		};
+	} };
+}
+function unitsFor(users) {
+	if (users < 50) return 3500;
+	return users <= 500 ? 5e3 : 8e3;
+}
+function isReport(path) {
+	return /^\/(?:auditLogs|reports)\//iu.test(path);
+}
+/** What a request costs in resource units (reference: entra-graph 3.1); a write one. */
+function costOf({ method, path, query }) {
+	if (method !== "GET" && !/getByIds$/iu.test(path)) return 1;
+	const base = costs.find(([pattern]) => pattern.test(path))?.[1] ?? 1;
+	const options = new URLSearchParams(query);
+	const top = Number(options.get("$top") ?? NaN);
+	const change = (options.has("$select") ? -1 : 0) + (options.has("$expand") ? 1 : 0) + (top < 20 ? -1 : 0);
+	return Math.max(1, base + change);
+}
+const costs = [
+	[/\/transitiveMembers/iu, 5],
+	[/\/members(?:\/|$)/iu, 3],
+	[/\/memberOf/iu, 2],
+	[/getByIds$/iu, 3],
+	[/^\/users$/iu, 2],
+	[/^\/applications/iu, 2],
+	[/^\/subscribedSkus/iu, 3],
+	[/^\/oauth2PermissionGrants/iu, 2]
+];
+function over({ appId, tenantId }, what, why, waitSeconds) {
+	return tooMany({
+		"retry-after": String(waitSeconds),
+		"x-ms-throttle-scope": `Tenant_Application/${what}/${appId}/${tenantId}`,
+		"x-ms-throttle-information": why
 	});
 }
-/** 404 of the directory (reference: graph-examples error-404-directory). */
-function notInDirectory(id) {
-	return graphError(404, "Request_ResourceNotFound", `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`);
-}
-/** 404 of the policy services (reference: graph-examples ca-namedlocation-404-mfatrustedips). */
-function notFound$2(what, id) {
-	return graphError(404, "ResourceNotFound", `${what} with id ${id} does not exist in the directory.`);
-}
-/** 400 of the directory. */
-function badRequest$1(message) {
-	return graphError(400, "Request_BadRequest", message);
-}
-/** 400 of the policy services. */
-function badPolicy(message) {
-	return graphError(400, "BadRequest", message);
-}
-/** Puts date and ids into an error body, and ids into the headers of any answer. */
-function stamp(reply, now, clientRequestId) {
-	const requestId = randomUUID();
-	const headers = {
-		...reply.headers,
-		"request-id": requestId,
-		...clientRequestId === void 0 ? {} : { "client-request-id": clientRequestId }
-	};
-	if (reply.status < 400 || typeof reply.body !== "string") return {
+function tooMany(headers) {
+	const { reply } = graphError(429, "TooManyRequests", "Too many requests.");
+	return new Refusal({
 		...reply,
-		headers
-	};
-	const ids = JSON.stringify({
-		date: new Date(now).toISOString().slice(0, 19),
-		"request-id": requestId,
-		"client-request-id": clientRequestId ?? requestId
-	}).slice(1, -1);
-	const body = reply.body.replace(/"innerError":\{(\}?)/u, (_, closed) => closed === "}" ? `"innerError":{${ids}}` : `"innerError":{${ids},`);
-	return {
+		headers: {
+			...reply.headers,
+			...headers
+		}
+	});
+}
+/** An answer with the headers that tell how much of an allowance is used. */
+function withUse(reply, headers) {
+	return reply.status >= 400 ? reply : {
 		...reply,
-		headers,
-		body
+		headers: {
+			...reply.headers,
+			...headers
+		}
 	};
 }
 
 // src/simulator/graph/filter.ts
-const token$1 = /\s*(?:('(?:[^']|'')*')|([()/:,])|([^\s()/:,']+))/uy;
+const token$1 = /\s*(?:('(?:[^']|'')*')|(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[-+]\d\d:\d\d))|([()/:,])|([^\s()/:,']+))/uy;
 /**
 * Parses the part of OData's `$filter` that the simulated collections take: eq, ne, and, or, not, in, startswith,
-* endswith and `any`. Undefined when the text is something else.
+* endswith and `any`; and eq, ge, le on times where `times` says that the collection takes them. Undefined when the text is
+* something else.
 */
-function parseFilter(source) {
+function parseFilter(source, times = false) {
 	const tokens = tokenize(source);
 	if (tokens === void 0) return void 0;
 	let at = 0;
@@ -1070,7 +2703,8 @@ function parseFilter(source) {
 		const name = peek().toLowerCase();
 		if ((name === "startswith" || name === "endswith") && tokens[at + 1] === "(") {
 			at += 2;
-			const path = next();
+			let path = next();
+			while (take("/")) path = `${path}/${next()}`;
 			const comma = take(",");
 			const value = literal(next());
 			return comma && typeof value === "string" && take(")") ? {
@@ -1086,7 +2720,7 @@ function parseFilter(source) {
 		let path = next();
 		while (take("/")) {
 			const part = next();
-			if (part === "any" && take("(")) {
+			if (part.toLowerCase() === "any" && take("(")) {
 				const variable = next();
 				const colon = take(":");
 				const inner = either();
@@ -1114,7 +2748,15 @@ function parseFilter(source) {
 				values
 			} : void 0;
 		}
-		const value = literal(next());
+		const word = next();
+		const at = times ? timeOf(word) : void 0;
+		if (at !== void 0 && (operator === "eq" || operator === "ge" || operator === "le")) return {
+			kind: "time",
+			path,
+			operator,
+			at
+		};
+		const value = literal(word);
 		if (operator !== "eq" && operator !== "ne" || value === void 0) return void 0;
 		return {
 			kind: "compare",
@@ -1133,9 +2775,14 @@ function tokenize(source) {
 	while (token$1.lastIndex < end) {
 		const match = token$1.exec(source);
 		if (match === null) return void 0;
-		tokens.push(match[1] ?? match[2] ?? match[3] ?? "");
+		tokens.push(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "");
 	}
 	return tokens;
+}
+/** A day, or a time with its zone, in ms; it is written without quotes. */
+function timeOf(word) {
+	const at = /^\d{4}-\d\d-\d\d(?:T|$)/u.test(word) ? Date.parse(word) : NaN;
+	return Number.isNaN(at) ? void 0 : at;
 }
 function literal(word) {
 	if (word.startsWith("'")) return word.slice(1, -1).replaceAll("''", "'");
@@ -1151,6 +2798,12 @@ function passes$1(filter, raw, bound = {}) {
 		case "or": return passes$1(filter.left, raw, bound) || passes$1(filter.right, raw, bound);
 		case "not": return !passes$1(filter.inner, raw, bound);
 		case "compare": return same(valueAt(raw, filter.path, bound), filter.value) === (filter.operator === "eq");
+		case "time": {
+			const value = valueAt(raw, filter.path, bound);
+			const at = typeof value === "string" ? Date.parse(value) : NaN;
+			if (filter.operator === "eq") return at === filter.at;
+			return filter.operator === "ge" ? at >= filter.at : at <= filter.at;
+		}
 		case "in": return filter.values.some((value) => same(valueAt(raw, filter.path, bound), value));
 		case "call": {
 			const value = valueAt(raw, filter.path, bound);
@@ -1174,6 +2827,7 @@ function pathsOf(filter) {
 		case "or": return [...pathsOf(filter.left), ...pathsOf(filter.right)];
 		case "not": return pathsOf(filter.inner);
 		case "compare":
+		case "time":
 		case "in":
 		case "call":
 		case "any": return [filter.path];
@@ -1187,6 +2841,7 @@ function advancedPart(filter) {
 		case "not": return "not";
 		case "compare": return filter.operator === "ne" ? "ne" : void 0;
 		case "call": return filter.name === "endswith" ? "endsWith" : void 0;
+		case "time":
 		case "in":
 		case "any": return;
 	}
@@ -1221,8 +2876,11 @@ const known = [
 	"$search",
 	"$format"
 ];
-/** Answers a collection: filtered, ordered, cut to a page, members selected. */
-function answerCollection(raws, rules, url, headers) {
+/**
+* Answers a collection: filtered, ordered, cut to a page, members selected. `show` makes of a stored object what is answered:
+* the page's objects alone are shown, for a filter and an order look at stored members.
+*/
+function answerCollection(raws, rules, url, headers, show = (raw) => raw) {
 	const query = url.includes("?") ? url.slice(url.indexOf("?") + 1) : "";
 	const options = readOptions(query);
 	for (const name of options.keys()) if (!known.includes(name)) throw badPolicy(`The query parameter '${name}' is not supported.`);
@@ -1237,13 +2895,13 @@ function answerCollection(raws, rules, url, headers) {
 	const ordered = order === void 0 ? filtered : orderRaws(filtered, order, rules);
 	const counted = options.get("$count")?.toLowerCase() === "true";
 	if (counted && rules.directory) advanced("$count");
-	const top = topOf(options.get("$top"), rules);
+	const top = Math.min(topOf(options.get("$top"), rules), rules.most ?? Infinity);
 	const rest = query.split("&").filter((part) => part !== "" && !/^\$?skiptoken=/iu.test(decodeURIComponent(part))).join("&");
 	const offset = offsetOf(options.get("$skiptoken"), rest);
 	const empty = rules.emptyFirstPage && offset === void 0;
 	const start = offset ?? 0;
 	const end = empty ? 0 : start + top;
-	const page = ordered.slice(start, end).map((raw) => selectMembers(raw, options.get("$select"), rules));
+	const page = ordered.slice(start, end).map((raw) => selectMembers(show(raw), options.get("$select"), rules));
 	const more = end < ordered.length;
 	const selected = options.get("$select");
 	const path = url.split("?")[0] ?? url;
@@ -1260,8 +2918,9 @@ function versionRoot(url) {
 }
 /** One object with only the selected members, or those shown by default. */
 function selectMembers(raw, select, rules) {
-	const names = select === void 0 || select === "*" ? rules.byDefault : select.split(",").map((name) => name.trim());
-	if (names === void 0) return raw;
+	const wanted = select === void 0 || select === "*" ? rules.byDefault : select.split(",").map((name) => name.trim());
+	if (wanted === void 0) return raw;
+	const names = wanted.map((name) => rules.members.has(name) ? name : spelt$1(name, rules.members));
 	for (const name of names) if (!rules.members.has(name)) throw badPolicy(`Could not find a property named '${name}' on type 'microsoft.graph.${rules.typeName}'.`);
 	const odata = Object.entries(raw).filter(([name]) => name.startsWith("@odata."));
 	const id = select !== void 0 && rules.typeName !== "unifiedRoleAssignment" ? [] : [["id", raw["id"]]];
@@ -1271,9 +2930,13 @@ function selectMembers(raw, select, rules) {
 		...names.map((name) => [name, raw[name] ?? null])
 	]);
 }
+/** Members are selected without regard to case (CLI for Microsoft 365 selects `Id`) and shown as the type spells them. */
+function spelt$1(name, members) {
+	return [...members].find((member) => member.toLowerCase() === name.toLowerCase()) ?? name;
+}
 function filterRaws(raws, source, rules, advanced) {
 	if (source === void 0) return raws;
-	const filter = parseFilter(source);
+	const filter = parseFilter(source, rules.times);
 	if (filter === void 0) throw badPolicy(`Invalid filter clause: There is an unsupported or malformed expression in '${source}'.`);
 	for (const path of pathsOf(filter)) if (!rules.members.has(path.split("/")[0] ?? "")) throw badPolicy(`Could not find a property named '${path}' on type 'microsoft.graph.${rules.typeName}'.`);
 	if (rules.filterable !== void 0 && !rules.filterable(filter)) throw badPolicy("The filter is not supported on this collection.");
@@ -1311,6 +2974,44 @@ function offsetOf(token, query) {
 function digest(query) {
 	const said = JSON.stringify([...new URLSearchParams(query)]);
 	return createHash("sha256").update(said).digest("base64url").slice(0, 12);
+}
+
+// src/simulator/graph/recorded.ts
+/** Writes go through to `store`; of an object that was written twice the first state and the last count. */
+function recorded(store) {
+	const first = /* @__PURE__ */ new Map();
+	const back = /* @__PURE__ */ new Set();
+	const note = (type, id) => {
+		const key = `${type} ${id.toLowerCase()}`;
+		if (!first.has(key)) first.set(key, {
+			type,
+			id,
+			before: store.get(type, id)
+		});
+	};
+	return {
+		store: {
+			...store,
+			put: (type, raw) => {
+				note(type, text(raw, "id") ?? "");
+				store.put(type, raw);
+			},
+			delete: (type, id) => {
+				if (type === types.deleted) back.add(id.toLowerCase());
+				note(type, id);
+				store.delete(type, id);
+			}
+		},
+		changes: () => [...first.values()].filter(({ type }) => type !== types.deleted).map(({ type, id, before }) => {
+			const after = store.get(type, id);
+			return {
+				type,
+				...before === void 0 ? {} : { before },
+				...after === void 0 ? {} : { after },
+				...before === void 0 && back.has(id.toLowerCase()) ? { restored: true } : {}
+			};
+		})
+	};
 }
 
 // src/simulator/graph/beyond-metadata.ts
@@ -1402,8 +3103,8 @@ function readSchema(version, source) {
 		const found = entry(type);
 		const base = found === void 0 ? void 0 : text(found, "baseType");
 		const made = new Map(base === void 0 ? [] : properties(base));
-		for (const raw of members$1(found, "properties")) made.set(text(raw, "name") ?? "", property(raw, false));
-		for (const raw of members$1(found, "navigation")) made.set(text(raw, "name") ?? "", property(raw, true));
+		for (const raw of members$3(found, "properties")) made.set(text(raw, "name") ?? "", property(raw, false));
+		for (const raw of members$3(found, "navigation")) made.set(text(raw, "name") ?? "", property(raw, true));
 		for (const { name, type: seen, collection } of seenMembers[version][type] ?? []) if (!made.has(name)) made.set(name, {
 			name,
 			type: seen ?? "Edm.Untyped",
@@ -1595,6 +3296,14 @@ function bodyOf$1(call) {
 	throw badPolicy("Empty Payload. JSON content expected.");
 }
 /**
+* The JSON object that was sent, its members spelt as the type spells them: the directory takes them in any case (CLI for
+* Microsoft 365 makes and renames groups with `mailNickName`).
+*/
+function directoryBodyOf(call, type) {
+	const known = new Map([...call.schema.properties(type).keys()].map((name) => [name.toLowerCase(), name]));
+	return Object.fromEntries(Object.entries(bodyOf$1(call)).map(([name, value]) => [known.get(name.toLowerCase()) ?? name, value]));
+}
+/**
 * What a write changes: the object as it is now, of which a reader may still see an older state.
 * @throws Refusal 404 when it is gone although readers may still see it.
 */
@@ -1628,10 +3337,12 @@ function answerObject(call, raw, context, rules) {
 		...selectMembers(raw, select, rules)
 	});
 }
-/** Answers a list. */
-function answerList(call, raws, rules) {
-	const resource = rules.directory ? { "x-ms-resource-unit": "1" } : {};
-	return graphReply(200, answerCollection(raws, rules, call.url, call.headers), resource);
+/** Answers a list of objects, each as `show` makes it. */
+function answerList(call, raws, rules, show = (raw) => raw) {
+	return graphReply(200, answerCollection(raws, {
+		...rules,
+		most: call.tenant.pageSize ?? Infinity
+	}, call.url, call.headers, show));
 }
 /** Names of a type's members in this call's version. */
 function memberNames(call, type, ...more) {
@@ -1666,8 +3377,8 @@ function shownObject(call, type, raw) {
 }
 /** Answers all objects of a type. */
 function listObjects(call, storeType, type, context = type) {
-	const raws = call.tenant.store.all(storeType, "list").map((raw) => shownObject(call, type, raw));
-	return answerList(call, raws, directoryRules(call, type, context));
+	const raws = call.tenant.store.all(storeType, "list");
+	return answerList(call, raws, directoryRules(call, type, context), (raw) => shownObject(call, type, raw));
 }
 /** The stored object of the path's first parameter. @throws Refusal 404 when it is not there. */
 function findObject(call, storeType) {
@@ -2157,7 +3868,7 @@ const policyRoutes = [
 		path: `${base$2}/policies`,
 		needs: read$6,
 		family: "policy",
-		answer: list$3
+		answer: list$4
 	},
 	{
 		method: "POST",
@@ -2171,7 +3882,7 @@ const policyRoutes = [
 		path: `${base$2}/policies/{id}`,
 		needs: read$6,
 		family: "policy",
-		answer: get$3
+		answer: get$4
 	},
 	{
 		method: "PATCH",
@@ -2213,7 +3924,7 @@ function rulesOf$5(call, context) {
 		filterable: (filter) => call.tenant.chosen("caDisplayNameFilter") === "works" && filter.kind === "compare" && filter.path === "displayName" && filter.operator === "eq"
 	};
 }
-function list$3(call) {
+function list$4(call) {
 	const raws = call.tenant.store.all(types.policy, "list").map((raw) => shownPolicy(call, raw));
 	return answerList(call, raws, rulesOf$5(call, "identity/conditionalAccess/policies"));
 }
@@ -2223,7 +3934,7 @@ function find$5(call) {
 	if (raw === void 0) throw notFound$2("ConditionalAccessPolicy", id);
 	return raw;
 }
-function get$3(call) {
+function get$4(call) {
 	return answerObject(call, shownPolicy(call, find$5(call)), "identity/conditionalAccess/policies/$entity", rulesOf$5(call, ""));
 }
 function mismatch() {
@@ -2349,6 +4060,314 @@ function restore$1(call) {
 		deletedDateTime: null
 	});
 	return graphReply(200, shownPolicy(call, policy));
+}
+
+// src/simulator/graph/directory-audits.ts
+/** Who changed what in the directory (Graph documentation: List directoryAudits, Get directoryAudit). */
+const directoryAuditRoutes = [{
+	method: "GET",
+	path: "/auditLogs/directoryAudits",
+	needs: [[]],
+	family: "policy",
+	answer: list$3
+}, {
+	method: "GET",
+	path: "/auditLogs/directoryAudits/{id}",
+	needs: [[]],
+	family: "policy",
+	answer: get$3
+}];
+const rules$1 = {
+	context: "auditLogs/directoryAudits",
+	typeName: "directoryAudit",
+	members: /* @__PURE__ */ new Set([
+		"id",
+		"category",
+		"correlationId",
+		"result",
+		"resultReason",
+		"activityDisplayName",
+		"activityDateTime",
+		"loggedByService",
+		"operationType",
+		"initiatedBy",
+		"targetResources",
+		"additionalDetails"
+	]),
+	directory: false,
+	pageSize: 999,
+	emptyFirstPage: false,
+	times: true
+};
+/** What may be compared, and how (Graph documentation: directoryAudit; a category by public use). */
+const filterable = {
+	id: ["eq"],
+	activityDateTime: [
+		"eq",
+		"ge",
+		"le"
+	],
+	activityDisplayName: ["eq", "startswith"],
+	category: ["eq"],
+	correlationId: ["eq"],
+	loggedByService: ["eq"],
+	"initiatedBy/user/id": ["eq"],
+	"initiatedBy/user/displayName": ["eq"],
+	"initiatedBy/user/userPrincipalName": ["eq", "startswith"],
+	"initiatedBy/app/appId": ["eq"],
+	"initiatedBy/app/displayName": ["eq"]
+};
+const ofTarget = {
+	id: ["eq"],
+	displayName: ["eq", "startswith"]
+};
+function isFilterable(filter, variable) {
+	const takes = (path, operator) => {
+		const inside = variable !== void 0 && path.startsWith(`${variable}/`);
+		return (inside ? ofTarget : filterable)[inside ? path.slice(variable.length + 1) : path]?.includes(operator) === true;
+	};
+	switch (filter.kind) {
+		case "and":
+		case "or": return isFilterable(filter.left, variable) && isFilterable(filter.right, variable);
+		case "not":
+		case "in": return false;
+		case "any": return filter.path === "targetResources" && isFilterable(filter.inner, filter.variable);
+		case "call": return takes(filter.path, filter.name);
+		case "compare": return filter.path !== "activityDateTime" && takes(filter.path, filter.operator);
+		case "time": return filter.path === "activityDateTime" && takes(filter.path, filter.operator);
+	}
+}
+/** The earliest moment that a filter asks for. */
+function earliest(filter) {
+	if (filter.kind === "and" || filter.kind === "or") return Math.min(earliest(filter.left), earliest(filter.right));
+	return filter.kind === "time" ? filter.at : Infinity;
+}
+const day$2 = 864e5;
+/** The log goes back thirty days, and whoever asks for more is refused (msgraph-beta-sdk-dotnet issue 626). */
+function checkReach(call, filter) {
+	const now = call.tenant.clock.now();
+	const oldest = now - now % day$2 - 30 * day$2;
+	if (earliest(filter) >= oldest) return;
+	const date = new Date(oldest);
+	const shown = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()} 12:00:00 AM`;
+	throw graphError(400, "BadRequest", `Specified argument was out of the range of valid values. (Parameter 'Minimum allowed time for activityDateTime is ${shown}')`);
+}
+/** Both are wanted (Graph documentation: List directoryAudits, permissions). */
+function checkRoles(call) {
+	for (const role of ["AuditLog.Read.All", "Directory.Read.All"]) if (!call.roles.includes(role)) throw missingPermission(role);
+}
+function list$3(call) {
+	checkRoles(call);
+	return answerList(call, call.tenant.audit.seen(), {
+		...rules$1,
+		filterable: (filter) => {
+			if (!isFilterable(filter)) return false;
+			checkReach(call, filter);
+			return true;
+		}
+	});
+}
+function get$3(call) {
+	checkRoles(call);
+	const raw = call.tenant.audit.seen().find((one) => text(one, "id") === param(call));
+	if (raw === void 0) throw graphError(404, "ResourceNotFound", `Audit log with id ${param(call)} does not exist.`);
+	return answerObject(call, raw, "auditLogs/directoryAudits/$entity", rules$1);
+}
+
+// src/simulator/graph/cross-tenant.ts
+const root$1 = "/policies/crossTenantAccessPolicy";
+const reads = [
+	["Policy.Read.All"],
+	["Policy.Read.CrossTenantAccess"],
+	["Policy.ReadWrite.CrossTenantAccess"]
+];
+const writes = [["Policy.ReadWrite.CrossTenantAccess"]];
+const defaultType = "crossTenantAccessPolicyConfigurationDefault";
+const partnerType = "crossTenantAccessPolicyConfigurationPartner";
+const family$1 = "policy";
+/** What holds for other organisations: the default, and partners of their own (reference: entra-graph 1.6 crossTenantAccessPolicy). */
+const crossTenantRoutes = [
+	{
+		method: "GET",
+		path: `${root$1}/default`,
+		needs: reads,
+		family: family$1,
+		answer: getDefault
+	},
+	{
+		method: "PATCH",
+		path: `${root$1}/default`,
+		needs: writes,
+		family: family$1,
+		answer: updateDefault
+	},
+	{
+		method: "GET",
+		path: `${root$1}/partners`,
+		needs: reads,
+		family: family$1,
+		answer: listPartners
+	},
+	{
+		method: "POST",
+		path: `${root$1}/partners`,
+		needs: writes,
+		family: family$1,
+		answer: createPartner
+	},
+	{
+		method: "GET",
+		path: `${root$1}/partners/{id}`,
+		needs: reads,
+		family: family$1,
+		answer: (call) => answerPartner(call, findPartner(call, "byId"))
+	},
+	{
+		method: "PATCH",
+		path: `${root$1}/partners/{id}`,
+		needs: writes,
+		family: family$1,
+		answer: updatePartner
+	},
+	{
+		method: "DELETE",
+		path: `${root$1}/partners/{id}`,
+		needs: writes,
+		family: family$1,
+		answer: removePartner
+	}
+];
+const blocks = [
+	"b2bCollaborationInbound",
+	"b2bCollaborationOutbound",
+	"b2bDirectConnectInbound",
+	"b2bDirectConnectOutbound"
+];
+/**
+* All users blocked and applications allowed, or the other way round, contradict each other (reference: entra-graph 1.6; the
+* words are UNCERTAIN).
+*/
+function refuseContradiction(body) {
+	for (const name of blocks) {
+		const block = member(body, name);
+		const [users, apps] = [member(block ?? {}, "usersAndGroups"), member(block ?? {}, "applications")];
+		if (users === void 0 || apps === void 0) continue;
+		const [all, every] = [blocked(users, "AllUsers"), blocked(apps, "AllApplications")];
+		if (all !== every && (all || every)) throw badPolicy(`The access types of usersAndGroups and applications of ${name} are not consistent.`);
+	}
+}
+function blocked(part, word) {
+	const targets = Array.isArray(part["targets"]) ? part["targets"].filter(isRaw) : [];
+	return part["accessType"] === "blocked" && targets.some((one) => one["target"] === word);
+}
+function refuseFault$1(call, type, body, readOnly) {
+	const [fault] = checkBody(call.schema, type, body);
+	if (fault !== void 0) throw badPolicy(fault.message);
+	const fixed = Object.keys(body).find((name) => readOnly.includes(name));
+	if (fixed !== void 0) throw badPolicy(`The property '${fixed}' is read-only and cannot be set.`);
+	refuseContradiction(body);
+}
+function getDefault(call) {
+	const raw = call.tenant.store.all(types.crossTenantDefault, "byId")[0] ?? {};
+	return answerObject(call, shown$3(call, defaultType, raw), `policies/crossTenantAccessPolicy/default/$entity`, {
+		typeName: defaultType,
+		members: memberNames(call, defaultType)
+	});
+}
+/** A block is replaced as a whole; the first write makes the default one of the tenant's own. */
+function updateDefault(call) {
+	const body = bodyOf$1(call);
+	refuseFault$1(call, defaultType, body, [
+		"id",
+		"isServiceDefault",
+		"automaticUserConsentSettings"
+	]);
+	const empty = blocks.find((name) => name in body && body[name] === null);
+	if (empty !== void 0) throw badPolicy(`The property '${empty}' of the default cannot be null.`);
+	const stored = call.tenant.store.all(types.crossTenantDefault)[0] ?? {};
+	call.tenant.store.put(types.crossTenantDefault, {
+		...stored,
+		...body,
+		id: stored["id"],
+		isServiceDefault: false
+	});
+	return noContent;
+}
+function shownPartner(call, raw) {
+	const { id: _id, ...rest } = raw;
+	return shown$3(call, partnerType, rest);
+}
+function answerPartner(call, raw) {
+	return answerObject(call, shownPartner(call, raw), "policies/crossTenantAccessPolicy/partners/$entity", {
+		typeName: partnerType,
+		members: memberNames(call, partnerType)
+	});
+}
+function listPartners(call) {
+	return answerList(call, call.tenant.store.all(types.crossTenantPartner, "list"), {
+		context: "policies/crossTenantAccessPolicy/partners",
+		typeName: partnerType,
+		members: memberNames(call, partnerType),
+		directory: false,
+		pageSize: 100,
+		emptyFirstPage: call.tenant.chosen("emptyPages") === "on"
+	}, (raw) => shownPartner(call, raw));
+}
+function findPartner(call, by) {
+	const wanted = param(call).toLowerCase();
+	const found = call.tenant.store.get(types.crossTenantPartner, wanted, by);
+	if (found === void 0) throw notFound$2("Partner", param(call));
+	return found;
+}
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const fixed = ["isInMultiTenantOrganization", "deletedDateTime"];
+function createPartner(call) {
+	const body = bodyOf$1(call);
+	refuseFault$1(call, partnerType, body, fixed);
+	const tenantId = text(body, "tenantId")?.toLowerCase() ?? "";
+	if (!guid.test(tenantId)) throw badPolicy("The property 'tenantId' is required and is the id of a tenant.");
+	if (tenantId === call.tenant.tenantId.toLowerCase()) throw badPolicy("The tenant cannot be a partner of itself.");
+	if (call.tenant.store.get(types.crossTenantPartner, tenantId) !== void 0) throw graphError(409, "Conflict", "A configuration for this partner exists already.");
+	const raw = {
+		...Object.fromEntries([
+			...blocks,
+			"inboundTrust",
+			"tenantRestrictions"
+		].map((name) => [name, null])),
+		automaticUserConsentSettings: {
+			inboundAllowed: null,
+			outboundAllowed: null
+		},
+		isServiceProvider: null,
+		isInMultiTenantOrganization: false,
+		...body,
+		tenantId,
+		id: tenantId
+	};
+	call.tenant.store.put(types.crossTenantPartner, raw);
+	return graphReply(201, {
+		"@odata.context": `${versionRoot(call.url)}/$metadata#policies/crossTenantAccessPolicy/partners/$entity`,
+		...shownPartner(call, raw)
+	});
+}
+function updatePartner(call) {
+	const stored = findPartner(call);
+	const body = bodyOf$1(call);
+	refuseFault$1(call, partnerType, body, [
+		...fixed,
+		"tenantId",
+		"isServiceProvider"
+	]);
+	call.tenant.store.put(types.crossTenantPartner, {
+		...stored,
+		...body
+	});
+	return noContent;
+}
+function removePartner(call) {
+	findPartner(call);
+	call.tenant.store.delete(types.crossTenantPartner, param(call).toLowerCase());
+	return noContent;
 }
 
 // src/simulator/graph/policies.ts
@@ -2518,7 +4537,7 @@ function updateDefaults(call) {
 function findUser(call) {
 	const wanted = param(call).toLowerCase();
 	const { store } = call.tenant;
-	const user = store.get(types.user, wanted, "byId") ?? store.all(types.user, "byId").find((raw) => text(raw, "userPrincipalName")?.toLowerCase() === wanted);
+	const user = store.get(types.user, wanted, "byId") ?? store.by(types.user, "userPrincipalName", wanted, "byId")[0];
 	if (user === void 0) throw notInDirectory(param(call));
 	return user;
 }
@@ -2658,7 +4677,7 @@ function lookUps(path, storeType, type) {
 			needs: readApps,
 			family: "directory",
 			answer: (call) => {
-				const raw = call.tenant.store.all(storeType, "byId").find((one) => one["appId"] === param(call));
+				const raw = call.tenant.store.by(storeType, "appId", param(call), "byId")[0];
 				if (raw === void 0) throw notInDirectory(param(call));
 				return answerObject(call, shownObject(call, type, raw), `${context}/$entity`, directoryRules(call, type, context));
 			}
@@ -2694,7 +4713,9 @@ function showUser(call, raw) {
 	};
 }
 function listUsers$1(call) {
-	return answerList(call, call.tenant.store.all(types.user, "list").map((raw) => showUser(call, raw)), userRules(call));
+	const users = call.tenant.store.all(types.user, "list");
+	const show = (raw) => showUser(call, raw);
+	return call.options.get("$filter")?.includes("perUserMfaState") === true ? answerList(call, users.map(show), userRules(call)) : answerList(call, users, userRules(call), show);
 }
 function getUser(call) {
 	return answerObject(call, showUser(call, findUser(call)), "users/$entity", userRules(call));
@@ -2766,6 +4787,138 @@ function verifiedDomains(organization) {
 	}));
 }
 
+// src/simulator/graph/domains.ts
+const path = "/domains";
+const readDomains = [
+	["Domain.Read.All"],
+	["Domain.ReadWrite.All"],
+	["Directory.Read.All"]
+];
+const readFederations = [["Domain-InternalFederation.Read.All"], ["Domain.Read.All"]];
+const writeFederations = [["Domain-InternalFederation.ReadWrite.All"], ["Domain.ReadWrite.All"]];
+const below = `${path}/{id}/federationConfiguration`;
+/** Domains and how the people of a federated one sign in (reference: entra-graph 1.6 domain, domainFederation). */
+const domainRoutes = [
+	{
+		method: "GET",
+		path,
+		needs: readDomains,
+		family: "directory",
+		answer: (call) => answerList(call, call.tenant.store.all(types.domain, "list"), directoryRules(call, "domain", "domains"), (raw) => shown$3(call, "domain", raw))
+	},
+	{
+		method: "GET",
+		path: `${path}/{id}`,
+		needs: readDomains,
+		family: "directory",
+		answer: (call) => answerObject(call, shown$3(call, "domain", findDomain(call)), "domains/$entity", directoryRules(call, "domain", "domains"))
+	},
+	{
+		method: "PATCH",
+		path: `${path}/{id}`,
+		needs: [["Domain.ReadWrite.All"]],
+		family: "directory",
+		answer: updateDomain
+	},
+	{
+		method: "GET",
+		path: below,
+		needs: readFederations,
+		family: "directory",
+		answer: listFederations
+	},
+	{
+		method: "GET",
+		path: `${below}/{id}`,
+		needs: readFederations,
+		family: "directory",
+		answer: (call) => answerObject(call, shownFederation(call, findFederation(call)), `domains('${param(call)}')/federationConfiguration/$entity`, directoryRules(call, "internalDomainFederation", "federationConfiguration"))
+	},
+	{
+		method: "PATCH",
+		path: `${below}/{id}`,
+		needs: writeFederations,
+		family: "directory",
+		answer: updateFederation
+	}
+];
+/** Set by the service or by operations of their own (reference: entra-graph 1.6 domain). */
+const fixedOfDomain = [
+	"id",
+	"authenticationType",
+	"availabilityStatus",
+	"isAdminManaged",
+	"isInitial",
+	"isRoot",
+	"isVerified",
+	"state"
+];
+const services = [
+	"Email",
+	"OfficeCommunicationsOnline",
+	"Yammer"
+];
+function findDomain(call) {
+	const wanted = param(call).toLowerCase();
+	const found = call.tenant.store.all(types.domain, "byId").find((one) => text(one, "id")?.toLowerCase() === wanted);
+	if (found === void 0) throw notInDirectory(param(call));
+	return found;
+}
+function updateDomain(call) {
+	const stored = findDomain(call);
+	const body = bodyOf$1(call);
+	checkDirectoryBody(call, "domain", body, fixedOfDomain);
+	const { store } = call.tenant;
+	const current = currentOf(call, types.domain, stored, notInDirectory);
+	if (body["isDefault"] === false && current["isDefault"] === true) throw badRequest$1("Property 'isDefault' can only be set to true.");
+	if (body["isDefault"] === true && current["isVerified"] !== true) throw badRequest$1("Only a verified domain can be the default domain.");
+	if (["passwordValidityPeriodInDays", "passwordNotificationWindowInDays"].some((one) => one in body) && (current["authenticationType"] === "Federated" || current["isRoot"] === false)) throw badRequest$1("The password policy of a federated domain or of a subdomain cannot be set.");
+	const asked = body["supportedServices"];
+	const had = Array.isArray(current["supportedServices"]) ? current["supportedServices"] : [];
+	const strange = Array.isArray(asked) ? asked.find((one) => !services.includes(String(one)) && !had.includes(one)) : void 0;
+	if (strange !== void 0) throw badRequest$1(`Invalid value specified for property 'supportedServices': ${String(strange)}.`);
+	if (body["isDefault"] === true) for (const other of store.all(types.domain).filter((one) => one["isDefault"] === true)) store.put(types.domain, {
+		...other,
+		isDefault: false
+	});
+	store.put(types.domain, {
+		...current,
+		...body
+	});
+	return noContent;
+}
+/** One at most; of a managed domain none. */
+function federationsOf(call) {
+	const domain = text(findDomain(call), "id")?.toLowerCase();
+	return call.tenant.store.all(types.federation, "byId").filter((one) => text(one, "domain")?.toLowerCase() === domain);
+}
+function shownFederation(call, raw) {
+	const { domain: _domain, ...rest } = raw;
+	return shown$3(call, "internalDomainFederation", rest);
+}
+function listFederations(call) {
+	const context = `domains('${param(call)}')/federationConfiguration`;
+	return answerList(call, federationsOf(call), directoryRules(call, "internalDomainFederation", context), (raw) => shownFederation(call, raw));
+}
+function findFederation(call) {
+	const id = param(call, 1);
+	const found = federationsOf(call).find((one) => text(one, "id") === id);
+	if (found === void 0) throw notInDirectory(id);
+	return found;
+}
+function updateFederation(call) {
+	const stored = findFederation(call);
+	const body = bodyOf$1(call);
+	checkDirectoryBody(call, "internalDomainFederation", body, ["id", "signingCertificateUpdateStatus"]);
+	if ("federatedIdpMfaBehavior" in body && body["federatedIdpMfaBehavior"] === null) throw badRequest$1("Property 'federatedIdpMfaBehavior' cannot be unset.");
+	const current = currentOf(call, types.federation, stored, notInDirectory);
+	call.tenant.store.put(types.federation, {
+		...current,
+		...body
+	});
+	return noContent;
+}
+
 // src/simulator/graph/groups.ts
 const read$5 = [
 	["Group.Read.All"],
@@ -2788,6 +4941,7 @@ const groupRoutes = [
 		path: "/groups",
 		needs: read$5,
 		family: "directory",
+		expands: ["members", "owners"],
 		answer: list$2
 	},
 	{
@@ -2802,6 +4956,7 @@ const groupRoutes = [
 		path: "/groups/{id}",
 		needs: read$5,
 		family: "directory",
+		expands: ["members", "owners"],
 		answer: get$2
 	},
 	{
@@ -2863,7 +5018,7 @@ function show$1(call, raw) {
 	};
 }
 function list$2(call) {
-	return answerList(call, call.tenant.store.all(types.group, "list").map((raw) => show$1(call, raw)), rulesOf$4(call));
+	return answerList(call, call.tenant.store.all(types.group, "list"), rulesOf$4(call), (raw) => show$1(call, raw));
 }
 function find$4(call) {
 	const raw = call.tenant.store.get(types.group, param(call), "byId");
@@ -2878,7 +5033,7 @@ function get$2(call) {
 	return answerObject(call, show$1(call, find$4(call)), "groups/$entity", rules);
 }
 function create$3(call) {
-	const body = bodyOf$1(call);
+	const body = directoryBodyOf(call, "group");
 	checkDirectoryBody(call, "group", body, readOnly$1);
 	for (const name of [
 		"displayName",
@@ -2939,20 +5094,22 @@ function denied() {
 }
 function update$2(call) {
 	const stored = find$4(call);
-	const body = bodyOf$1(call);
+	const body = directoryBodyOf(call, "group");
 	checkDirectoryBody(call, "group", body, readOnly$1);
 	if ("isAssignableToRole" in body && body["isAssignableToRole"] !== stored["isAssignableToRole"]) throw badRequest$1("Property 'isAssignableToRole' is immutable and cannot be changed after the group was created.");
 	refuseDelegated(body);
 	const added = boundIds(call, body, "members");
-	const members = texts(stored, "members");
-	if (added.some((id) => members.includes(id))) throw alreadyThere("members");
+	const owners = boundIds(call, body, "owners");
+	if (added.some((id) => texts(stored, "members").includes(id))) throw alreadyThere("members");
+	if (owners.some((id) => texts(stored, "owners").includes(id))) throw alreadyThere("owners");
 	if (added.length > 0) checkMembers(call, stored);
 	const sent = Object.fromEntries(Object.entries(body).filter(([name]) => !name.includes("@")));
 	const current = currentOf(call, types.group, stored, notInDirectory);
 	call.tenant.store.put(types.group, {
 		...current,
 		...sent,
-		members: [...texts(current, "members"), ...added]
+		members: [...texts(current, "members"), ...added],
+		owners: [...texts(current, "owners"), ...owners]
 	});
 	return noContent;
 }
@@ -3008,7 +5165,7 @@ const methodRoutes = [
 		path: configurations,
 		needs: read$4,
 		family: "policy",
-		answer: listMethods
+		answer: listMethods$1
 	},
 	{
 		method: "POST",
@@ -3081,7 +5238,7 @@ function updatePolicy(call) {
 	const fixed = Object.keys(body).find((name) => policyReadOnly.includes(name));
 	if (fixed !== void 0) throw badPolicy(`The property '${fixed}' is read-only and cannot be set.`);
 	const stored = call.tenant.store.all(types.methodsPolicy)[0] ?? {};
-	checkPolicyValues(stored, body);
+	checkPolicyValues(call, stored, body);
 	const lastModifiedDateTime = graphTime(call.tenant.clock.now());
 	call.tenant.store.put(types.methodsPolicy, {
 		...stored,
@@ -3091,7 +5248,7 @@ function updatePolicy(call) {
 	});
 	return noContent;
 }
-function checkPolicyValues(stored, body) {
+function checkPolicyValues(call, stored, body) {
 	const campaign = member(member(body, "registrationEnforcement"), "authenticationMethodsRegistrationCampaign");
 	const snooze = campaign?.["snoozeDurationInDays"];
 	if (typeof snooze === "number" && (snooze < 0 || snooze > 14)) throw badPolicy("snoozeDurationInDays must be between 0 and 14.");
@@ -3101,9 +5258,11 @@ function checkPolicyValues(stored, body) {
 		"includeTargets",
 		"excludeTargets"
 	].some((name) => !(name in campaign))) throw badPolicy("authenticationMethodsRegistrationCampaign must be sent whole.");
-	if (body["policyMigrationState"] === "preMigration" && stored["policyMigrationState"] === "migrationComplete") throw badPolicy("policyMigrationState cannot go from migrationComplete to preMigration.");
+	const isBack = body["policyMigrationState"] === "preMigration";
+	const isDone = stored["policyMigrationState"] === "migrationComplete";
+	if (isBack && isDone && call.tenant.chosen("methodsMigrationBack") === "refused") throw badPolicy("policyMigrationState cannot go from migrationComplete to preMigration.");
 }
-function listMethods(call) {
+function listMethods$1(call) {
 	return answerList(call, visibleMethods(call).map((raw) => showMethod(call, raw)), {
 		context: "policies/authenticationMethodsPolicy/authenticationMethodConfigurations",
 		typeName: "authenticationMethodConfiguration",
@@ -3149,7 +5308,9 @@ function checkMethod(call, body, type) {
 function updateMethod(call) {
 	const stored = find$3(call);
 	const body = bodyOf$1(call);
-	checkMethod(call, body, odataType(stored) ?? "");
+	const type = odataType(stored) ?? "";
+	checkMethod(call, body, type);
+	if (type === "hardwareOathAuthenticationMethodConfiguration" && call.tenant.chosen("hardwareOathWrite") === "refused") throw graphError(403, "accessDenied", "You cannot perform the requested operation.");
 	const { store } = call.tenant;
 	if ("id" in body && body["id"] !== stored["id"]) throw badPolicy("The property 'id' is read-only and cannot be set.");
 	const current = currentOf(call, types.method, stored, methodNotFound);
@@ -3187,11 +5348,36 @@ function removeExternal(call) {
 	return noContent;
 }
 
+// src/simulator/graph/address-range.ts
+/** A range of addresses without the bits behind its length, in the shortest form (RFC 5952 for IPv6). */
+function networkOf(range) {
+	const [address = "", bits = ""] = range.split("/");
+	const v4 = isIPv4(address);
+	const [width, size] = v4 ? [32, 8] : [128, 16];
+	const hidden = BigInt(width - Number(bits));
+	const groups = v4 ? address.split(".").map(Number) : groupsOf(address);
+	const network = groups.reduce((sum, group) => sum << BigInt(size) | BigInt(group), 0n) >> hidden << hidden;
+	const parts = groups.map((_, index) => Number(network >> BigInt(width - size * (index + 1)) & 2n ** BigInt(size) - 1n));
+	if (v4) return `${parts.join(".")}/${bits}`;
+	return `${new URL(`http://[${parts.map((part) => part.toString(16)).join(":")}]/`).hostname.slice(1, -1)}/${bits}`;
+}
+/** The eight groups of an IPv6 address, whatever way it is written. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split("::");
+	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+	const [left, right] = [numbers(head), numbers(tail ?? "")];
+	return [
+		...left,
+		...Array.from({ length: 8 - left.length - right.length }, () => 0),
+		...right
+	];
+}
+
 // src/simulator/graph/named-locations.ts
 const base = "/identity/conditionalAccess/namedLocations";
 const read$3 = [["Policy.Read.All"]];
 const write$3 = [["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"]];
-const kinds$1 = ["ipNamedLocation", "countryNamedLocation"];
+const kinds$2 = ["ipNamedLocation", "countryNamedLocation"];
 /** Named locations (reference: entra-graph 1.6 namedLocation; graph-examples ca-namedlocations-list, namedlocation-*). */
 const locationRoutes = [
 	{
@@ -3272,7 +5458,7 @@ function check$1(call, body, kind) {
 		"deletedDateTime"
 	].find((name) => name in body);
 	if (fixed !== void 0) throw badPolicy(`The property '${fixed}' is read-only and cannot be set.`);
-	for (const range of members$1(body, "ipRanges")) {
+	for (const range of members$3(body, "ipRanges")) {
 		const type = odataType(range);
 		if (type === void 0) throw badPolicy("Each item of ipRanges needs '@odata.type': the type 'microsoft.graph.ipRange' is abstract.");
 		if (!isCidr(text(range, "cidrAddress") ?? "", type)) throw badPolicy(`Invalid CIDR address '${text(range, "cidrAddress") ?? ""}' in ipRanges.`);
@@ -3287,17 +5473,17 @@ function isCidr(source, type) {
 	if (type === "iPv4CidrRange") return isIPv4(address) && bits <= 32;
 	return type === "iPv6CidrRange" && isIPv6(address) && bits <= 128;
 }
-function kindOf$1(body) {
+function kindOf$2(body) {
 	const kind = odataType(body);
-	if (kind === void 0 || !kinds$1.includes(kind)) throw badPolicy("Cannot create an abstract class: '@odata.type' must name an ipNamedLocation or a countryNamedLocation.");
+	if (kind === void 0 || !kinds$2.includes(kind)) throw badPolicy("Cannot create an abstract class: '@odata.type' must name an ipNamedLocation or a countryNamedLocation.");
 	return kind;
 }
 function create$2(call) {
 	const body = bodyOf$1(call);
-	const kind = kindOf$1(body);
+	const kind = kindOf$2(body);
 	check$1(call, body, kind);
 	if (text(body, "displayName") === void 0) throw badPolicy("The property 'displayName' is required.");
-	if ((kind === "ipNamedLocation" ? members$1(body, "ipRanges") : texts(body, "countriesAndRegions")).length === 0) throw badPolicy("A named location needs at least one range or country.");
+	if ((kind === "ipNamedLocation" ? members$3(body, "ipRanges") : texts(body, "countriesAndRegions")).length === 0) throw badPolicy("A named location needs at least one range or country.");
 	const now = graphTime(call.tenant.clock.now());
 	const id = call.tenant.newId();
 	const raw = {
@@ -3305,7 +5491,7 @@ function create$2(call) {
 			countryLookupMethod: "clientIpAddress",
 			includeUnknownCountriesAndRegions: false
 		},
-		...body,
+		...stored$2(call, body),
 		id,
 		createdDateTime: now,
 		modifiedDateTime: now,
@@ -3318,17 +5504,29 @@ function create$2(call) {
 		...shown$3(call, "namedLocation", raw)
 	}, { location: `${call.url}/${id}` });
 }
+/** What the service keeps of a body: the ranges as written, or as networks in their shortest form. */
+function stored$2(call, body) {
+	if (!("ipRanges" in body) || call.tenant.chosen("namedLocationAddresses") === "kept") return body;
+	const ipRanges = members$3(body, "ipRanges").map((range) => ({
+		...range,
+		cidrAddress: networkOf(text(range, "cidrAddress") ?? "")
+	}));
+	return {
+		...body,
+		ipRanges
+	};
+}
 function update$1(call) {
-	const stored = find$2(call);
+	const held = find$2(call);
 	const body = bodyOf$1(call);
-	const kind = kindOf$1(body);
-	if (kind !== odataType(stored)) throw badPolicy(`The type of a named location cannot be changed to 'microsoft.graph.${kind}'.`);
+	const kind = kindOf$2(body);
+	if (kind !== odataType(held)) throw badPolicy(`The type of a named location cannot be changed to 'microsoft.graph.${kind}'.`);
 	check$1(call, body, kind);
 	const { store, clock } = call.tenant;
-	const current = currentOf(call, types.location, stored, (id) => notFound$2("NamedLocation", id));
+	const current = currentOf(call, types.location, held, (id) => notFound$2("NamedLocation", id));
 	store.put(types.location, {
 		...current,
-		...body,
+		...stored$2(call, body),
 		modifiedDateTime: graphTime(clock.now())
 	});
 	return noContent;
@@ -3337,13 +5535,167 @@ function remove$2(call) {
 	const { store, clock } = call.tenant;
 	const raw = find$2(call);
 	if (raw["isTrusted"] === true) throw badPolicy("A named location that is marked as trusted cannot be deleted.");
-	if (policiesUsing(call.tenant, param(call)).some(isRaw)) throw badPolicy("The named location is referenced by a Conditional Access policy and cannot be deleted.");
+	if (policiesUsing(call.tenant, param(call)).some(isRaw)) {
+		const [status, code] = call.tenant.chosen("namedLocationInUse") === "409" ? [409, "Conflict"] : [400, "BadRequest"];
+		throw graphError(status, code, "The named location is referenced by a Conditional Access policy and cannot be deleted.");
+	}
 	store.delete(types.location, param(call));
 	store.put(types.deleted, {
 		...raw,
 		deletedDateTime: graphTime(clock.now())
 	});
 	return noContent;
+}
+
+// src/simulator/graph/registrations.ts
+/**
+* Who has registered what: the report (reference: entra-graph 2.1, 2.2; graph-examples userregistrationdetails-list and
+* error-report-403-permission) and the methods of one person.
+*/
+const registrationRoutes = [{
+	method: "GET",
+	path: "/reports/authenticationMethods/userRegistrationDetails",
+	needs: [[]],
+	family: "policy",
+	answer: listRegistrations
+}, {
+	method: "GET",
+	path: "/users/{id}/authentication/methods",
+	needs: [["UserAuthenticationMethod.Read.All"], ["UserAuthenticationMethod.ReadWrite.All"]],
+	family: "policy",
+	answer: listMethods
+}];
+const members = [
+	"id",
+	"userPrincipalName",
+	"userDisplayName",
+	"userType",
+	"isAdmin",
+	"isMfaRegistered",
+	"isMfaCapable",
+	"isSsprRegistered",
+	"isSsprEnabled",
+	"isSsprCapable",
+	"isPasswordlessCapable",
+	"methodsRegistered",
+	"isSystemPreferredAuthenticationMethodEnabled",
+	"systemPreferredAuthenticationMethods",
+	"userPreferredMethodForSecondaryAuthentication",
+	"lastUpdatedDateTime"
+];
+function listRegistrations(call) {
+	if (!call.roles.includes("AuditLog.Read.All")) throw missingPermission("AuditLog.Read.All");
+	const { store } = call.tenant;
+	const people = store.all(types.user, "list").filter((raw) => raw["accountEnabled"] !== false);
+	const admins = administrators$2(call);
+	const rules = {
+		context: "reports/authenticationMethods/userRegistrationDetails",
+		typeName: "userRegistrationDetails",
+		members: new Set(members),
+		directory: false,
+		pageSize: 999,
+		emptyFirstPage: false
+	};
+	const row = (raw) => registration(call, raw, admins);
+	return call.options.has("$filter") || call.options.has("$orderby") ? answerList(call, people.map(row), rules) : answerList(call, people, rules, row);
+}
+/** Who holds a role, by themselves or by a group that may carry roles. */
+function administrators$2({ tenant: { store } }) {
+	const holders = store.all(types.roleAssignment, "list").map((raw) => text(raw, "principalId") ?? "");
+	return new Set(holders.flatMap((id) => [id, ...texts(store.get(types.group, id, "list") ?? {}, "members")]));
+}
+/** Methods that are no second factor, but only help to reset a password. */
+const onlyForReset = /* @__PURE__ */ new Set(["email", "securityQuestion"]);
+const passwordless$1 = /* @__PURE__ */ new Set([
+	"fido2SecurityKey",
+	"passKeyDeviceBound",
+	"passKeyDeviceBoundAuthenticator",
+	"passKeySynced",
+	"windowsHelloForBusiness",
+	"macOsSecureEnclaveKey",
+	"microsoftAuthenticatorPasswordless",
+	"x509CertificateMultiFactor"
+]);
+/** The switch of the methods policy that a method hangs on (reference: entra-graph 1.6 authenticationMethod). */
+const switches = {
+	fido2SecurityKey: "Fido2",
+	passKeyDeviceBound: "Fido2",
+	passKeyDeviceBoundAuthenticator: "Fido2",
+	passKeySynced: "Fido2",
+	microsoftAuthenticatorPush: "MicrosoftAuthenticator",
+	microsoftAuthenticatorPasswordless: "MicrosoftAuthenticator",
+	softwareOneTimePasscode: "SoftwareOath",
+	mobilePhone: "Sms",
+	x509CertificateMultiFactor: "X509Certificate"
+};
+function registration(call, raw, admins) {
+	const { store, clock } = call.tenant;
+	const id = text(raw, "id") ?? "";
+	const stored = store.get(types.registration, id, "list") ?? {};
+	const methodsRegistered = texts(stored, "methodsRegistered");
+	const factors = methodsRegistered.filter((method) => !onlyForReset.has(method));
+	const capable = factors.filter((method) => isAllowed(call, method));
+	const preferred = preferredOf(factors);
+	return {
+		id,
+		userPrincipalName: raw["userPrincipalName"],
+		userDisplayName: raw["displayName"],
+		userType: raw["userType"] === "Guest" ? "guest" : "member",
+		isAdmin: admins.has(id),
+		isMfaRegistered: factors.length > 0,
+		isMfaCapable: capable.length > 0,
+		isSsprRegistered: methodsRegistered.length > 0,
+		isSsprEnabled: raw["userType"] !== "Guest",
+		isSsprCapable: methodsRegistered.length > 0 && raw["userType"] !== "Guest",
+		isPasswordlessCapable: capable.some((method) => passwordless$1.has(method)),
+		methodsRegistered,
+		isSystemPreferredAuthenticationMethodEnabled: factors.length > 0,
+		systemPreferredAuthenticationMethods: preferred === "push" ? ["PhoneAppNotification"] : [],
+		userPreferredMethodForSecondaryAuthentication: text(stored, "preferred") ?? preferred,
+		lastUpdatedDateTime: text(stored, "lastUpdatedDateTime") ?? graphTime(clock.now())
+	};
+}
+function isAllowed({ tenant: { store } }, method) {
+	const id = switches[method];
+	return id === void 0 || text(store.get(types.method, id, "list") ?? {}, "state") !== "disabled";
+}
+function preferredOf(factors) {
+	if (factors.some((method) => method.startsWith("microsoftAuthenticator"))) return "push";
+	if (factors.includes("softwareOneTimePasscode")) return "oath";
+	return factors.includes("mobilePhone") ? "sms" : "none";
+}
+/** Types of methods by the words of the report (Graph documentation: list methods). */
+const methodTypes = {
+	fido2SecurityKey: "fido2AuthenticationMethod",
+	passKeyDeviceBound: "fido2AuthenticationMethod",
+	passKeySynced: "fido2AuthenticationMethod",
+	passKeyDeviceBoundAuthenticator: "fido2AuthenticationMethod",
+	windowsHelloForBusiness: "windowsHelloForBusinessAuthenticationMethod",
+	macOsSecureEnclaveKey: "platformCredentialAuthenticationMethod",
+	microsoftAuthenticatorPush: "microsoftAuthenticatorAuthenticationMethod",
+	microsoftAuthenticatorPasswordless: "microsoftAuthenticatorAuthenticationMethod",
+	softwareOneTimePasscode: "softwareOathAuthenticationMethod",
+	mobilePhone: "phoneAuthenticationMethod",
+	email: "emailAuthenticationMethod",
+	temporaryAccessPass: "temporaryAccessPassAuthenticationMethod"
+};
+function listMethods(call) {
+	const user = findUser(call);
+	const id = text(user, "id") ?? "";
+	const words = texts(call.tenant.store.get(types.registration, id, "byId") ?? {}, "methodsRegistered");
+	const named = [...new Set(words.flatMap((word) => methodTypes[word] ?? []))];
+	return graphReply(200, {
+		"@odata.context": `${versionRoot(call.url)}/$metadata#users('${id}')/authentication/methods`,
+		value: [{
+			"@odata.type": "#microsoft.graph.passwordAuthenticationMethod",
+			id: "28c10230-6103-485e-b985-444c60001490",
+			password: null,
+			createdDateTime: text(user, "createdDateTime") ?? null
+		}, ...named.map((type, place) => ({
+			"@odata.type": `#microsoft.graph.${type}`,
+			id: `${id}-${place}`
+		}))]
+	});
 }
 
 // src/simulator/graph/roles.ts
@@ -3376,6 +5728,7 @@ const roleRoutes = [
 		path: assignments,
 		needs: read$2,
 		family: "directory",
+		expands: ["principal", "roleDefinition"],
 		answer: listAssignments
 	},
 	{
@@ -3390,6 +5743,7 @@ const roleRoutes = [
 		path: `${assignments}/{id}`,
 		needs: read$2,
 		family: "directory",
+		expands: ["principal", "roleDefinition"],
 		answer: getAssignment
 	},
 	{
@@ -3422,8 +5776,6 @@ function getDefinition(call) {
 /** `$expand` of principal wants a `$filter` (reference: entra-graph 1.6 roleAssignment). */
 function expanded(call, raw) {
 	const names = call.options.get("$expand")?.split(",") ?? [];
-	const odd = names.find((name) => name !== "principal" && name !== "roleDefinition");
-	if (odd !== void 0) throw badRequest$1(`The expansion '${odd}' is not supported.`);
 	if (names.includes("principal") && call.params.length === 0 && !call.options.has("$filter")) throw badRequest$1("$expand=principal needs a $filter on principalId or roleDefinitionId.");
 	const role = call.tenant.store.get(types.role, text(raw, "roleDefinitionId") ?? "");
 	return {
@@ -3433,8 +5785,12 @@ function expanded(call, raw) {
 	};
 }
 function listAssignments(call) {
-	const raws = call.tenant.store.all(types.roleAssignment, "list").map((raw) => expanded(call, raw));
+	const raws = call.tenant.store.all(types.roleAssignment, "list").filter((raw) => isListed(call, raw)).map((raw) => expanded(call, raw));
 	return answerList(call, raws, rulesOf$2(call, "unifiedRoleAssignment", "roleManagement/directory/roleAssignments"));
+}
+/** What was activated for some hours carries the member `activated` in the store; a variant keeps it off the list. */
+function isListed(call, raw) {
+	return raw["activated"] !== true || call.tenant.chosen("roleActivated") === "shown";
 }
 function find$1(call) {
 	const raw = call.tenant.store.get(types.roleAssignment, param(call), "byId");
@@ -3459,7 +5815,7 @@ function assign$1(call) {
 	if (principal.type === types.group && principal.raw["isAssignableToRole"] !== true) throw badRequest$1("The group is not assignable to roles.");
 	if (store.get(types.role, roleDefinitionId) === void 0) throw notInDirectory(roleDefinitionId);
 	checkScope(call, directoryScopeId);
-	if (store.all(types.roleAssignment).some((raw) => raw["principalId"] === principalId && raw["roleDefinitionId"] === roleDefinitionId && raw["directoryScopeId"] === directoryScopeId)) throw badRequest$1("A conflicting object with one or more of the specified property values is present in the directory.");
+	if (store.all(types.roleAssignment).some((raw) => isListed(call, raw) && raw["principalId"] === principalId && raw["roleDefinitionId"] === roleDefinitionId && raw["directoryScopeId"] === directoryScopeId)) throw badRequest$1("A conflicting object with one or more of the specified property values is present in the directory.");
 	const raw = {
 		id: call.tenant.newId(),
 		principalId,
@@ -3600,6 +5956,8 @@ const read$1 = [
 const write$1 = [["Policy.ReadWrite.ConditionalAccess"], ["Policy.ReadWrite.AuthenticationMethod"]];
 /** Both places where the same strengths live (reference: entra-graph 1.6 authenticationStrengthPolicy). */
 const bases = ["/policies/authenticationStrengthPolicies", "/identity/conditionalAccess/authenticationStrength/policies"];
+/** Shown whether it is asked for or not. */
+const shownParts = ["combinationConfigurations"];
 /** Authentication strengths: three kinds of write, built-ins that never change, none deleted in use. */
 const strengthRoutes = bases.flatMap((base) => {
 	const one = `${base}/{id}`;
@@ -3610,6 +5968,7 @@ const strengthRoutes = bases.flatMap((base) => {
 			path: base,
 			needs: read$1,
 			family: "policy",
+			expands: shownParts,
 			answer: list
 		},
 		{
@@ -3624,6 +5983,7 @@ const strengthRoutes = bases.flatMap((base) => {
 			path: one,
 			needs: read$1,
 			family: "policy",
+			expands: shownParts,
 			answer: get
 		},
 		{
@@ -3758,6 +6118,7 @@ function create$1(call) {
 	if (displayName === void 0) throw badPolicy("The property 'displayName' is required.");
 	if (call.tenant.store.all(types.strength).some((raw) => raw["displayName"] === displayName)) throw badPolicy(`An authentication strength policy named '${displayName}' already exists.`);
 	checkCombinations(texts(body, "allowedCombinations"));
+	if (call.tenant.store.all(types.strength).filter((raw) => raw["policyType"] === "custom").length >= Number(call.tenant.chosen("strengthLimit"))) throw badPolicy(`A tenant has at most ${call.tenant.chosen("strengthLimit")} custom authentication strengths.`);
 	const now = graphTime(call.tenant.clock.now());
 	const raw = {
 		id: call.tenant.newId(),
@@ -3828,7 +6189,7 @@ function listParts(call) {
 		typeName: "authenticationCombinationConfiguration",
 		context: `policies/authenticationStrengthPolicies('${param(call)}')/combinationConfigurations`
 	};
-	return answerList(call, members$1(find(call), "combinationConfigurations"), rules);
+	return answerList(call, members$3(find(call), "combinationConfigurations"), rules);
 }
 function checkPart(call, body) {
 	if (body["@odata.type"] === void 0) throw badPolicy("Cannot create an abstract class: '@odata.type' is needed.");
@@ -3845,14 +6206,14 @@ function createPart(call) {
 		...body,
 		id: call.tenant.newId()
 	};
-	save(call, (current) => ({ combinationConfigurations: [...members$1(current, "combinationConfigurations"), part] }));
+	save(call, (current) => ({ combinationConfigurations: [...members$3(current, "combinationConfigurations"), part] }));
 	return graphReply(201, part);
 }
 function changePart(call, change) {
 	const raw = findCustom(call);
 	const id = param(call, 1);
-	if (!members$1(raw, "combinationConfigurations").some((part) => part["id"] === id)) throw notFound$2("AuthenticationCombinationConfiguration", id);
-	save(call, (current) => ({ combinationConfigurations: members$1(current, "combinationConfigurations").map((part) => part["id"] === id ? change(part) : part).filter(isRaw) }));
+	if (!members$3(raw, "combinationConfigurations").some((part) => part["id"] === id)) throw notFound$2("AuthenticationCombinationConfiguration", id);
+	save(call, (current) => ({ combinationConfigurations: members$3(current, "combinationConfigurations").map((part) => part["id"] === id ? change(part) : part).filter(isRaw) }));
 	return noContent;
 }
 function updatePart(call) {
@@ -3937,11 +6298,11 @@ function badRequest(message) {
 	return teamsFault(400, "ClientError", message, 40003);
 }
 /** 404 for an instance, a user or a group that is not there; only the status is known. */
-function notFound$1(what) {
+function notFound(what) {
 	return teamsFault(404, "NotFound", `${what} was not found.`);
 }
 /** 501 for what no public source tells. */
-function unknownHere$1(what) {
+function unknownHere(what) {
 	return new Refusal(unknownReply(what));
 }
 
@@ -3950,13 +6311,13 @@ function unknownHere$1(what) {
 function userCalled(service, name) {
 	const wanted = name.toLowerCase();
 	const found = service.directory.users().find((user) => [text(user, "id"), text(user, "userPrincipalName")].some((own) => own?.toLowerCase() === wanted));
-	if (found === void 0) throw notFound$1(`User ${name}`);
+	if (found === void 0) throw notFound(`User ${name}`);
 	return found;
 }
 /** The group of an object id. @throws Refusal 404 */
 function groupCalled(service, id) {
 	const found = service.directory.groups().find((group) => text(group, "id")?.toLowerCase() === id.toLowerCase());
-	if (found === void 0) throw notFound$1(`Group ${id}`);
+	if (found === void 0) throw notFound(`Group ${id}`);
 	return found;
 }
 /** The id that Graph gives a policy: the same for the same name, and none that the configuration service shows. */
@@ -3966,7 +6327,7 @@ function policyId(type, policy) {
 /** The name as it was given to a policy, by that name in any case. @throws Refusal 404 */
 function policyCalled(service, type, name) {
 	const found = instanceCalled(service.instances.latest(type), name);
-	if (found === void 0) throw notFound$1(`Policy "${name}" of ${type.name}`);
+	if (found === void 0) throw notFound(`Policy "${name}" of ${type.name}`);
 	return found.name;
 }
 /**
@@ -3975,7 +6336,8 @@ function policyCalled(service, type, name) {
 */
 function effectiveOf(service, userId) {
 	const held = service.assignments.effective();
-	const memberOf = new Set(service.directory.groups().filter((group) => texts(group, "members").includes(userId)).map((group) => text(group, "id") ?? ""));
+	if (held.length === 0) return [];
+	const memberOf = new Set(service.groupsOf(userId));
 	return [...service.types.values()].flatMap((type) => {
 		const winner = held.find((one) => one.of === "user" && one.type === type.name && one.target === userId) ?? held.filter((one) => one.of === "group" && one.type === type.name && memberOf.has(one.target)).toSorted((one, other) => one.rank - other.rank)[0];
 		return winner === void 0 ? [] : [effective(winner)];
@@ -4108,15 +6470,17 @@ const context = "admin/teams/userConfigurations";
 const typeName = "teamsAdministration.teamsUserConfiguration";
 function listConfigurations(call) {
 	const teams = served(call);
-	const raws = call.tenant.store.all(types.user, "list").map((user) => configurationOf(call, teams, user));
-	return answerList(call, raws, {
+	const rules = {
 		context,
 		typeName,
 		members: configurationMembers,
 		directory: false,
 		pageSize: 100,
 		emptyFirstPage: call.tenant.chosen("emptyPages") === "on"
-	});
+	};
+	const shown = (user) => configurationOf(call, teams, user);
+	const users = call.tenant.store.all(types.user, "list");
+	return call.options.has("$filter") || call.options.has("$orderby") ? answerList(call, users.map(shown), rules) : answerList(call, users, rules, shown);
 }
 function getConfiguration(call) {
 	const teams = served(call);
@@ -4166,6 +6530,351 @@ const teamsAdminRoutes = [
 	}
 ];
 
+// src/simulator/graph/transitive.ts
+const readGroups = [
+	["GroupMember.Read.All"],
+	["Group.Read.All"],
+	["Directory.Read.All"],
+	["Group.ReadWrite.All"]
+];
+const readOwn = [
+	["Directory.Read.All"],
+	["User.Read.All"],
+	["GroupMember.Read.All"],
+	["Group.Read.All"]
+];
+/** Membership through any number of groups (Graph documentation: list transitiveMembers, list transitiveMemberOf). */
+const transitiveRoutes = [
+	{
+		method: "GET",
+		path: "/groups/{id}/transitiveMembers",
+		needs: readGroups,
+		family: "directory",
+		answer: listMembers
+	},
+	{
+		method: "GET",
+		path: "/groups/{id}/transitiveMembers/{cast}",
+		needs: readGroups,
+		family: "directory",
+		answer: listMembers
+	},
+	{
+		method: "GET",
+		path: "/users/{id}/transitiveMemberOf",
+		needs: readOwn,
+		family: "directory",
+		answer: listGroups
+	},
+	{
+		method: "GET",
+		path: "/users/{id}/transitiveMemberOf/{cast}",
+		needs: readOwn,
+		family: "directory",
+		answer: listGroups
+	}
+];
+function listMembers(call) {
+	const { store } = call.tenant;
+	const group = store.get(types.group, param(call), "byId");
+	if (group === void 0) throw notInDirectory(param(call));
+	const found = /* @__PURE__ */ new Set();
+	const open = [...texts(group, "members")];
+	for (let id = open.pop(); id !== void 0; id = open.pop()) {
+		if (found.has(id)) continue;
+		found.add(id);
+		open.push(...texts(store.get(types.group, id, "list") ?? {}, "members"));
+	}
+	return answerIds(call, [...found]);
+}
+function listGroups(call) {
+	const { store } = call.tenant;
+	return answerIds(call, holders(store.all(types.group, "list"), text(findUser(call), "id") ?? ""));
+}
+/** Ids of all groups that hold an object, through any number of groups. */
+function holders(groups, member) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [member];
+	for (let id = open.pop(); id !== void 0; id = open.pop()) for (const group of holding(groups, id)) {
+		if (found.has(group)) continue;
+		found.add(group);
+		open.push(group);
+	}
+	return [...found];
+}
+function holding(groups, id) {
+	return groups.filter((group) => texts(group, "members").includes(id)).map((group) => text(group, "id") ?? "");
+}
+function answerIds(call, ids) {
+	const cast = call.params.length > 1 ? param(call, 1) : void 0;
+	const kept = ids.flatMap((id) => {
+		const found = findDirectoryObject(call.tenant, id);
+		const isAsked = cast === void 0 || cast === `microsoft.graph.${directoryTypes[found?.type ?? ""] ?? ""}`;
+		return found !== void 0 && isAsked ? [found.raw] : [];
+	});
+	const rules = {
+		context: "directoryObjects",
+		typeName: "directoryObject",
+		members: new Set(Object.values(directoryTypes).flatMap((one) => [...memberNames(call, one)])),
+		directory: true,
+		pageSize: 100,
+		emptyFirstPage: call.tenant.chosen("emptyPages") === "on"
+	};
+	return answerList(call, kept, rules, (raw) => showRelated(call, text(raw, "id") ?? "")[0] ?? {});
+}
+
+// src/simulator/graph/what-if-reasons.ts
+/**
+* Why a policy does not apply to a sign-in, by the names of `whatIfAnalysisReasons`; `notSet` where it does.
+* Sources: Graph documentation, conditionalAccessRoot evaluate, whatIfAnalysisResult, signInConditions; reference: entra-graph 2.5.
+* @throws Refusal 501 for a condition whose rule language the simulator does not read.
+*/
+function reasonAgainst(policy, asked, locations) {
+	if (policy["state"] === "disabled") return "policyNotEnabled";
+	const conditions = member(policy, "conditions") ?? {};
+	const sent = asked.conditions;
+	const level = (name) => text(sent, name) ?? "none";
+	const isUser = asked.who.kind === "user";
+	const checks = [
+		isUser ? ["users", ofUsers(conditions, asked.who)] : ["workloadIdentities", ofPrincipals(conditions, asked.who)],
+		targeted(conditions, asked.what),
+		["devicePlatform", ofPlatform(conditions, text(sent, "devicePlatform") ?? "all")],
+		["clientApps", !isUser || ofClient(conditions, text(sent, "clientAppType") ?? "all")],
+		["location", ofPlace(conditions, sent, locations)],
+		["signInRisk", !isUser || ofLevel(texts(conditions, "signInRiskLevels"), level("signInRiskLevel"))],
+		["userRisk", !isUser || ofLevel(texts(conditions, "userRiskLevels"), level("userRiskLevel"))],
+		["workloadIdentities", isUser || ofLevel(texts(conditions, "servicePrincipalRiskLevels"), level("servicePrincipalRiskLevel"))],
+		["insiderRisk", !isUser || ofLevel(flags(conditions, "insiderRiskLevels"), level("insiderRiskLevel"))],
+		["authenticationFlow", ofLevel(flows(conditions), text(member(sent, "authenticationFlow") ?? {}, "transferMethod") ?? "none")]
+	];
+	const against = checks.find(([, met]) => met === false);
+	if (against !== void 0) return against[0];
+	refuseRules(conditions, sent);
+	if (member(member(conditions, "devices"), "deviceFilter") !== void 0) return "notEnoughInformation";
+	return checks.some(([, met]) => met === void 0) ? "notEnoughInformation" : "notSet";
+}
+function refuseRules(conditions, sent) {
+	const found = [
+		["a filter for devices", member(sent, "deviceInfo") && member(member(conditions, "devices"), "deviceFilter")],
+		["a filter for applications", member(member(conditions, "applications"), "applicationFilter")],
+		["a filter for service principals", member(member(conditions, "clientApplications"), "servicePrincipalFilter")]
+	].find(([, rule]) => rule !== void 0);
+	if (found !== void 0) throw graphError(501, "SIMULATOR-UNKNOWN", `What ${found[0]} says of a sign-in is not known to the simulator.`);
+}
+/** One of what is included, and none of what is excluded. */
+function chosen(included, excluded) {
+	if (excluded.includes(true)) return false;
+	if (!included.includes(true)) return included.includes(void 0) ? void 0 : false;
+	return excluded.includes(void 0) ? void 0 : true;
+}
+const has = (list, value) => list.some((one) => one.toLowerCase() === value.toLowerCase());
+const flags = (raw, name) => (text(raw, name) ?? "").split(",").filter((one) => one !== "");
+const flows = (conditions) => flags(member(conditions, "authenticationFlows") ?? {}, "transferMethods");
+const ofLevel = (wanted, level) => wanted.length === 0 || wanted.includes(level);
+function ofUsers(conditions, who) {
+	const users = member(conditions, "users") ?? {};
+	if (who.kind !== "user") return false;
+	const side = (way) => {
+		const guests = member(users, `${way}GuestsOrExternalUsers`) ?? {};
+		return [
+			...texts(users, `${way}Users`).map((word) => word === "All" || (word === "GuestsOrExternalUsers" ? who.external !== "none" : has([word], who.id))),
+			...texts(users, `${way}Groups`).map((id) => has(who.groups, id)),
+			...texts(users, `${way}Roles`).map((id) => has(who.roles, id)),
+			flags(guests, "guestOrExternalUserTypes").includes(who.external) && fromTenants(guests, who.homeTenant)
+		];
+	};
+	return chosen(side("include"), side("exclude"));
+}
+function fromTenants(guests, homeTenant) {
+	const tenants = member(guests, "externalTenants");
+	if (tenants === void 0 || text(tenants, "membershipKind") !== "enumerated") return true;
+	return homeTenant === void 0 ? void 0 : has(texts(tenants, "members"), homeTenant);
+}
+function ofPrincipals(conditions, who) {
+	const clients = member(conditions, "clientApplications") ?? {};
+	if (who.kind !== "servicePrincipal" || !who.ownedHere) return false;
+	const side = (way) => [...texts(clients, `${way}ServicePrincipals`).map((word) => word === "ServicePrincipalsInMyTenant" || has([word], who.id)), ...unread(clients, "servicePrincipalFilter", way)];
+	return chosen(side("include"), side("exclude"));
+}
+/** A filter, whose rule is not read: it may take in and leave out anything. */
+function unread(raw, name, way) {
+	const filter = member(raw, name);
+	return filter === void 0 || text(filter, "mode") !== way ? [] : [void 0];
+}
+const exchange = "00000002-0000-0ff1-ce00-000000000000";
+const sharePoint = "00000003-0000-0ff1-ce00-000000000000";
+const azurePortal = "c44b4083-3bb0-49c1-b47d-974e53cbdf3c";
+/** Some of what the words stand for, by the ids of the reference (entra-graph 4.5). */
+const words = {
+	Office365: [
+		exchange,
+		sharePoint,
+		"00000004-0000-0ff1-ce00-000000000000",
+		"cc15fd57-2c6c-4117-a88c-83b1d56b4bbe",
+		"1fec8e78-bce4-4aaf-ab1b-5451cc387264"
+	],
+	MicrosoftAdminPortals: [azurePortal],
+	"797f4846-ba00-4fd7-ba43-dac1f8f63013": ["797f4846-ba00-4fd7-ba43-dac1f8f63013", azurePortal]
+};
+/**
+* To the action of registering alone, policies for all applications apply as well (evaluate, example 3; of exclusions and of other
+* actions it tells nothing); to a context alone they do not (example 2).
+*/
+function targeted(conditions, { member: name, values }) {
+	const applications = member(conditions, "applications") ?? {};
+	const included = texts(applications, "includeApplications");
+	const covers = (word) => word === "All" || values.some((id) => has([word], id) || has(words[word.toLowerCase()] ?? words[word] ?? [], id));
+	if (name === "includeApplications") return ["application", chosen([...included.map(covers), ...unread(applications, "applicationFilter", "include")], [...texts(applications, "excludeApplications").map(covers), ...unread(applications, "applicationFilter", "exclude")])];
+	const reason = name === "includeUserActions" ? "userActions" : "authenticationContext";
+	const named = texts(applications, name);
+	if (named.length > 0) return [reason, values.some((value) => has(named, value))];
+	if (name !== "includeUserActions" || !included.includes("All")) return [reason, false];
+	return [reason, texts(applications, "excludeApplications").length === 0 && has(values, "urn:user:registersecurityinfo") ? true : void 0];
+}
+function ofPlatform(conditions, platform) {
+	const platforms = member(conditions, "platforms");
+	if (platforms === void 0) return true;
+	const is = (word) => word === "all" || (platform === "all" ? void 0 : word === platform);
+	return chosen(texts(platforms, "includePlatforms").map(is), texts(platforms, "excludePlatforms").map(is));
+}
+/** `exchangeActiveSync` takes in clients on supported platforms and others; `all` is no one kind of client. */
+function ofClient(conditions, client) {
+	const types = texts(conditions, "clientAppTypes");
+	if (types.length === 0 || types.includes("all")) return true;
+	if (client === "all") return void 0;
+	if (types.includes(client)) return true;
+	if (client === "exchangeActiveSync") return types.includes("easSupported") ? void 0 : false;
+	return client === "easSupported" && types.includes("exchangeActiveSync");
+}
+function ofPlace(conditions, sent, known) {
+	const locations = member(conditions, "locations");
+	if (locations === void 0) return true;
+	const is = (word) => {
+		if (word === "All") return true;
+		const met = known.filter((one) => word === "AllTrusted" ? one["isTrusted"] === true : has([word], text(one, "id") ?? "")).map((one) => within(one, sent));
+		return met.includes(true) ? true : met.includes(void 0) ? void 0 : false;
+	};
+	return chosen(texts(locations, "includeLocations").map(is), texts(locations, "excludeLocations").map(is));
+}
+function within(location, sent) {
+	if (Array.isArray(location["ipRanges"])) {
+		const address = text(sent, "ipAddress");
+		if (address === void 0) return void 0;
+		const ranges = new BlockList();
+		for (const range of members$3(location, "ipRanges")) {
+			const [network = "", bits = ""] = (text(range, "cidrAddress") ?? "").split("/");
+			ranges.addSubnet(network, Number(bits), isIPv4(network) ? "ipv4" : "ipv6");
+		}
+		return ranges.check(address, isIPv4(address) ? "ipv4" : "ipv6");
+	}
+	const country = text(sent, "country");
+	if (country === void 0 || text(location, "countryLookupMethod") === "authenticatorAppGps") return void 0;
+	return has(texts(location, "countriesAndRegions"), country);
+}
+
+// src/simulator/graph/what-if.ts
+/**
+* What If: which policies would apply to a sign-in, and why the others would not (reference: entra-graph 1.6 conditionalAccessPolicy,
+* 2.5; Graph documentation: conditionalAccessRoot evaluate).
+*/
+const whatIfRoutes = [{
+	method: "POST",
+	path: "/identity/conditionalAccess/evaluate",
+	needs: [
+		["Policy.Read.ConditionalAccess"],
+		["Policy.Read.All"],
+		["Policy.ReadWrite.ConditionalAccess"]
+	],
+	family: "policy",
+	reads: true,
+	answer: evaluate
+}];
+function evaluate(call) {
+	const body = bodyOf$1(call);
+	const asked = {
+		who: askerOf(call, needed(body, "signInIdentity")),
+		what: contextOf(needed(body, "signInContext")),
+		conditions: needed(body, "signInConditions")
+	};
+	const locations = call.tenant.store.all(types.location, "list");
+	const results = call.tenant.store.all(types.policy, "list").map((policy) => {
+		const reason = reasonAgainst(policy, asked, locations);
+		return {
+			...shownPolicy(call, policy),
+			policyApplies: reason === "notSet",
+			analysisReasons: reason
+		};
+	});
+	return graphReply(200, {
+		"@odata.context": `${versionRoot(call.url)}/$metadata#Collection(microsoft.graph.whatIfAnalysisResult)`,
+		value: body["appliedPoliciesOnly"] === true ? results.filter((one) => one.policyApplies) : results
+	});
+}
+function needed(body, name) {
+	const found = member(body, name);
+	if (found === void 0) throw badPolicy(`The property '${name}' is required.`);
+	return found;
+}
+const kindOf$1 = (raw) => (text(raw, "@odata.type") ?? "").replace(/^#?microsoft\.graph\./u, "");
+function askerOf(call, identity) {
+	const { store, tenantId } = call.tenant;
+	const kind = kindOf$1(identity);
+	if (kind === "servicePrincipalSignIn") {
+		const id = text(identity, "servicePrincipalId") ?? "";
+		const principal = store.get(types.servicePrincipal, id, "byId");
+		if (principal === void 0) throw notFound$2("ServicePrincipal", id);
+		return {
+			kind: "servicePrincipal",
+			id,
+			ownedHere: principal["servicePrincipalType"] !== "ManagedIdentity" && principal["appOwnerOrganizationId"] === tenantId
+		};
+	}
+	if (kind !== "userSignIn") throw badPolicy(`The type '${kind}' of 'signInIdentity' is not supported.`);
+	const id = text(identity, "userId") ?? "";
+	const user = store.get(types.user, id, "byId");
+	if (user === void 0) throw notFound$2("User", id);
+	const groups = holders(store.all(types.group, "list"), id);
+	return {
+		kind: "user",
+		id,
+		groups,
+		roles: rolesOf(call, [id, ...groups]),
+		external: text(identity, "externalUserType") ?? externalOf(user),
+		homeTenant: text(identity, "externalTenantId")
+	};
+}
+/** Roles that are active for the whole tenant: Conditional Access sees no others (reference: entra-graph 2.5). */
+function rolesOf(call, principals) {
+	return call.tenant.store.all(types.roleAssignment, "list").filter((raw) => raw["directoryScopeId"] === "/" && principals.includes(text(raw, "principalId") ?? "")).map((raw) => text(raw, "roleDefinitionId") ?? "");
+}
+/** The kinds of users that have an object here (reference: entra-graph 2.5). */
+function externalOf(user) {
+	const isInvited = text(user, "externalUserState") !== void 0 || /#EXT#@/iu.test(text(user, "userPrincipalName") ?? "");
+	if (user["userType"] === "Guest") return isInvited ? "b2bCollaborationGuest" : "internalGuest";
+	return isInvited ? "b2bCollaborationMember" : "none";
+}
+const actions = {
+	registerSecurityInformation: "urn:user:registersecurityinfo",
+	registerOrJoinDevices: "urn:user:registerdevice"
+};
+function contextOf(context) {
+	const kind = kindOf$1(context);
+	if (kind === "applicationContext") return {
+		member: "includeApplications",
+		values: texts(context, "includeApplications")
+	};
+	if (kind === "authContext") return {
+		member: "includeAuthenticationContextClassReferences",
+		values: [text(context, "authenticationContextValue") ?? ""]
+	};
+	const action = kind === "userActionContext" ? actions[text(context, "userAction") ?? ""] : void 0;
+	if (action === void 0) throw badPolicy(`The type '${kind}' of 'signInContext' is not supported.`);
+	return {
+		member: "includeUserActions",
+		values: [action]
+	};
+}
+
 // src/simulator/graph/routes.ts
 /** Everything that the simulated Graph answers; the permissions are those of the reference's table (graph-resources). */
 const routes = [
@@ -4174,12 +6883,18 @@ const routes = [
 	...strengthRoutes,
 	...methodRoutes,
 	...singlePolicyRoutes,
+	...crossTenantRoutes,
+	...domainRoutes,
 	...groupRoutes,
 	...directoryRoutes,
 	...administrativeUnitRoutes,
 	...roleRoutes,
 	...sharePointRoutes,
-	...teamsAdminRoutes
+	...teamsAdminRoutes,
+	...registrationRoutes,
+	...directoryAuditRoutes,
+	...transitiveRoutes,
+	...whatIfRoutes
 ];
 /** Splits a path below the version: `/users('a')/x(appId='b')` has the parts users, a, x, appId=b. */
 function partsOf$1(path) {
@@ -4212,9 +6927,16 @@ function matchRoute(method, version, path) {
 		}];
 	}).sort((one, other) => other.literal - one.literal)[0];
 }
+/**
+* A cast may be written `Microsoft.Graph.Group` (CLI for Microsoft 365) and `graph.group` (the generated SDKs, by the alias that
+* Graph's metadata declares); types begin in lower case.
+*/
+function spelt(cast) {
+	return cast.replace(/^(?:microsoft\.)?graph\.(.)/iu, (_, first) => `microsoft.graph.${first.toLowerCase()}`);
+}
 function fit(pattern, part) {
-	const cast = /^microsoft\.graph\.\w+$/u.test(part);
-	if (pattern === "{cast}" || pattern === "{type}") return cast ? part : void 0;
+	const cast = /^(?:microsoft\.)?graph\.\w+$/iu.test(part);
+	if (pattern === "{cast}" || pattern === "{type}") return cast ? spelt(part) : void 0;
 	if (pattern === "{getPolicyId}") return /^(?:microsoft\.graph\.teamsAdministration\.)?getPolicyId\(.+\)$/iu.test(part) ? part : void 0;
 	if (pattern === "{id}") return cast || part.startsWith("$") || part.includes("=") ? void 0 : part;
 	const key = /^(\w+)=\{id\}$/u.exec(pattern)?.[1];
@@ -4223,7 +6945,7 @@ function fit(pattern, part) {
 }
 /** True for calls of the service that Conditional Access budgets: one request a second (reference: entra-graph 3.1). */
 function isConditionalAccess(path) {
-	return /^\/identity\/conditionalAccess\/(?:policies|namedLocations|deletedItems)(?:\/|\(|$)/iu.test(path);
+	return /^\/identity\/conditionalAccess\/(?:policies|namedLocations|deletedItems|evaluate)(?:\/|\(|$)/iu.test(path);
 }
 
 // src/simulator/graph/graph.ts
@@ -4231,7 +6953,7 @@ function isConditionalAccess(path) {
 function graphEffect(method, path, body) {
 	if (method === "GET" || method === "HEAD") return "read";
 	const [version, rest] = splitVersion(path);
-	if (rest.toLowerCase() === "/$batch") return members$1(asRaw(parseJson(body)), "requests").every((item) => graphEffect(text(item, "method") ?? "", itemPath(version, item), "") === "read") ? "read" : "write";
+	if (rest.toLowerCase() === "/$batch") return members$3(asRaw(parseJson(body)), "requests").every((item) => graphEffect(text(item, "method") ?? "", itemPath(version, item), "") === "read") ? "read" : "write";
 	return /\/(?:getByIds|evaluate)$/iu.test(rest) ? "read" : "write";
 }
 function asRaw(value) {
@@ -4264,22 +6986,51 @@ function single(ask, version, path, token, deps) {
 	if (match === void 0) return unknownReply(`${ask.method} ${version} ${path}`);
 	const { route, params } = match;
 	if (deps.tenant.chosen("conditionalAccessBudget") === "on" && isConditionalAccess(path) && !deps.conditionalAccess()) throw graphError(429, "TooManyRequests", "Too many requests.");
+	const { appId, tenantId } = token;
+	const reads = ask.method === "GET" || route.reads === true;
+	const used = deps.allowances.take({
+		method: ask.method,
+		path,
+		query: ask.query,
+		reads,
+		appId,
+		tenantId,
+		family: route.family
+	});
 	checkPermission(route, token);
+	const options = readOptions(ask.query);
+	const strange = expandedNames(options.get("$expand") ?? "").find((name) => route.expands?.includes(name) !== true);
+	if (strange !== void 0) return unknownReply(`$expand=${strange} of ${version} ${path}`);
 	if ((ask.method === "PATCH" || ask.method === "POST") && ask.body !== "" && !/json/iu.test(ask.headers["content-type"] ?? "")) throw badPolicy("Write requests (excluding DELETE) must contain the Content-Type header declaration.");
 	const body = ask.body === "" ? void 0 : parseJson(ask.body);
 	if (ask.body !== "" && body === void 0) throw badPolicy("Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
+	const record = recorded(deps.tenant.store);
 	const call = {
-		tenant: deps.tenant,
+		tenant: reads ? deps.tenant : {
+			...deps.tenant,
+			store: record.store
+		},
 		version,
 		schema: deps.tenant.schemas[version],
 		url: `https://${ask.host}${ask.path}${ask.query === "" ? "" : `?${ask.query}`}`,
 		params,
-		options: readOptions(ask.query),
+		options,
 		headers: ask.headers,
 		roles: token.roles,
 		body
 	};
-	return route.answer(call);
+	const reply = route.answer(call);
+	const { appDisplayName: displayName, principalId: servicePrincipalId } = token;
+	deps.tenant.audit.record(record.changes(), { app: {
+		appId,
+		displayName,
+		servicePrincipalId
+	} });
+	return withUse(reply, used);
+}
+/** `members($select=id),owners` names members and owners. */
+function expandedNames(expand) {
+	return expand.replaceAll(/\([^()]*\)/gu, "").split(",").filter((name) => name !== "");
 }
 /** A missing permission has no name on these services (reference: entra-graph 3.4; graph-examples error-*-403*). */
 function checkPermission(route, token) {
@@ -4289,17 +7040,22 @@ function checkPermission(route, token) {
 function itemPath(version, item) {
 	return `/${version}/${(text(item, "url") ?? "").replace(/^\//u, "").split("?")[0] ?? ""}`;
 }
+/** Ids are texts, and a number counts as its digits (CLI for Microsoft 365 numbers them); the answer has a text. */
+function idOf$1(item) {
+	const id = item["id"];
+	return typeof id === "number" ? String(id) : (text(item, "id") ?? "").toLowerCase();
+}
 /** JSON batching (reference: entra-graph 3.2): 20 items, ids of their own, answers in any order, 424 behind a failure. */
 function batch(ask, version, token, deps) {
 	if (ask.method !== "POST") throw badPolicy("A batch is posted.");
-	const requests = members$1(asRaw(parseJson(ask.body)), "requests");
+	const requests = members$3(asRaw(parseJson(ask.body)), "requests");
 	if (requests.length === 0) throw badPolicy("Invalid batch payload format.");
 	if (requests.length > 20) throw badPolicy(`Number of batch request steps exceeds the maximum value of 20; there are ${requests.length}.`);
-	const ids = requests.map((item) => (text(item, "id") ?? "").toLowerCase());
+	const ids = requests.map(idOf$1);
 	if (ids.includes("") || new Set(ids).size !== ids.length) throw badPolicy("Each request of a batch needs an id of its own.");
 	const answers = /* @__PURE__ */ new Map();
 	for (const item of requests) {
-		const id = (text(item, "id") ?? "").toLowerCase();
+		const id = idOf$1(item);
 		const reply = texts(item, "dependsOn").map((name) => answers.get(name.toLowerCase())).some((reply) => reply === void 0 || reply.status >= 400) ? jsonReply(424, { error: {
 			code: "FailedDependency",
 			message: "A request that this one depends on failed.",
@@ -4308,12 +7064,12 @@ function batch(ask, version, token, deps) {
 		answers.set(id, stamp(reply, deps.tenant.clock.now(), void 0));
 	}
 	const responses = requests.map((item) => {
-		const reply = answers.get((text(item, "id") ?? "").toLowerCase());
+		const reply = answers.get(idOf$1(item));
 		const source = typeof reply?.body === "string" ? reply.body : "";
 		return {
-			id: item["id"],
+			id: String(item["id"]),
 			status: reply?.status ?? 500,
-			headers: { ...reply?.headers },
+			headers: itemHeaders(reply?.headers ?? {}),
 			...source === "" ? {} : { body: parseJson(source) ?? source }
 		};
 	});
@@ -4322,6 +7078,10 @@ function batch(ask, version, token, deps) {
 		...jsonReply(200, { responses: responses.reverse() }),
 		detail
 	};
+}
+/** Headers inside a batch are members of JSON, so their case counts: `Content-Type` (reference: entra-graph 3.2). */
+function itemHeaders(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.replace(/^(?:content-type|location|retry-after)$/u, (word) => word.replaceAll(/\b[a-z]/gu, (a) => a.toUpperCase())), value]));
 }
 function answerItem$1(item, ask, version, token, deps) {
 	const method = (text(item, "method") ?? "").toUpperCase();
@@ -4342,21 +7102,6 @@ function answerItem$1(item, ask, version, token, deps) {
 		headers,
 		body: hasBody ? JSON.stringify(item["body"]) : ""
 	}, version, splitVersion(path)[1], token, deps);
-}
-
-// src/simulator/graph/budget.ts
-/**
-* One request a second over the tenant's clock, the whole tenant together. A request may come a little early, as it
-* does when it was spaced rightly and the wire jittered; what it gained it has to wait for later.
-*/
-function oneASecond(now, toleranceMs) {
-	let due = -Infinity;
-	return () => {
-		const at = now();
-		if (at < due - toleranceMs) return false;
-		due = Math.max(at, due) + 1e3;
-		return true;
-	};
 }
 
 // src/simulator/sign-in/aadsts.ts
@@ -4472,12 +7217,16 @@ function aadsts(code, message, now, correlation) {
 const toleranceSeconds = 300;
 /**
 * Verifies a client assertion: one that the app signed with a registered certificate (reference: identity A.2), or a
-* token of a federated issuer (A.3).
+* token of a federated issuer (A.3). Tells which of the two.
 */
 async function checkAssertion(assertion, check) {
 	const { header, claims } = read(assertion, check.refuse);
-	if (claims["iss"] === check.app.clientId || claims["sub"] === check.app.clientId) return checkOwn(assertion, header, claims, check);
-	return checkForeign(assertion, claims, check);
+	if (claims["iss"] === check.app.clientId || claims["sub"] === check.app.clientId) {
+		await checkOwn(assertion, header, claims, check);
+		return "certificate";
+	}
+	await checkForeign(assertion, claims, check);
+	return "federation";
 }
 function read(assertion, refuse) {
 	try {
@@ -4594,7 +7343,7 @@ async function token(ask, tenant, deps) {
 	const assertion = form.get("client_assertion");
 	if (assertion === null) return refuse(7000218, `The request body must contain the following parameter: 'client_assertion' or 'client_secret'.`);
 	if (form.get("client_assertion_type") !== "urn:ietf:params:oauth:client-assertion-type:jwt-bearer") refuse(900144, `The request body must contain the following parameter: 'client_assertion_type'.`);
-	await checkAssertion(assertion, {
+	const proof = await checkAssertion(assertion, {
 		app,
 		audiences: [deps.tenantId, tenant].flatMap((name) => [`${host}/${name}/oauth2/v2.0/token`, `${host}/${name}/v2.0`]),
 		foreignKey: deps.foreignKey,
@@ -4611,7 +7360,7 @@ async function token(ask, tenant, deps) {
 	const name = scope.slice(0, -9);
 	const resource = deps.resources.find((one) => one.names.includes(name.replace(/\/$/u, "")));
 	if (resource === void 0) return refuse(500011, `The resource principal named ${name} was not found in the tenant named Contoso. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`);
-	const { key, tenantId, hosts, clock, lifetimeSeconds } = deps;
+	const { key, tenantId, hosts, clock, lifetimeSeconds, tellsRoles } = deps;
 	return jsonReply(200, {
 		token_type: "Bearer",
 		expires_in: lifetimeSeconds,
@@ -4624,7 +7373,9 @@ async function token(ask, tenant, deps) {
 			audience: name,
 			issuer: hosts.issuer,
 			now: clock.now(),
-			lifetimeSeconds
+			lifetimeSeconds,
+			tellsRoles,
+			appidacr: proof === "federation" ? deps.federatedAppidacr : "2"
 		})
 	}, {
 		"cache-control": "no-store, no-cache",
@@ -4681,7 +7432,7 @@ function configuration({ tenantId, hosts }) {
 		issuer: `${host}/${tenantId}/v2.0`,
 		authorization_endpoint: `${host}/${tenantId}/oauth2/v2.0/authorize`,
 		end_session_endpoint: `${host}/${tenantId}/oauth2/v2.0/logout`,
-		...regionOf(hosts),
+		...regionOf$1(hosts),
 		cloud_instance_name: hosts.login.replace(/^login\./u, ""),
 		cloud_graph_host_name: "graph.windows.net",
 		msgraph_host: hosts.graph,
@@ -4689,7 +7440,7 @@ function configuration({ tenantId, hosts }) {
 	};
 }
 /** The region that a cloud's metadata tell (reference: identity A.9). */
-function regionOf({ name }) {
+function regionOf$1({ name }) {
 	if (name === "commercial") return { tenant_region_scope: "EU" };
 	if (name === "china") return { tenant_region_scope: "CN" };
 	const sub = {
@@ -4714,23 +7465,35 @@ async function createServices(deps) {
 			tenantId: deps.tenant.id,
 			initialDomain: deps.tenant.initialDomain,
 			store: deps.tenant.store,
+			audit: deps.tenant.audit,
 			teams: deps.tenant.teams,
 			clock,
 			chosen: deps.chosen,
 			newId: deps.newId,
 			registered: deps.tenant.registered,
 			sharePoint: deps.tenant.sharePoint,
+			...deps.settings.pageSize === void 0 ? {} : { pageSize: deps.settings.pageSize },
 			schemas: {
 				"v1.0": readSchema("v1.0", await deps.contracts("graph-types.json")),
 				beta: readSchema("beta", await deps.contracts("graph-types-beta.json"))
 			}
 		},
 		conditionalAccess: oneASecond(clock.now, 100 + 20 * deps.speed),
+		allowances: createAllowances(clock.now, () => deps.tenant.store.all(types.user).length, deps.settings.budgets),
 		planted: deps.planted
+	};
+	const { pageSize } = deps.settings;
+	const paged = (ask) => pageSize === void 0 ? ask : {
+		...ask,
+		headers: {
+			...ask.headers,
+			prefer: `odata.maxpagesize=${pageSize};${ask.headers["prefer"] ?? ""}`
+		}
 	};
 	const answer = async (ask) => {
 		if (ask.host === hosts.login) return answerEntra(ask, deps.entra);
 		if (deps.pipelines.has(ask.host)) return deps.pipelines.answer(ask);
+		if (deps.github.has(ask.host)) return deps.github.answer(ask);
 		const verify = (resource) => verifyBearer(ask.headers["authorization"], key, resource, clock.now());
 		if (ask.host === hosts.graph) {
 			const token = await verify(ownGraph);
@@ -4741,14 +7504,15 @@ async function createServices(deps) {
 			const resource = room.resource(ask.host);
 			if (resource === void 0) continue;
 			const token = await verify(resource);
-			return typeof token === "string" ? room.unauthorized(token) : room.answer(ask, token);
+			return typeof token === "string" ? room.unauthorized(token) : room.answer(paged(ask), token);
 		}
 		return unknownReply(`the host ${ask.host}`);
 	};
 	return {
-		knows: (host) => host === hosts.login || host === hosts.graph || deps.pipelines.isPublic(host) || rooms.some((room) => room.resource(host) !== void 0),
+		knows: (host) => host === hosts.login || host === hosts.graph || deps.pipelines.isPublic(host) || deps.github.has(host) || rooms.some((room) => room.resource(host) !== void 0),
 		nature: (ask) => {
 			if (ask.host === hosts.graph) return { effect: graphEffect(ask.method, ask.path, ask.body) };
+			if (deps.github.has(ask.host)) return { effect: ask.method === "GET" ? "read" : "write" };
 			return rooms.find((room) => room.resource(ask.host) !== void 0)?.nature(ask) ?? { effect: "read" };
 		},
 		answer: async (ask) => {
@@ -4854,7 +7618,7 @@ const azureDevOpsJob = {
 * identity A.3, A.4; sigstore/fulcio issue 1803 shows the claims). Without a service connection the subject would be
 * the pipeline, which is not simulated.
 */
-async function answerAzureDevOps(ask, { issuers, accessToken }) {
+async function answerAzureDevOps(ask, { issuers, accessToken, connection: own }) {
 	const query = new URLSearchParams(ask.query);
 	const connection = query.get("serviceConnectionId");
 	if (ask.method !== "POST" || ask.path.toLowerCase() !== azureDevOpsJob.requestPath || connection === null) return unknownReply(`${ask.method} ${ask.host}${ask.path}`);
@@ -4862,8 +7626,7 @@ async function answerAzureDevOps(ask, { issuers, accessToken }) {
 	if (!/^7\.\d(-preview(\.\d+)?)?$/u.test(query.get("api-version") ?? "")) return trouble(400, "VssVersionNotSpecifiedException", "No api-version was supplied for the \"POST\" request. The version must be supplied either as part of the Accept header (e.g. \"application/json; api-version=1.0\") or as a query parameter (e.g. \"?api-version=1.0\").");
 	if (connection.toLowerCase() !== azureDevOpsJob.serviceConnectionId) return trouble(404, "ServiceEndpointNotFoundException", `The service connection ${connection} was not found.`);
 	const oidcToken = await issuers.sign({
-		issuer: azureDevOpsJob.issuer,
-		subject: azureDevOpsJob.subject,
+		...own,
 		audience: azureDevOpsJob.audience,
 		expiresInSeconds: 600,
 		validBeforeSeconds: 600,
@@ -4955,20 +7718,20 @@ async function answerIdentity(ask, deps) {
 	if (ask.method !== "GET" || ask.path !== path) return unknownReply(`${ask.method} ${ask.host}${ask.path}`);
 	const query = new URLSearchParams(ask.query);
 	if (metadata) {
-		if (ask.headers["metadata"]?.toLowerCase() !== "true" || ask.headers["x-forwarded-for"] !== void 0) return refusal$1("bad_request_102", "Required metadata header not specified");
+		if (ask.headers["metadata"]?.toLowerCase() !== "true" || ask.headers["x-forwarded-for"] !== void 0) return refusal("bad_request_102", "Required metadata header not specified");
 	} else if (ask.headers["x-identity-header"] !== deps.header) return {
 		status: 401,
 		headers: {},
 		body: "",
 		detail: "the identity header is wrong"
 	};
-	if (query.get("api-version") !== (metadata ? "2018-02-01" : "2019-08-01")) return refusal$1("bad_request", `The api-version '${query.get("api-version") ?? ""}' is not one of this endpoint.`);
+	if (query.get("api-version") !== (metadata ? "2018-02-01" : "2019-08-01")) return refusal("bad_request", `The api-version '${query.get("api-version") ?? ""}' is not one of this endpoint.`);
 	const resource = query.get("resource");
-	if (resource === null) return refusal$1("invalid_request", "Required query variable 'resource' is missing");
+	if (resource === null) return refusal("invalid_request", "Required query variable 'resource' is missing");
 	const named = query.get("client_id");
-	if (named !== null && named.toLowerCase() !== identityMachine.clientId) return refusal$1("invalid_request", "Identity not found");
+	if (named !== null && named.toLowerCase() !== identityMachine.clientId) return refusal("invalid_request", "Identity not found");
 	const asked = resource.replace(/\/$/u, "");
-	if (asked !== deps.audience) return asked.startsWith("api://AzureADTokenExchange") ? refusal$1("invalid_resource", `AADSTS50001: The application named ${asked} was not found in the tenant named ${deps.tenantId}.`) : unknownReply(`tokens of the managed identity for ${asked}`);
+	if (asked !== deps.audience) return asked.startsWith("api://AzureADTokenExchange") ? refusal("invalid_resource", `AADSTS50001: The application named ${asked} was not found in the tenant named ${deps.tenantId}.`) : unknownReply(`tokens of the managed identity for ${asked}`);
 	const token = await deps.issuers.sign({
 		issuer: deps.issuer,
 		subject: identityMachine.principalId,
@@ -4998,7 +7761,7 @@ function answer$1(token, resource, metadata, now) {
 		ext_expires_in: String(86399)
 	} : common;
 }
-function refusal$1(error, description) {
+function refusal(error, description) {
 	return {
 		...jsonReply(400, {
 			error,
@@ -5014,6 +7777,13 @@ function openPipelines(deps) {
 	const { clock, hosts, tenantId, tenantKey, githubKey } = deps;
 	const issuer = `https://${hosts.login}/${tenantId}/v2.0`;
 	const issuers = openIssuers(clock, /* @__PURE__ */ new Map([[githubIssuer, githubKey], [issuer, tenantKey]]));
+	const connection = deps.newerConnection ? {
+		issuer,
+		subject: `/eid1/c/pub/t/${tenantId}/a/${azureDevOpsJob.serviceConnectionId}/sc/contoso/tenantform`
+	} : {
+		issuer: azureDevOpsJob.issuer,
+		subject: azureDevOpsJob.subject
+	};
 	const [requestToken, accessToken, header] = [
 		secret(),
 		secret(),
@@ -5033,8 +7803,7 @@ function openPipelines(deps) {
 				requestUri: `https://${azureDevOpsJob.host}${azureDevOpsJob.requestPath}`,
 				accessToken,
 				serviceConnectionId: azureDevOpsJob.serviceConnectionId,
-				issuer: azureDevOpsJob.issuer,
-				subject: azureDevOpsJob.subject,
+				...connection,
 				audience: azureDevOpsJob.audience
 			},
 			managedIdentity: {
@@ -5065,7 +7834,8 @@ function openPipelines(deps) {
 			});
 			return answerAzureDevOps(ask, {
 				issuers,
-				accessToken
+				accessToken,
+				connection
 			});
 		},
 		foreignKey: issuers.publicKey
@@ -5082,6 +7852,8 @@ const seededTenant = {
 	displayName: "Contoso",
 	initialDomain: "contoso.onmicrosoft.com",
 	domain: "contoso.com",
+	/** Who works in the portals where nobody else is named. */
+	administrator: "ada.bergstrom@contoso.com",
 	clientId: seededId("pipeline application"),
 	principalId: seededId("pipeline principal")
 };
@@ -5468,6 +8240,229 @@ function seedPeople() {
 	};
 }
 
+// src/simulator/tenant/seed-registrations.ts
+/** What people have registered to sign in with, in the words of the registration report; who is not listed has nothing. */
+function seedRegistrations() {
+	const named = Object.entries({
+		"ada.bergstrom": [
+			"passKeyDeviceBound",
+			"microsoftAuthenticatorPush",
+			"softwareOneTimePasscode"
+		],
+		"bram.devries": [
+			"windowsHelloForBusiness",
+			"microsoftAuthenticatorPasswordless",
+			"microsoftAuthenticatorPush"
+		],
+		"carla.fontana": ["mobilePhone"],
+		"hugo.martins": ["email", "mobilePhone"],
+		bg1: ["fido2SecurityKey"],
+		bg2: ["fido2SecurityKey"]
+	}).map(([local, methodsRegistered]) => [userId(local), methodsRegistered]);
+	const usual = [...registeredUsers()].filter((id) => !named.some(([one]) => one === id)).map((id) => [id, ["microsoftAuthenticatorPush", "softwareOneTimePasscode"]]);
+	return [...named, ...usual].map(([id, methodsRegistered]) => ({
+		id,
+		methodsRegistered,
+		lastUpdatedDateTime: "2026-07-16T03:16:01.7292271Z"
+	}));
+}
+const habits = [
+	["microsoftAuthenticatorPush", "softwareOneTimePasscode"],
+	["microsoftAuthenticatorPush", "softwareOneTimePasscode"],
+	["microsoftAuthenticatorPush", "softwareOneTimePasscode"],
+	["mobilePhone"],
+	["mobilePhone", "email"],
+	["passKeyDeviceBound", "microsoftAuthenticatorPush"],
+	["windowsHelloForBusiness", "microsoftAuthenticatorPush"],
+	["email"]
+];
+/** What a person of the crowd has registered, by their number; one in nine has nothing. */
+function crowdRegistration(number, id) {
+	const methodsRegistered = habits[number % 9];
+	return methodsRegistered === void 0 ? [] : [{
+		id,
+		methodsRegistered,
+		lastUpdatedDateTime: "2026-07-17T12:33:37.9223339Z"
+	}];
+}
+
+// src/simulator/tenant/crowd.ts
+/** The names that a crowd is asked for by. */
+const crowdNames = [
+	"people",
+	"groups",
+	"policies",
+	"transportRules",
+	"mailboxes",
+	"sites"
+];
+const most = 2e5;
+/** @throws Error for a name that is none, and a number that is no whole one of 0 to 200,000. */
+function readCrowd(asked) {
+	for (const [name, count] of Object.entries(asked)) {
+		if (!crowdNames.some((known) => known === name)) throw new Error(`A tenant has no number of "${name.slice(0, 60)}"; it has ${crowdNames.join(", ")}.`);
+		if (!Number.isInteger(count) || count < 0 || count > most) throw new Error(`The number of ${name} is ${count}; it is a whole one of at most ${most}.`);
+	}
+	return asked;
+}
+const given = [
+	"Aino",
+	"Bela",
+	"Chidi",
+	"Dalia",
+	"Emeka",
+	"Freja",
+	"Goran",
+	"Hana",
+	"Ivo",
+	"Jana",
+	"Kofi",
+	"Leila"
+];
+const family = [
+	"Abe",
+	"Bauer",
+	"Costa",
+	"Diallo",
+	"Evans",
+	"Ferrari",
+	"Gupta",
+	"Hansen",
+	"Ito",
+	"Jensen",
+	"Kim"
+];
+/** User principal name of a person of the crowd, counted from 1. */
+function crowdName(number) {
+	return `person${number}@${seededTenant.domain}`;
+}
+/** Id of a person of the crowd. */
+function crowdId(number) {
+	return seededId(`crowd person ${number}`);
+}
+/** Id of a group of the crowd. */
+function crowdGroupId(number) {
+	return seededId(`crowd group ${number}`);
+}
+function counted(count, make) {
+	return Array.from({ length: count ?? 0 }, (_, index) => make(index + 1));
+}
+/** The crowd's objects of the directory by type: the same for the same numbers and seed on every machine. */
+function directoryCrowd(crowd, seed) {
+	const [pattern] = seedUsers();
+	const people = crowd.people ?? 0;
+	const somebody = (group, place) => people === 0 ? userId("ada.bergstrom") : crowdId(1 + (group * 7919 + place * 104729 + seed) % people);
+	return {
+		[types.user]: counted(people, (number) => {
+			const [first, last] = [given[number % given.length], family[number % family.length]];
+			const hasMailbox = number <= (crowd.mailboxes ?? people);
+			return {
+				...pattern,
+				id: crowdId(number),
+				displayName: `${first} ${last}`,
+				givenName: first,
+				surname: last,
+				jobTitle: null,
+				mail: hasMailbox ? crowdName(number) : null,
+				userPrincipalName: crowdName(number),
+				...hasMailbox ? {} : { assignedPlans: [] }
+			};
+		}),
+		[types.group]: counted(crowd.groups, (number) => ({
+			id: crowdGroupId(number),
+			deletedDateTime: null,
+			createdDateTime: "2023-05-03T08:00:00Z",
+			description: null,
+			displayName: `Team ${number}`,
+			groupTypes: [],
+			mail: null,
+			mailEnabled: false,
+			mailNickname: `team${number}`,
+			membershipRule: null,
+			proxyAddresses: [],
+			securityEnabled: true,
+			members: [...new Set(counted(3 + number % 5, (place) => somebody(number, place)))],
+			owners: [somebody(number, 0)]
+		})),
+		[types.registration]: counted(crowd.people, (number) => crowdRegistration(number, crowdId(number))).flat(),
+		[types.policy]: counted(crowd.policies, (number) => policy(number, crowd.groups ?? 0))
+	};
+}
+function policy(number, groups) {
+	const displayName = `Crowd policy ${number}`;
+	return {
+		id: seededId(`policy ${displayName}`),
+		templateId: null,
+		displayName,
+		createdDateTime: "2024-03-04T09:00:00.0000000Z",
+		modifiedDateTime: "2024-03-04T09:00:00.0000000Z",
+		deletedDateTime: null,
+		state: number % 3 === 0 ? "disabled" : "enabledForReportingButNotEnforced",
+		conditions: {
+			clientAppTypes: ["all"],
+			applications: { includeApplications: ["All"] },
+			users: groups === 0 ? { includeUsers: [userId("ada.bergstrom")] } : {
+				includeUsers: [],
+				includeGroups: [crowdGroupId(1 + number % groups)]
+			}
+		},
+		grantControls: {
+			operator: "OR",
+			builtInControls: ["mfa"]
+		},
+		sessionControls: null
+	};
+}
+/** The crowd's transport rules; their priority puts them behind those of the seed. */
+function crowdRules(crowd) {
+	return counted(crowd.transportRules, (number) => ({
+		Name: `Crowd rule ${number}`,
+		Guid: seededId(`crowd rule ${number}`),
+		FromScope: "NotInOrganization",
+		SubjectContainsWords: [`word${number}`],
+		PrependSubject: `[${number}] `,
+		Priority: most + number,
+		State: number % 4 === 0 ? "Disabled" : "Enabled"
+	}));
+}
+/** The crowd's site collections under `root`, an origin. */
+function crowdSites(crowd, root) {
+	return counted(crowd.sites, (number) => ({
+		Url: `${root}/sites/crowd${number}`,
+		SiteId: seededId(`crowd site ${number}`),
+		Title: `Crowd ${number}`,
+		Template: "STS#3",
+		Owner: `ada.bergstrom@${seededTenant.domain}`,
+		Lcid: 1033,
+		SharingCapability: number % 2,
+		DenyAddAndCustomizePages: 2,
+		StorageMaximumLevel: 26214400,
+		StorageWarningLevel: 25574400
+	}));
+}
+
+// src/simulator/tenant/made-policy.ts
+/** A policy of Conditional Access that SharePoint's admin centre makes for everyone (reference: SharePoint B.6 rule 5). */
+function madePolicy(displayName, now) {
+	const time = graphTime(now);
+	return {
+		id: seededId(`policy ${displayName}`),
+		templateId: null,
+		displayName,
+		createdDateTime: time,
+		modifiedDateTime: time,
+		deletedDateTime: null,
+		state: "enabled",
+		conditions: {
+			clientAppTypes: ["browser"],
+			applications: { includeApplications: ["00000003-0000-0ff1-ce00-000000000000"] },
+			users: { includeUsers: ["All"] }
+		},
+		grantControls: null,
+		sessionControls: { applicationEnforcedRestrictions: { isEnabled: true } }
+	};
+}
+
 // src/simulator/exchange/answers.ts
 /** The content type the service gives (reference: identity-exchange B.5). */
 const CONTENT_TYPE = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
@@ -5508,11 +8503,11 @@ function outcomeBody(context, outcome, select, next) {
 		"adminapi.warnings@odata.type": "#Collection(String)",
 		"@adminapi.warnings": outcome.warnings,
 		...next === void 0 ? {} : { "@odata.nextLink": next },
-		value: outcome.rows.map((row) => withSidecars(selected(row, select))),
+		value: outcome.rows.map((row) => withSidecars(selected$1(row, select))),
 		...outcome.confirmation === void 0 ? {} : { "@adminapi.confirmationmessage": outcome.confirmation }
 	};
 }
-function selected(row, select) {
+function selected$1(row, select) {
 	if (select.length === 0) return row;
 	const wanted = new Set(select.map((name) => name.toLowerCase()));
 	return Object.fromEntries(Object.entries(row).filter(([name]) => wanted.has(name.toLowerCase())));
@@ -5550,155 +8545,6 @@ function emptyAnswer(status) {
 		status,
 		headers: {},
 		body: ""
-	};
-}
-
-// src/simulator/exchange/faults.ts
-/** Thrown by a cmdlet to stop it; the request's edge turns it into an answer. Nothing was written. */
-var CmdletRefused = class extends Error {
-	fault;
-	constructor(fault) {
-		super(`cmdlet refused with ${fault.status}`);
-		this.fault = fault;
-	}
-};
-const ODATA = "Microsoft.Exchange.Admin.OData.Core.ODataServiceException";
-const NO_WARNINGS = {
-	"adminapi.warnings@odata.type": "#Collection(String)",
-	"@adminapi.warnings": []
-};
-function refusal(status, code, message, detail) {
-	return {
-		status,
-		body: {
-			error: {
-				code,
-				message,
-				details: [{
-					code: detail.code,
-					target: "",
-					message: detail.message
-				}],
-				innererror: {
-					message,
-					type: ODATA,
-					stacktrace: ""
-				}
-			},
-			...NO_WARNINGS
-		}
-	};
-}
-/** 404 with ManagementObjectNotFoundException (reference: identity-exchange B.6; wording measured by g2o and ScubaGear). */
-function notFound(identity, server) {
-	return refusal(404, "NotFound", "Error executing cmdlet", {
-		code: "Client",
-		message: `Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|The operation couldn't be performed because object '${identity}' couldn't be found on '${server}'.`
-	});
-}
-/** 400 with ADObjectAlreadyExistsException as a JSON text inside `details` (reference: identity-exchange B.6). */
-function exists$1(distinguishedName) {
-	return refusal(400, "BadRequest", "Error executing cmdlet", {
-		code: "Context",
-		message: JSON.stringify({
-			Message: `The object '${distinguishedName}' already exists.`,
-			TypeName: "Microsoft.Exchange.Data.Directory.ADObjectAlreadyExistsException",
-			StackTrace: null,
-			InnerError: null
-		})
-	});
-}
-/** 400 for an identity that fits several objects. The type is Exchange's; the wording through REST is inferred. */
-function ambiguous(identity) {
-	return failed("Microsoft.Exchange.Configuration.Tasks.ManagementObjectAmbiguousException", `The operation couldn't be performed because '${identity}' matches multiple entries.`);
-}
-/** 400 of a cmdlet that ran and refused; `type` is the .NET exception, empty where nobody has recorded it. */
-function failed(type, text, code = "") {
-	return refusal(400, "BadRequest", "Error executing cmdlet", {
-		code: "Context",
-		message: `${code}|${type}|${text}`
-	});
-}
-/** 400 while an organisation is not customised yet (reference: identity-exchange B.10). */
-function dehydrated() {
-	return failed("Microsoft.Exchange.Configuration.Tasks.InvalidOperationInDehydratedContextException", "The command you tried to run isn't currently allowed in your organization. To run this command, you first need to run the command: Enable-OrganizationCustomization.", "ExFDC3D516");
-}
-/** 400 for a parameter nobody knows, or one that is missing: both are told as an unresolved parameter set (B.6). */
-function unresolvedParameters(names, missing = false) {
-	const type = "Microsoft.Exchange.AdminApi.CommandInvocation.AmbiguousParameterSetException";
-	const text = `Parameter set cannot be resolved using the specified named parameters. ${missing ? "Missing mandatory parameters:" : "Invalid cmdlet parameters specified."} ${names.join(", ")}`;
-	return bindingFault(type, text, { details: [{
-		code: "Client",
-		target: "",
-		message: `|${type}|${text}`
-	}] });
-}
-/**
-* 400 for a value that does not fit its parameter: wrong JSON type, wrong name, out of range (B.6). The recorded body
-* has its warnings inside `error`; those of the other binding faults have none.
-*/
-function untransformable(parameter, shown, type, why) {
-	return bindingFault("Microsoft.Exchange.AdminApi.CommandInvocation.ParameterTransformationException", `Cannot process argument transformation on parameter '${parameter}'. Cannot convert value "${shown}" to type "${type}". Error: "${why}"`, NO_WARNINGS);
-}
-function bindingFault(type, text, beside = {}) {
-	const message = "Invalid Operation";
-	return {
-		status: 400,
-		body: { error: {
-			code: "BadRequest",
-			message,
-			innererror: {
-				message,
-				type: ODATA,
-				stacktrace: "",
-				internalexception: {
-					message: text,
-					type,
-					stacktrace: ""
-				}
-			},
-			...beside
-		} }
-	};
-}
-/** 400 for a page that cannot be continued; measured word for word (B.8). */
-function pageExpired() {
-	return bindingFault("System.Exception", "Expired or Invalid pagination request. Default Expiry time is 00:30:00");
-}
-/** 400 for an anchor mailbox that no router understands (B.2). */
-function badAnchor() {
-	return {
-		status: 400,
-		body: { error: {
-			code: "ErrorIncorrectRoutingHint",
-			message: "The routing hint in the request is invalid."
-		} }
-	};
-}
-/** 401 in JSON: no role of the caller carries the cmdlet (B.6). */
-function notAllowed$1(cmdlet) {
-	const message = `User is not allowed to call ${cmdlet}`;
-	return {
-		status: 401,
-		body: { error: {
-			code: "Unauthorized",
-			message,
-			innererror: {
-				message,
-				type: ODATA
-			}
-		} }
-	};
-}
-/** 501: the request is outside what is known of the service, and a guess would be worth less than saying so. */
-function unknownHere(detail) {
-	return {
-		status: 501,
-		body: { error: {
-			code: "SIMULATOR-UNKNOWN",
-			message: detail
-		} },
-		detail
 	};
 }
 
@@ -6267,7 +9113,7 @@ function plainIdentity(organization, identity) {
 	return identity.toLowerCase().startsWith(prefix) ? identity.slice(prefix.length) : identity;
 }
 function refuseMissing(organization, identity) {
-	throw new CmdletRefused(notFound(identity ?? "", serverOf(organization)));
+	throw new CmdletRefused(notFound$3(identity ?? "", serverOf(organization)));
 }
 
 // src/simulator/exchange/order.ts
@@ -6923,7 +9769,7 @@ function withSelectors(organization, row) {
 	if (row["Selector1CNAME"] !== void 0) return row;
 	const domain = textOf(row, "Domain");
 	const accepted = nounCalled("AcceptedDomain");
-	if (accepted === void 0 || named$1(accepted, organization.shelf.latest(accepted), domain).length === 0) throw new CmdletRefused(notFound(domain, serverOf(organization)));
+	if (accepted === void 0 || named$1(accepted, organization.shelf.latest(accepted), domain).length === 0) throw new CmdletRefused(notFound$3(domain, serverOf(organization)));
 	return {
 		...row,
 		...dkimFacts(organization.initialDomain, domain, numberOf$1(row, "Selector1KeySize", 1024))
@@ -6997,7 +9843,7 @@ const MORE = "There are more results available than are currently displayed. To 
 /** Runs Get-*. Throws CmdletRefused for an identity nobody has, and 501 for a parameter whose effect is not known here. */
 function getObjects$1(organization, noun, bound) {
 	const strange = bound.arguments.find(({ parameter }) => !HANDLED$1.has(parameter.name) && !NO_EFFECT$1.has(parameter.name));
-	if (strange !== void 0) throw new CmdletRefused(unknownHere(`Get-${noun.noun} -${strange.parameter.name} is not known to the simulator`));
+	if (strange !== void 0) throw new CmdletRefused(unknownHere$1(`Get-${noun.noun} -${strange.parameter.name} is not known to the simulator`));
 	const shown = organization.shelf.shown(noun);
 	const identity = textArgument(bound, "Identity");
 	const rows = identity === void 0 ? shown : [only$1(organization, noun, shown, identity)];
@@ -7025,7 +9871,7 @@ const COMPARISON = /^\s*\(?\s*(?<property>\w+)\s+-(?<operator>eq|ne|like)\s+(?:'
 /** One OPATH comparison; what is longer is not known here. */
 function passes(filter, row) {
 	const groups = COMPARISON.exec(filter)?.groups;
-	if (groups === void 0) throw new CmdletRefused(unknownHere(`the filter ${filter} is not known to the simulator`));
+	if (groups === void 0) throw new CmdletRefused(unknownHere$1(`the filter ${filter} is not known to the simulator`));
 	const property = groups["property"] ?? "";
 	const key = Object.keys(row).find((name) => sameName(name, property));
 	if (key === void 0) throw new CmdletRefused(untransformable("Filter", filter, "String", `"${property}" isn't a recognized filterable property.`));
@@ -7043,7 +9889,7 @@ function comparable(value) {
 }
 function like(held, pattern) {
 	const bare = pattern.replaceAll("*", "");
-	if (bare.includes("?") || pattern.slice(1, -1).includes("*")) throw new CmdletRefused(unknownHere(`the pattern ${pattern} is not known to the simulator`));
+	if (bare.includes("?") || pattern.slice(1, -1).includes("*")) throw new CmdletRefused(unknownHere$1(`the pattern ${pattern} is not known to the simulator`));
 	if (pattern.startsWith("*") && pattern.endsWith("*")) return held.includes(bare);
 	if (pattern.startsWith("*")) return held.endsWith(bare);
 	return pattern.endsWith("*") ? held.startsWith(bare) : held === bare;
@@ -7143,7 +9989,7 @@ function refuseWithoutPolicy(organization, noun, rule) {
 	if (policyNoun === void 0) return rule;
 	const wanted = textOf(rule, policyNoun.noun);
 	const [policy] = named$1(policyNoun, organization.shelf.latest(policyNoun), wanted);
-	if (policy === void 0) throw new CmdletRefused(notFound(wanted, serverOf(organization)));
+	if (policy === void 0) throw new CmdletRefused(notFound$3(wanted, serverOf(organization)));
 	const name = textOf(policy, "Name");
 	if (policy["IsDefault"] === true || policy["IsBuiltInProtection"] === true) refuse$1(`The default policy '${name}' can't be used in a rule.`);
 	const rival = organization.shelf.latest(noun).find((other) => other["Guid"] !== rule["Guid"] && sameName(textOf(other, policyNoun.noun), name));
@@ -7297,7 +10143,7 @@ function runCmdlet(organization, call) {
 	if (call.name.toLowerCase() === ENABLE) return enableCustomization(organization);
 	const cmdlet = organization.cmdlets.get(call.name.toLowerCase());
 	const noun = cmdlet === void 0 ? void 0 : nounCalled(cmdlet.noun);
-	if (cmdlet === void 0 || noun === void 0) throw new CmdletRefused(unknownHere(`${call.name} is not known to the simulator`));
+	if (cmdlet === void 0 || noun === void 0) throw new CmdletRefused(unknownHere$1(`${call.name} is not known to the simulator`));
 	const bound = bind(cmdlet, call.parameters, organization.settings);
 	if (bound.whatIf) return silent;
 	if (asks(cmdlet, bound)) return {
@@ -7328,13 +10174,13 @@ function dispatch(organization, cmdlet, noun, bound) {
 			break;
 		case "Disable": if (noun.shape === "rule") return toggleRule(organization, noun, bound, "Disabled");
 	}
-	throw new CmdletRefused(unknownHere(`what ${cmdlet.name} does is not known to the simulator`));
+	throw new CmdletRefused(unknownHere$1(`what ${cmdlet.name} does is not known to the simulator`));
 }
 const ENABLED_AT = "CustomizationEnabledAt";
 function organizationRow(organization) {
 	const noun = nounCalled("OrganizationConfig");
 	const row = noun === void 0 ? void 0 : organization.shelf.latest(noun)[0];
-	if (noun === void 0 || row === void 0) throw new CmdletRefused(unknownHere("there is no organisation"));
+	if (noun === void 0 || row === void 0) throw new CmdletRefused(unknownHere$1("there is no organisation"));
 	return {
 		noun,
 		row
@@ -7374,7 +10220,7 @@ function answerInvocation(service, base, invocation) {
 	};
 	const call = invocation.method === "POST" ? callIn(invocation.body) : callOfToken(token ?? "");
 	if (call === void 0) {
-		const fault = unknownHere("what the service says to a body without CmdletInput is not known to the simulator");
+		const fault = unknownHere$1("what the service says to a body without CmdletInput is not known to the simulator");
 		return {
 			answer: faultAnswer(fault),
 			effect: "read"
@@ -7449,7 +10295,7 @@ const MOST = 10;
 function answerBatch(service, base, invocation) {
 	const requests = isRaw(invocation.body) ? invocation.body["requests"] : void 0;
 	if (!Array.isArray(requests) || requests.length === 0 || !requests.every(isItem)) {
-		const fault = unknownHere("what the service says to a batch of this shape is not known to the simulator");
+		const fault = unknownHere$1("what the service says to a batch of this shape is not known to the simulator");
 		return {
 			answer: faultAnswer(fault),
 			effect: "read"
@@ -7492,7 +10338,7 @@ function answerItem(service, base, outer, item) {
 	const link = String(item["url"]);
 	const url = URL.canParse(link, `${base}/`) ? new URL(link, `${base}/`) : void 0;
 	if (url === void 0 || !/\/InvokeCommand$/iu.test(url.pathname)) {
-		const fault = unknownHere("a batch of anything but InvokeCommand is not known to the simulator");
+		const fault = unknownHere$1("a batch of anything but InvokeCommand is not known to the simulator");
 		return {
 			answer: faultAnswer(fault),
 			effect: "read"
@@ -7526,13 +10372,17 @@ function exchangeRoom(exchange, hosts) {
 		appId: resourceApps.exchange,
 		names: [`https://${hosts.exchange}`, resourceApps.exchange]
 	};
+	let region;
 	return {
 		...exchange,
 		prefix: "exchange.",
 		resources: [resource],
-		resource: (host) => host === hosts.exchange ? resource : void 0,
+		resource: (host) => host === hosts.exchange || host === `${region}.${hosts.exchange}` ? resource : void 0,
+		move: (to) => {
+			region = to;
+		},
 		nature: cmdletNature,
-		answer: ({ method, path, headers, body, query }, token) => exchange.handle({
+		answer: ({ host, method, path, headers, body, query }, token) => region !== void 0 && host === hosts.exchange ? sentOn$1(`${region}.${hosts.exchange}`, path, query) : exchange.handle({
 			method,
 			path,
 			headers,
@@ -7541,6 +10391,14 @@ function exchangeRoom(exchange, hosts) {
 			token
 		}),
 		unauthorized: (fault) => cmdletUnauthorized(fault, hosts)
+	};
+}
+function sentOn$1(host, path, query) {
+	return {
+		status: 307,
+		headers: { location: `https://${host}:446${path}${query === "" ? "" : `?${query}`}` },
+		body: "",
+		detail: "sent on to its region"
 	};
 }
 /** The bare 401 of the services that run cmdlets (reference: identity-exchange B.6). */
@@ -7561,7 +10419,7 @@ function cmdletNature(ask) {
 		effect: effectOf(cmdlet),
 		cmdlet
 	};
-	return { effect: members$1(body, "requests").map((item) => cmdletOf(member(item, "body") ?? {}) ?? "").every((name) => effectOf(name) === "read") ? "read" : "write" };
+	return { effect: members$3(body, "requests").map((item) => cmdletOf(member(item, "body") ?? {}) ?? "").every((name) => effectOf(name) === "read") ? "read" : "write" };
 }
 function cmdletOf(body) {
 	return text(member(body, "CmdletInput") ?? {}, "CmdletName");
@@ -7749,7 +10607,7 @@ function refuse(exception, text) {
 }
 /** 404 of an object that a parameter names. */
 function missing$1(service, name) {
-	throw new CmdletRefused(notFound(name, serverOf(service.organization)));
+	throw new CmdletRefused(notFound$3(name, serverOf(service.organization)));
 }
 
 // src/simulator/compliance/service.ts
@@ -7946,7 +10804,7 @@ function movedLocations(service, noun, row, bound) {
 }
 /** `All` stands alone; what the service makes of it beside others is not known. @throws CmdletRefused 501 */
 function refuseAllBesideSome(list, items) {
-	if (items.length > 1 && items.some((item) => sameName(item, "All"))) throw new CmdletRefused(unknownHere(`All beside other locations in ${list} is not known to the simulator`));
+	if (items.length > 1 && items.some((item) => sameName(item, "All"))) throw new CmdletRefused(unknownHere$1(`All beside other locations in ${list} is not known to the simulator`));
 }
 /** A location as Get shows it. */
 function shownLocation(location, as) {
@@ -8081,7 +10939,7 @@ function readActions(value) {
 	return value.flatMap((item) => {
 		const raw = typeof item === "string" ? parseJson(item) : item;
 		if (!isRaw(raw)) return [];
-		const settings = members$1(raw, "Settings").map((one) => [text(one, "Key") ?? "", String(one["Value"])]);
+		const settings = members$3(raw, "Settings").map((one) => [text(one, "Key") ?? "", String(one["Value"])]);
 		return [{
 			type: text(raw, "Type") ?? "",
 			subType: text(raw, "SubType") ?? null,
@@ -8362,6 +11220,9 @@ const REGION = {
 	dod: "usd01b",
 	china: "chn01b"
 };
+function regionOf(service, hosts) {
+	return service.home.region ?? REGION[hosts.name];
+}
 const backendSuffix = (hosts) => hosts.complianceSuffix.replace(".ps.compliance.", ".admin.");
 /** Tells what a host is; the tenant lives in one region, unless the front door serves it itself. */
 function placeOf(service, hosts, host) {
@@ -8370,7 +11231,7 @@ function placeOf(service, hosts, host) {
 	if (!host.endsWith(hosts.complianceSuffix)) return "elsewhere";
 	const label = host.slice(0, -hosts.complianceSuffix.length);
 	if (!/^[a-z]{3}\d\d[a-z]$/u.test(label)) return "elsewhere";
-	return service.setting("complianceRegion") === "redirected" && label === REGION[hosts.name] ? "region" : "otherRegion";
+	return service.setting("complianceRegion") === "redirected" && label === regionOf(service, hosts) ? "region" : "otherRegion";
 }
 /**
 * The answer to what is not for this place to serve; undefined where it is. The front door sends on to the admin
@@ -8386,7 +11247,7 @@ function turnedAway(service, hosts, place, target, anchor) {
 		if (place === "front" && service.setting("complianceBadAnchor") === "misrouted") return sentOn(hosts, "eur99b", target);
 		return faultAnswer(badAnchor());
 	}
-	if (place === "front" && service.setting("complianceRegion") === "redirected") return sentOn(hosts, REGION[hosts.name], target);
+	if (place === "front" && service.setting("complianceRegion") === "redirected") return sentOn(hosts, regionOf(service, hosts), target);
 }
 function sentOn(hosts, region, target) {
 	const location = `https://${region}${backendSuffix(hosts)}:446${target}`;
@@ -8440,7 +11301,7 @@ const HANDLED = /* @__PURE__ */ new Set([
 /** Runs Get-*. @throws CmdletRefused 404 for an identity nobody has, 501 for a parameter whose effect is not known. */
 function getObjects(service, noun, bound) {
 	const strange = bound.arguments.find(({ parameter: { name } }) => !HANDLED.has(name) && !NO_EFFECT.has(name));
-	if (strange !== void 0) throw new CmdletRefused(unknownHere(`Get-${noun.noun} -${strange.parameter.name} is not known to the simulator`));
+	if (strange !== void 0) throw new CmdletRefused(unknownHere$1(`Get-${noun.noun} -${strange.parameter.name} is not known to the simulator`));
 	const every = rowsOf(service, noun);
 	const rows = noun.ordered ? inOrder(every) : every;
 	const identity = textArgument(bound, "Identity");
@@ -8642,7 +11503,7 @@ function run$1(service, call) {
 		warnings: []
 	};
 	const cmdlet = organization.cmdlets.get(call.name.toLowerCase());
-	if (cmdlet === void 0) throw new CmdletRefused(unknownHere(`${call.name} is not known to the simulator`));
+	if (cmdlet === void 0) throw new CmdletRefused(unknownHere$1(`${call.name} is not known to the simulator`));
 	const noun = nounNamed(service, cmdlet.noun);
 	refuseModes(call);
 	const bound = bind(cmdlet, call.parameters, organization.settings);
@@ -8656,7 +11517,7 @@ function run$1(service, call) {
 	if (cmdlet.verb === "New") return newObject(service, noun, bound);
 	if (cmdlet.verb === "Set") return setObject(service, noun, bound);
 	if (cmdlet.verb === "Remove") return removeObject(service, noun, bound);
-	throw new CmdletRefused(unknownHere(`what ${cmdlet.name} does is not known to the simulator`));
+	throw new CmdletRefused(unknownHere$1(`what ${cmdlet.name} does is not known to the simulator`));
 }
 function refuseModes(call) {
 	const mode = Object.entries(call.parameters).find(([name]) => name.toLowerCase() === "mode")?.[1];
@@ -8862,7 +11723,8 @@ function createCompliance(parts) {
 			newId
 		},
 		nouns: complianceNouns(cmdlets),
-		setting
+		setting,
+		home: { region: void 0 }
 	};
 	seedCompliance(service);
 	return service;
@@ -8885,6 +11747,9 @@ function complianceRoom(service, hosts) {
 		resources: [own],
 		resource: (host) => placeOf(service, hosts, host) === "elsewhere" ? void 0 : taken,
 		nature: cmdletNature,
+		move: (region) => {
+			service.home.region = region;
+		},
 		answer: (ask, token) => answer(service, cmdlets, hosts, ask, token),
 		unauthorized: (fault) => cmdletUnauthorized(fault, hosts)
 	};
@@ -8895,7 +11760,7 @@ function answer(service, cmdlets, hosts, ask, token) {
 	if (!mayEnter(token, tenantId)) return emptyAnswer(401);
 	const groups = PATH$1.exec(ask.path)?.groups;
 	const tenant = decodeURIComponent(groups?.["tenant"] ?? "").toLowerCase();
-	const unknown = () => faultAnswer(unknownHere(`${ask.method} ${ask.path} is not known to the simulator`));
+	const unknown = () => faultAnswer(unknownHere$1(`${ask.method} ${ask.path} is not known to the simulator`));
 	if (groups === void 0 || ![tenantId, initialDomain].some((name) => name.toLowerCase() === tenant)) return unknown();
 	const rest = decodeURIComponent(groups["rest"] ?? "").toLowerCase();
 	const discovers = rest === "exomodulefile" || rest === "exobanner('autogensession')";
@@ -8941,17 +11806,17 @@ function meetPeople(organization, people, met) {
 	for (const [name, makeRow] of [["Mailbox", mailboxOf], ["CASMailbox", casMailboxOf]]) {
 		const noun = nounCalled(name);
 		if (noun === void 0) continue;
-		const rows = arrived.map((person) => {
-			const birth = {
-				initialDomain: organization.initialDomain,
-				at: organization.now(),
-				guid: seededId(`mailbox ${person.id}`)
-			};
-			return {
-				...freshRow(organization.cmdlets, noun, person.displayName, birth),
-				...makeRow(organization, person)
-			};
-		});
+		const birth = {
+			initialDomain: organization.initialDomain,
+			at: organization.now(),
+			guid: ""
+		};
+		const fresh = freshRow(organization.cmdlets, noun, "", birth);
+		const rows = arrived.map((person) => ({
+			...fresh,
+			Guid: seededId(`mailbox ${person.id}`),
+			...makeRow(organization, person)
+		}));
 		organization.shelf.set(noun, [...organization.shelf.latest(noun), ...rows]);
 	}
 	for (const person of arrived) met.add(person.id);
@@ -9107,7 +11972,12 @@ function createExchange(parts) {
 		run: (call) => runCmdlet(organization, call)
 	};
 	const met = /* @__PURE__ */ new Set();
-	const meet = () => meetPeople(organization, parts.people(), met);
+	let seen = [];
+	const meet = () => {
+		const people = parts.people();
+		if (people !== seen) meetPeople(organization, people, met);
+		seen = people;
+	};
 	seed(organization, parts.domains);
 	meet();
 	const names = new Set([
@@ -9165,7 +12035,7 @@ function route(service, names, request) {
 }
 function unknown(path) {
 	return {
-		answer: faultAnswer(unknownHere(`${path} is not known to the simulator`)),
+		answer: faultAnswer(unknownHere$1(`${path} is not known to the simulator`)),
 		effect: "read"
 	};
 }
@@ -9184,7 +12054,7 @@ function isItemType(type) {
 function readConfigTypes(typesContract, cmdletsContract) {
 	const parsed = parseJson(typesContract);
 	const cmdlets = parseJson(cmdletsContract);
-	const nouns = members$1(isRaw(parsed) ? parsed : void 0, "nouns");
+	const nouns = members$3(isRaw(parsed) ? parsed : void 0, "nouns");
 	if (nouns.length === 0) throw new Error("The contract of Teams types has no nouns.");
 	const pages = member(isRaw(cmdlets) ? cmdlets : void 0, "nouns");
 	return new Map(nouns.map((noun) => readType(noun, member(pages, text(noun, "noun") ?? ""))));
@@ -9193,7 +12063,7 @@ function readType(noun, page) {
 	const name = text(noun, "configType") ?? "";
 	const bare = (text(noun, "noun") ?? "").replace(/^Cs/u, "");
 	const parameters = parametersOf(page);
-	const properties = members$1(noun, "properties").map((property) => {
+	const properties = members$3(noun, "properties").map((property) => {
 		const read = readProperty(property, parameters.get(text(property, "name") ?? ""));
 		return [read.name.toLowerCase(), read];
 	});
@@ -9209,17 +12079,17 @@ function readType(noun, page) {
 /** Parameters by name: those of New first, since its defaults are those of a new object. */
 function parametersOf(page) {
 	const verbs = member(page, "verbs");
-	const of = (verb) => members$1(member(verbs, verb), "params").map((parameter) => [text(parameter, "name") ?? "", parameter]);
+	const of = (verb) => members$3(member(verbs, verb), "params").map((parameter) => [text(parameter, "name") ?? "", parameter]);
 	return new Map([...of("Set"), ...of("New")]);
 }
-const kinds = {
+const kinds$1 = {
 	boolean: "boolean",
 	integer: "integer",
 	string: "text",
 	json: "list"
 };
 function readProperty(property, parameter) {
-	const kind = kinds[text(property, "json") ?? ""] ?? "text";
+	const kind = kinds$1[text(property, "json") ?? ""] ?? "text";
 	const here = texts(property, "values");
 	const there = [...texts(parameter, "documentedValues"), ...texts(parameter, "acceptedValues")];
 	const alike = here.length > 0 && here.length === there.length && here.every((value) => there.includes(value));
@@ -9440,7 +12310,7 @@ function adoptedDomains(value) {
 function refuseUnrecorded(typeName, body) {
 	if (typeName !== "TenantFederationSettings") return;
 	const name = Object.keys(body).find((key) => key.toLowerCase() === "alloweddomainsasalist");
-	if (name !== void 0) throw unknownHere$1(`what ${federationType} does with ${name}`);
+	if (name !== void 0) throw unknownHere(`what ${federationType} does with ${name}`);
 }
 
 // src/simulator/teams/shown.ts
@@ -9496,6 +12366,7 @@ function keyOf$1(type, instance, tenantId) {
 }
 
 // src/simulator/teams/list-items.ts
+const rules = "TenantDialPlan.NormalizationRules";
 const app = {
 	needed: ["Id"],
 	filled: {}
@@ -9530,7 +12401,7 @@ const forms = {
 	},
 	"TeamsMeetingPolicy.BlockedAnonymousJoinClientTypes": "text",
 	"TeamsUpdateManagementPolicy.DisabledInProductMessages": "text",
-	"TenantDialPlan.NormalizationRules": {
+	[rules]: {
 		needed: [
 			"Name",
 			"Pattern",
@@ -9546,17 +12417,20 @@ const forms = {
 * A written list as it is kept; undefined where the service takes the value and does nothing with it, as it does with
 * a JSON text in the place of a list. @throws Refusal 400 for items of the wrong form, 501 for lists nobody has shown.
 */
-function writtenList(typeName, property, value) {
+function writtenList(typeName, property, value, setting) {
 	if (value === null) return [];
 	if (typeof value === "string") return void 0;
 	const where = `${typeName}.${property}`;
-	if (isRaw(value)) throw unknownHere$1(`how an object changes the list ${where}`);
+	if (isRaw(value)) throw unknownHere(`how an object changes the list ${where}`);
 	if (!Array.isArray(value)) throw badRequest(`Cannot convert the value of ${property} to a list.`);
 	const form = forms[where];
-	if (form === void 0 && value.length > 0) throw unknownHere$1(`the items of ${where}`);
-	return value.map((item, index) => writtenItem(form ?? "text", property, item, index));
+	if (form === void 0 && value.length > 0) throw unknownHere(`the items of ${where}`);
+	const priority = where === rules && setting("teamsRulePriority");
+	if (priority === "refused" && value.some((item) => isRaw(item) && "Priority" in item)) throw badRequest(`An item of ${property} has no member Priority.`);
+	const more = priority === "kept" ? ["Priority"] : [];
+	return value.map((item, index) => writtenItem(form ?? "text", property, item, index, more));
 }
-function writtenItem(form, property, item, index) {
+function writtenItem(form, property, item, index, more) {
 	if (form === "text") {
 		if (typeof item === "string") return item;
 		throw badRequest(`Cannot convert an item of ${property} to a text.`);
@@ -9565,7 +12439,11 @@ function writtenItem(form, property, item, index) {
 	const missing = form.needed.find((name) => (text(item, name) ?? "") === "");
 	if (missing !== void 0) throw badRequest(`An item of ${property} has no ${missing}.`);
 	const filled = "Order" in form.filled ? { Order: index + 1 } : form.filled;
-	const names = [...form.needed, ...Object.keys(form.filled)];
+	const names = [
+		...form.needed,
+		...Object.keys(form.filled),
+		...more
+	];
 	const own = Object.entries(item).filter(([name]) => names.includes(name));
 	return {
 		...filled,
@@ -9613,7 +12491,7 @@ function readBody(type, body, method, setting) {
 }
 function writtenValue(type, property, value, method, setting) {
 	if (isDomainList(type.name, property.name)) return writtenDomains(property.name, value, method, setting);
-	if (property.kind === "list") return writtenList(type.name, property.name, value);
+	if (property.kind === "list") return writtenList(type.name, property.name, value, setting);
 	if (property.kind === "text") return writtenText(property, value, setting);
 	if (property.kind === "boolean" && typeof value === "boolean") return value;
 	if (property.kind === "integer" && (value === null || Number.isInteger(value))) return inRange(property, value);
@@ -9624,6 +12502,8 @@ function inRange(property, value) {
 	return value;
 }
 function writtenText(property, value, setting) {
+	const clears = setting("teamsClear");
+	if (value === null && clears === "text" || value === "" && clears === "null") return void 0;
 	if (value === null) return null;
 	if (typeof value !== "string") throw badRequest(`Cannot convert the value of ${property.name} to a text.`);
 	if (value === "") return setting("teamsClearedText") === "kept" ? "" : null;
@@ -9746,7 +12626,7 @@ function written(service, type, instance, warnings) {
 	return jsonReply(200, answer === "array" ? [one] : one, headers);
 }
 function absent(type, identity) {
-	return notFound$1(`${type.name} ${identity}`);
+	return notFound(`${type.name} ${identity}`);
 }
 function readOnly(type, instance) {
 	return badRequest(`${type.name} Tag:${instance.name} is a preset of Microsoft's and is read-only.`);
@@ -9832,8 +12712,9 @@ function grantToGroup(service, group, type, body) {
 }
 /** DELETE of a group's policy. @throws Refusal 404 */
 function revokeFromGroup(service, group, type) {
+	if (service.setting("teamsGroupRemoval") === "missing") throw notFound("The route");
 	const held = service.assignments.latest("group").find((one) => one.type === type.name && one.target.toLowerCase() === group.toLowerCase());
-	if (held === void 0) throw notFound$1(`An assignment of ${type.name} to group ${group}`);
+	if (held === void 0) throw notFound(`An assignment of ${type.name} to group ${group}`);
 	service.assignments.unrank(held.target, type.name);
 	return nothing;
 }
@@ -9862,7 +12743,7 @@ const absentInGovernment = /* @__PURE__ */ new Set(["tenantfederationsettings", 
 function answerTeams(service, ask) {
 	const { method } = ask;
 	const parts = partsOf(ask.path);
-	const known = () => unknownHere$1(`${method} ${ask.path}`);
+	const known = () => unknownHere(`${method} ${ask.path}`);
 	const [area = "", first = "", second = "", third = "", fourth = "", ...rest] = parts;
 	if (rest.length > 0 || ask.query !== "") throw known();
 	const route = [area, first].join("/").toLowerCase();
@@ -9895,23 +12776,23 @@ function partsOf(path) {
 function onType(service, type, ask) {
 	if (ask.method === "GET") return listInstances(service, type);
 	if (ask.method === "POST") return createInstance(service, type, body(ask));
-	throw unknownHere$1(`${ask.method} on the type ${type.name}`);
+	throw unknownHere(`${ask.method} on the type ${type.name}`);
 }
 function onInstance(service, type, identity, ask) {
 	const { method } = ask;
 	if (method === "GET") return getInstance(service, type, identity);
 	if (method === "PUT" || method === "PATCH") return changeInstance(service, type, identity, method, body(ask));
 	if (method === "DELETE") return deleteInstance(service, type, identity);
-	throw unknownHere$1(`${method} on an instance of ${type.name}`);
+	throw unknownHere(`${method} on an instance of ${type.name}`);
 }
 /** @throws Refusal: the recorded 403 and 400 of closed types, 404 of types a cloud lacks, 501 for the rest. */
 function typeCalled(service, name) {
 	const wanted = name.toLowerCase();
 	if (closedTypes.has(wanted)) throw forbidden();
 	if (unflightedTypes.has(wanted)) throw badRequest(`Type ${name} is not currently enabled in flighting`);
-	if (service.cloud === "gcchigh" && service.setting("teamsGovernment") === "missing" && absentInGovernment.has(wanted)) throw notFound$1(`Type ${name}`);
+	if (service.cloud === "gcchigh" && service.setting("teamsGovernment") === "missing" && absentInGovernment.has(wanted)) throw service.setting("teamsUnknownType") === "404" ? notFound(`Type ${name}`) : badRequest(`Type ${name} is unknown`);
 	const type = service.types.get(wanted);
-	if (type === void 0) throw unknownHere$1(`the configuration type ${name}`);
+	if (type === void 0) throw unknownHere(`the configuration type ${name}`);
 	return type;
 }
 function body(ask) {
@@ -10325,6 +13206,7 @@ function seededInstances(type) {
 // src/simulator/teams/teams-room.ts
 const writers = /* @__PURE__ */ new Set(["69091246-20e8-4a56-aa4d-066075b2a7a8", "62e90394-69f5-4237-9190-012177145e10"]);
 const globalReader = "f2ef992c-3afb-46b9-b7cf-a126ee74c451";
+const teamsReader = "1076ac91-f3d9-41a7-a339-dcdf5f480acc";
 /** Seeds the Teams service of a tenant. @throws Error for contracts or variants that are not what they should be. */
 async function createTeams(parts) {
 	const setting = teamsSettings(parts.variants);
@@ -10342,7 +13224,28 @@ async function createTeams(parts) {
 		instances,
 		assignments: assignmentBook(parts.now, () => Number(setting("teamsGrantDelay"))),
 		directory: parts.directory,
+		groupsOf: membership(parts.directory.groups),
 		setting
+	};
+}
+/** Who is in which group: read again when the directory gives another list of groups. */
+function membership(groups) {
+	let known;
+	return (userId) => {
+		const now = groups();
+		if (known?.groups !== now) {
+			const of = /* @__PURE__ */ new Map();
+			for (const group of now) for (const member of texts(group, "members")) {
+				const held = of.get(member);
+				if (held === void 0) of.set(member, [text(group, "id") ?? ""]);
+				else held.push(text(group, "id") ?? "");
+			}
+			known = {
+				groups: now,
+				of
+			};
+		}
+		return known.of.get(userId) ?? [];
 	};
 }
 /** The Teams service behind its own host (reference: teams A.1). */
@@ -10358,7 +13261,7 @@ function teamsRoom(service) {
 		resource: (host) => host === service.host ? resource : void 0,
 		nature,
 		answer: (ask, token) => {
-			if (!mayCall(token, nature(ask))) throw forbidden();
+			if (!mayCall(service, token, nature(ask))) throw forbidden();
 			return answerTeams(service, ask);
 		},
 		unauthorized: (fault) => ({
@@ -10373,16 +13276,17 @@ function nature(ask) {
 	return { effect: ask.method === "GET" ? "read" : "write" };
 }
 /** A directory role is what counts; there is no application permission for this surface (reference: teams A.2). */
-function mayCall(token, { effect }) {
+function mayCall(service, token, { effect }) {
 	const wids = token.wids.map((wid) => wid.toLowerCase());
-	return wids.some((wid) => writers.has(wid)) || effect === "read" && wids.includes(globalReader);
+	const readers = service.setting("teamsReader") === "reads" ? [globalReader, teamsReader] : [globalReader];
+	return wids.some((wid) => writers.has(wid) || effect === "read" && readers.includes(wid));
 }
 
 // src/simulator/sharepoint/facts.ts
 /** Reads the facts of `contracts/sharepoint-…-properties.json`, by name. */
 function readFacts(source) {
 	const document = parseJson(source);
-	return new Map(members$1(isRaw(document) ? document : void 0, "properties").map((raw) => [text(raw, "name") ?? "", factOf(raw)]));
+	return new Map(members$3(isRaw(document) ? document : void 0, "properties").map((raw) => [text(raw, "name") ?? "", factOf(raw)]));
 }
 function factOf(raw) {
 	const numbers = isRaw(raw["enum"]) ? Object.values(raw["enum"]) : [];
@@ -10655,6 +13559,7 @@ function assets(libraries) {
 		objectType: "OrgAssets",
 		identity: "OrgAssets",
 		show: () => ({
+			CentralAssetRepositoryLibraries: null,
 			Domain: { DecodedUrl: "" },
 			OrgAssetsLibraries: {
 				_ObjectType_: "Microsoft.SharePoint.Administration.OrgAssetsLibraryCollection",
@@ -10665,6 +13570,10 @@ function assets(libraries) {
 					OrgAssetType: one["OrgAssetType"],
 					ThumbnailUrl: one["ThumbnailUrl"] === null ? null : { DecodedUrl: one["ThumbnailUrl"] }
 				}))
+			},
+			Url: {
+				_ObjectType_: "SP.ResourcePath",
+				DecodedUrl: plainText(libraries[0]?.["LibraryUrl"]).replace(/\/[^/]*$/u, "")
 			}
 		})
 	};
@@ -10944,7 +13853,7 @@ const ownDefaults = {
 	tenantDefaultTimezone: "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"
 };
 /** Makes Graph's view over the settings that CSOM writes. */
-function graphView(webUrl, settings, gallery) {
+function graphView(webUrl, settings, gallery, chosen) {
 	let own = ownDefaults;
 	return {
 		webUrl,
@@ -10976,7 +13885,8 @@ function graphView(webUrl, settings, gallery) {
 			if (isRaw(idleSessionSignOut)) gallery.loadIdle(idleFrom(gallery.idle(), idleSessionSignOut));
 		},
 		write: (wanted) => {
-			const { idleSessionSignOut, ...rest } = wanted;
+			const { idleSessionSignOut, ...asked } = wanted;
+			const rest = withoutTagging(asked, chosen("spoImageTagging"));
 			const bridged = Object.entries(rest).flatMap(([name, value]) => {
 				const bridge = bridges[name];
 				return bridge === void 0 ? [] : [[bridge.name, stored$1(name, bridge, value)]];
@@ -10992,6 +13902,13 @@ function graphView(webUrl, settings, gallery) {
 			if (isRaw(idleSessionSignOut)) gallery.loadIdle(idleFrom(gallery.idle(), idleSessionSignOut));
 		}
 	};
+}
+/** Drops or refuses the one setting of which nobody knows whether it can be written. */
+function withoutTagging(wanted, how) {
+	const { imageTaggingOption, ...rest } = wanted;
+	if (imageTaggingOption === void 0 || how === "taken") return wanted;
+	if (how === "refused") throw badArgument("imageTaggingOption is read-only.");
+	return rest;
 }
 function idleFrom(before, wanted) {
 	const after = {
@@ -11342,38 +14259,46 @@ function createHubSites(shelf) {
 			}
 		};
 	};
+	const register = (wanted) => {
+		const site = shelf.need(wanted);
+		const url = text(site, "Url") ?? "";
+		if (at(url) !== void 0) throw spoRefused("This site is already a HubSite.");
+		const id = text(site, "SiteId") ?? "";
+		const hub = {
+			ID: id,
+			SiteId: id,
+			SiteUrl: url,
+			Title: text(site, "Title") ?? "",
+			Description: "",
+			LogoUrl: "",
+			RequiresJoinApproval: false,
+			SiteDesignId: zero$2,
+			ParentHubSiteId: zero$2,
+			HideNameInNavigation: false,
+			EnablePermissionsSync: false
+		};
+		hubs = [...hubs, hub];
+		shelf.write(url, {
+			IsHubSite: true,
+			HubSiteId: id
+		});
+		return hub;
+	};
+	const join = (url, id) => {
+		if (id !== zero$2) byId(id);
+		shelf.write(text(shelf.need(url), "Url") ?? "", { HubSiteId: id });
+	};
 	return {
 		all: () => hubs,
+		need: byId,
 		load: (raws) => {
 			hubs = raws;
 		},
 		write,
+		register,
+		join,
 		methods: {
-			RegisterHubSite: (_, given) => {
-				const site = shelf.need(argumentsOf(given).text(0));
-				const url = text(site, "Url") ?? "";
-				if (at(url) !== void 0) throw spoRefused("This site is already a HubSite.");
-				const id = text(site, "SiteId") ?? "";
-				const hub = {
-					ID: id,
-					SiteId: id,
-					SiteUrl: url,
-					Title: text(site, "Title") ?? "",
-					Description: "",
-					LogoUrl: "",
-					RequiresJoinApproval: false,
-					SiteDesignId: zero$2,
-					ParentHubSiteId: zero$2,
-					HideNameInNavigation: false,
-					EnablePermissionsSync: false
-				};
-				hubs = [...hubs, hub];
-				shelf.write(url, {
-					IsHubSite: true,
-					HubSiteId: id
-				});
-				return { object: objectOf(hub) };
-			},
+			RegisterHubSite: (_, given) => ({ object: objectOf(register(argumentsOf(given).text(0))) }),
 			UnregisterHubSite: (_, given) => {
 				const hub = at(argumentsOf(given).text(0));
 				if (hub === void 0) throw spoRefused("This site is not a HubSite.");
@@ -11392,9 +14317,7 @@ function createHubSites(shelf) {
 			GetHubSitePropertiesById: (_, given) => ({ object: objectOf(byId(argumentsOf(given).text(0))) }),
 			ConnectSiteToHubSiteById: (_, given) => {
 				const wanted = argumentsOf(given);
-				const id = wanted.text(1);
-				if (id !== zero$2) byId(id);
-				shelf.write(text(shelf.need(wanted.text(0)), "Url") ?? "", { HubSiteId: id });
+				join(wanted.text(0), wanted.text(1));
 			}
 		},
 		remember: () => {
@@ -11684,7 +14607,7 @@ function numberOf(address) {
 /** Not among "all properties": has to be named (reference: SharePoint B.3). */
 const onlyNamed = /* @__PURE__ */ new Set(["HideDefaultThemes"]);
 /** Makes the settings over the defaults of every property. */
-function tenantSettings(facts, seed, chosen) {
+function tenantSettings(facts, seed, chosen, makePolicy) {
 	let held = {
 		...Object.fromEntries([...facts.values()].map((fact) => [fact.name, defaultValue(fact)])),
 		...seed
@@ -11719,9 +14642,16 @@ function tenantSettings(facts, seed, chosen) {
 					...held,
 					...closed(held)
 				};
+				if (name === "ConditionalAccessPolicy" && chosen("spoConditionalAccess") === "makesPolicies") for (const policy of policiesFor(value)) makePolicy(policy);
 			}
 		}
 	};
+}
+/** What the admin centre calls the policies that it makes for limited access (1) and for none (2). */
+function policiesFor(value) {
+	const start = "[SharePoint admin center]";
+	if (value === 1) return [`${start}Use app-enforced Restrictions for browser access`];
+	return value === 2 ? [`${start}Block access from apps on unmanaged devices`] : [];
 }
 /** A follower that is more open than the tenant is refused or brought down to it. */
 function kept(name, value, stored, chosen) {
@@ -11779,12 +14709,13 @@ const tenantTypeId = "{268004ae-ef6b-4e9b-8425-127220d84719}";
 const administration = "908bed80-a04a-4433-b4a0-883d9847d110";
 /** What ProcessQuery can reach: the tenant and what its methods give. */
 function objectModel(stores, tenantId, chosen) {
-	const { facts, settings, sites, hubs, gallery, estate, designs } = stores;
+	const { facts, settings, sites, hubs, gallery, estate, orgSites, designs } = stores;
 	const methods = {
 		...siteMethods(sites),
 		...hubs.methods,
 		...gallery.methods,
 		...estate.methods,
+		...orgSites.methods,
 		...policyMethods(settings)
 	};
 	const call = (name, parameters, pathed) => {
@@ -11801,7 +14732,7 @@ function objectModel(stores, tenantId, chosen) {
 			const [kind, key = ""] = lines;
 			if (kind === "Tenant" && lines.length === 1) return tenant();
 			if (kind === "SpoOperation") return sites.operations.find(lines);
-			const site = sites.shelf.all().find((raw) => encodedUrl(text(raw, "Url") ?? "") === key);
+			const site = sites.shelf.all().find((raw) => encodedUrl(text(raw, "Url") ?? "").toLowerCase() === key.toLowerCase());
 			return kind === "SiteProperties" && site !== void 0 ? siteObject(sites, site) : void 0;
 		},
 		callStatic: (_, name) => {
@@ -11815,6 +14746,7 @@ function objectModel(stores, tenantId, chosen) {
 				hubs,
 				gallery,
 				estate,
+				orgSites,
 				designs
 			].map((store) => store.remember());
 			return () => {
@@ -11857,6 +14789,94 @@ function policyMethods(settings) {
 	};
 }
 
+// src/simulator/sharepoint/digest.ts
+/** The digest that every web gives out; a call with a bearer token needs none (reference: SharePoint B.2). */
+function digestReply(webUrl) {
+	return jsonReply(200, {
+		FormDigestTimeoutSeconds: 1800,
+		FormDigestValue: "0x00,01 Jan 2026 00:00:00 -0000",
+		WebFullUrl: webUrl
+	});
+}
+
+// src/simulator/sharepoint/site-door.ts
+/**
+* Answers `_api/site`, `_api/web` and the digest below a site of the tenant; undefined for all else. What a site shows of itself
+* is what CLI for Microsoft 365 recorded (src/m365/spo/commands/site/site-get.spec.ts), as far as the tenant keeps it.
+*/
+function answerSite(ask, deps) {
+	const match = /^(|\/(?:sites|teams)\/[^/]+)\/_api\/(contextinfo|(?:site|web)(?:\/[^]*)?)$/iu.exec(decodeURIComponent(ask.path));
+	if (match === null) return void 0;
+	const [, place = "", rest = ""] = match;
+	const site = deps.shelf.find(`https://${ask.host}${place}`);
+	if (site === void 0) return {
+		status: 404,
+		headers: { "content-type": "text/plain" },
+		body: "404 FILE NOT FOUND"
+	};
+	const method = ask.headers["x-http-method"] ?? ask.method;
+	const url = plainText(site["Url"]);
+	switch (`${method} ${rest.toLowerCase()}`) {
+		case "POST contextinfo": return digestReply(url);
+		case "GET site": return selected(ask, shownSite(site, place));
+		case "GET web": return selected(ask, shownWeb(site, place));
+		case "MERGE web": return renameWeb(ask, url, deps.shelf);
+		case "POST site/registerhubsite": return jsonReply(200, deps.hubs.register(url));
+		default: return joinHub(method, rest, url, deps);
+	}
+}
+function shownSite(site, place) {
+	const url = plainText(site["Url"]);
+	return {
+		Classification: "",
+		GroupId: site["GroupId"],
+		HubSiteId: site["HubSiteId"],
+		Id: site["SiteId"],
+		IsHubSite: site["IsHubSite"] === true,
+		LockIssue: null,
+		PrimaryUri: url,
+		ReadOnly: site["LockState"] === "ReadOnly",
+		ResourcePath: { DecodedUrl: url },
+		ServerRelativeUrl: place === "" ? "/" : place,
+		Url: url
+	};
+}
+function shownWeb(site, place) {
+	return {
+		Language: site["Lcid"],
+		ServerRelativeUrl: place === "" ? "/" : place,
+		Title: site["Title"],
+		Url: site["Url"],
+		WebTemplate: plainText(site["Template"]).split("#")[0]
+	};
+}
+/** The members that were asked for; an answer that lacks one of them would be a guess. */
+function selected(ask, raw) {
+	const select = new URLSearchParams(ask.query).get("$select");
+	if (select === null) return jsonReply(200, raw);
+	const names = select.split(",").map((name) => name.trim());
+	if (names.some((name) => !(name in raw))) return void 0;
+	return jsonReply(200, Object.fromEntries(names.map((name) => [name, raw[name]])));
+}
+function renameWeb(ask, url, shelf) {
+	const body = parseJson(ask.body);
+	const title = isRaw(body) && Object.keys(body).every((name) => ["Title", "__metadata"].includes(name)) ? text(body, "Title") : void 0;
+	if (title === void 0) return void 0;
+	shelf.write(url, { Title: title });
+	return {
+		status: 204,
+		headers: {},
+		body: ""
+	};
+}
+/** The zero GUID leaves the hub (reference: SharePoint B.8). */
+function joinHub(method, rest, url, { hubs }) {
+	const hub = /^site\/JoinHubSite\('([0-9a-f-]{36})'\)$/iu.exec(rest)?.[1];
+	if (hub === void 0 || method !== "POST") return void 0;
+	hubs.join(url, hub);
+	return jsonReply(200, { "odata.null": true });
+}
+
 // src/simulator/sharepoint/rest.ts
 const tenantType = "Microsoft.Online.SharePoint.TenantAdministration.Tenant";
 const utility = "microsoft.sharepoint.utilities.webtemplateextensions.sitescriptutility.";
@@ -11880,10 +14900,16 @@ function odataError(error) {
 		}
 	} });
 }
-function root(ask, { designs }) {
+function root(ask, deps) {
+	const { designs } = deps;
 	const path = decodeURIComponent(ask.path).toLowerCase();
+	if (ask.method === "GET" && path === "/_api/sp_tenantsettings_current") return jsonReply(200, { CorporateCatalogUrl: null });
+	if (/^\/_api\/(?:spsitemanager\/(?:create|status)|hubsites(?:\/getbyid(?:\('[^']+'\))?)?)$/u.test(path)) return admin(ask, deps);
 	const at = path.indexOf(utility);
-	if (ask.method !== "POST" || !path.startsWith("/_api/") || at < 0) return void 0;
+	if (ask.method !== "POST" || !path.startsWith("/_api/") || at < 0) return answerSite(ask, {
+		shelf: deps.sites.shelf,
+		hubs: deps.hubs
+	});
 	const name = decodeURIComponent(ask.path).slice(at + 71).replace(/\(.*$/u, "");
 	const found = designs.answer(name, new URLSearchParams(ask.query), parseJson(ask.body), ask.body);
 	return found === void 0 ? void 0 : jsonReply(200, found);
@@ -11896,11 +14922,7 @@ function admin(ask, deps) {
 	const said = (name) => text(given, name) ?? "";
 	const done = (value = { "odata.null": true }) => jsonReply(200, value);
 	switch (`${method} ${path.toLowerCase()}`) {
-		case "POST contextinfo": return done({
-			FormDigestTimeoutSeconds: 1800,
-			FormDigestValue: "0x00,01 Jan 2026 00:00:00 -0000",
-			WebFullUrl: `https://${ask.host}`
-		});
+		case "POST contextinfo": return digestReply(`https://${ask.host}`);
 		case "GET spo.tenant": return tenantReply(ask, deps);
 		case "MERGE spo.tenant": return merge(given, deps);
 		case "POST spo.tenant/getsitepropertiesbyurl": return done(deps.sites.shelf.need(said("url")));
@@ -11916,7 +14938,7 @@ function admin(ask, deps) {
 			deps.estate.changeHome(said("siteUrl"), flagged(given["configurationParam"]));
 			return done();
 		case "POST spo.tenant/removetargetedsite":
-			deps.estate.removeHome(said("siteUrl"));
+			deps.estate.removeHome(said("siteUrl") || urlOfSite(said("siteId"), deps));
 			return done();
 		case "POST thememanager/gettenantthemingoptions": return done({
 			hideDefaultThemes: deps.settings.values()["HideDefaultThemes"] === true,
@@ -11931,6 +14953,7 @@ function admin(ask, deps) {
 		case "POST thememanager/deletetenanttheme":
 			deps.gallery.deleteTheme(said("name"));
 			return done();
+		case "POST thememanager/gethidedefaultthemes": return done({ value: deps.settings.values()["HideDefaultThemes"] === true });
 		case "POST thememanager/sethidedefaultthemes":
 			deps.settings.write({ HideDefaultThemes: given["hideDefaultThemes"] === true });
 			return done();
@@ -11945,7 +14968,9 @@ function admin(ask, deps) {
 	}
 }
 function byId(ask, method, path, given, deps) {
-	const hub = /^HubSites\/GetById\('([^']+)'\)$/iu.exec(path)?.[1];
+	const named = /^HubSites\/GetById$/iu.test(path) ? new URLSearchParams(ask.query).get("hubSiteId") : null;
+	const hub = /^HubSites\/GetById\('([^']+)'\)$/iu.exec(path)?.[1] ?? named?.replaceAll("'", "");
+	if (hub !== void 0 && method === "GET") return jsonReply(200, deps.hubs.need(hub));
 	if (hub !== void 0 && method === "PATCH") {
 		deps.hubs.write(hub, given);
 		return {
@@ -11956,17 +14981,29 @@ function byId(ask, method, path, given, deps) {
 	}
 	const id = /^SPO\.Tenant\/sites\('([^']+)'\)$/iu.exec(path)?.[1];
 	if (id === void 0 || ask.headers["odata-version"] !== "4.0") return void 0;
-	const site = deps.sites.shelf.all().find((raw) => plainText(raw["SiteId"]).toLowerCase() === id.toLowerCase());
-	if (site === void 0) throw new CsomError("System.IO.FileNotFoundException", "The site could not be found.", -2147024894);
+	const site = siteById(id, deps);
 	if (method === "GET") return jsonReply(200, site);
 	if (method !== "PATCH") return void 0;
 	const { SetOwnerWithoutUpdatingSecondaryAdmin: _, ...wanted } = given;
 	deps.sites.shelf.write(plainText(site["Url"]), wanted);
 	return jsonReply(200, { "odata.null": true });
 }
+function siteById(id, { sites }) {
+	const site = sites.shelf.all().find((raw) => plainText(raw["SiteId"]).toLowerCase() === id.toLowerCase());
+	if (site !== void 0) return site;
+	throw new CsomError("System.IO.FileNotFoundException", "The site could not be found.", -2147024894);
+}
+/** Home sites are removed by the id of the site too (CLI for Microsoft 365, homesite-remove). */
+function urlOfSite(id, deps) {
+	return plainText(siteById(id, deps)["Url"]);
+}
+/** What `$select` names (PnPjs selects), or all; undefined where it names what REST has not. */
 function tenantReply(ask, { facts, settings }) {
 	const values = settings.values();
-	const shown = [...facts.values()].filter((fact) => fact.inRest && fact.type !== "Navigation");
+	const all = [...facts.values()].filter((fact) => fact.inRest && fact.type !== "Navigation");
+	const names = new URLSearchParams(ask.query).get("$select")?.split(",");
+	if (names?.some((name) => !all.some((fact) => fact.name === name)) === true) return void 0;
+	const shown = all.filter((fact) => names === void 0 || names.includes(fact.name));
 	if (!/odata=verbose/iu.test(ask.headers["accept"] ?? "")) return jsonReply(200, Object.fromEntries(shown.map((fact) => [fact.name, values[fact.name]])));
 	const self = `https://${ask.host}/_api/SPO.Tenant`;
 	return jsonReply(200, { d: {
@@ -12055,8 +15092,7 @@ function create(request, deps) {
 }
 function remove(ask, siteId, deps) {
 	if (ask.headers["odata-version"] !== void 0) throw badArgument("Elevated context should be used only to create service asserted level PoP");
-	const site = deps.sites.shelf.all().find((raw) => plainText(raw["SiteId"]).toLowerCase() === siteId.toLowerCase());
-	if (site === void 0) throw new CsomError("System.IO.FileNotFoundException", "The site could not be found.", -2147024894);
+	const site = siteById(siteId, deps);
 	if (site["GroupId"] !== "00000000-0000-0000-0000-000000000000") throw badArgument("This site belongs to a Microsoft 365 group.");
 	deps.sites.shelf.remove(plainText(site["Url"]));
 	return jsonReply(200, { "odata.null": true });
@@ -12471,6 +15507,48 @@ function libraryOf(raw) {
 	};
 }
 
+// src/simulator/sharepoint/org-sites.ts
+/**
+* Makes a tenant that has named none of them (reference: SharePoint B.8). What the methods answer is recorded in
+* cli-microsoft365: knowledgehub-get.spec.ts, knowledgehub-set.spec.ts, orgnewssite-list.spec.ts.
+*/
+function createOrgSites(shelf) {
+	let knowledge = null;
+	let news = [];
+	const urlOf = (given) => plainText(shelf.need(argumentsOf(given).text(0))["Url"]);
+	return {
+		methods: {
+			GetKnowledgeHubSite: () => ({ value: knowledge }),
+			SetKnowledgeHubSite: (_, given) => {
+				knowledge = urlOf(given);
+				return { value: `The knowledge hub site with url "${knowledge}" is added to list.` };
+			},
+			RemoveKnowledgeHubSite: () => {
+				knowledge = null;
+			},
+			GetOrgNewsSites: () => ({ value: news }),
+			SetOrgNewsSite: (_, given) => {
+				const url = urlOf(given);
+				if (!news.includes(url)) news = [...news, url];
+			},
+			RemoveOrgNewsSite: (_, given) => {
+				const url = urlOf(given);
+				if (!news.includes(url)) throw spoRefused("This site is not an organization news site.");
+				news = news.filter((one) => one !== url);
+			}
+		},
+		remember: () => {
+			const before = {
+				knowledge,
+				news
+			};
+			return () => {
+				({knowledge, news} = before);
+			};
+		}
+	};
+}
+
 // src/simulator/sharepoint/site-designs.ts
 const webTemplates = /* @__PURE__ */ new Set([
 	"64",
@@ -12769,18 +15847,18 @@ function createSharePoint(parts) {
 			headers: {},
 			body: "Access denied due to organizational policies."
 		};
-		const allowed = token.roles.includes("Sites.FullControl.All");
+		const allowed = token.roles.includes("Sites.FullControl.All") && hasRole(token, chosen);
 		const kind = ask.host === hosts.admin ? "admin" : ask.host === hosts.root ? "root" : "my";
 		if (ask.path.toLowerCase() !== processQueryPath) return allowed ? answerRest(ask, kind, rest) : odataError(accessDenied());
 		if (kind !== "admin" || ask.method !== "POST") return unknownReply(`${ask.method} ${ask.host}${ask.path}`);
-		if (!/xml/iu.test(ask.headers["content-type"] ?? "")) return {
+		if (!/xml|x-www-form-urlencoded/iu.test(ask.headers["content-type"] ?? "")) return {
 			status: 400,
 			headers: {},
 			body: ""
 		};
 		return jsonReply(200, processQuery(ask.body, allowed ? model : deniedModel(model), parts.newId()));
 	};
-	const graph = graphView(`https://${hosts.root}`, stores.settings, stores.gallery);
+	const graph = graphView(`https://${hosts.root}`, stores.settings, stores.gallery, chosen);
 	return {
 		graph,
 		room: {
@@ -12797,7 +15875,7 @@ function createSharePoint(parts) {
 function createStores(parts, chosen, hosts) {
 	const facts = readFacts(parts.tenantFacts);
 	const siteFacts = readFacts(parts.siteFacts);
-	const settings = tenantSettings(facts, seededSettings, chosen);
+	const settings = tenantSettings(facts, seededSettings, chosen, parts.makePolicy);
 	const shelf = createSiteShelf({
 		facts: siteFacts,
 		now: parts.now,
@@ -12832,9 +15910,15 @@ function createStores(parts, chosen, hosts) {
 		hubs,
 		gallery,
 		estate,
+		orgSites: createOrgSites(shelf),
 		designs,
 		chosen
 	};
+}
+/** SharePoint Administrator and Global Administrator (contracts/directory-roles.json). */
+const administrators$1 = ["f28a1f50-f6e7-4571-818b-6a12f2af6b6c", "62e90394-69f5-4237-9190-012177145e10"];
+function hasRole(token, chosen) {
+	return chosen("spoDirectoryRole") === "notNeeded" || token.wids.some((wid) => administrators$1.includes(wid));
 }
 /** A caller without the permission reaches nothing (reference: SharePoint B.3, the recorded "Access denied."). */
 function deniedModel(model) {
@@ -12920,10 +16004,10 @@ function pipelineObjects(tenantId) {
 	const { clientId, principalId } = seededTenant;
 	return {
 		principal: servicePrincipal(principalId, clientId, "Tenantform pipeline", tenantId),
-		assignments: pipelineRoles.map((role) => assignment(principalId, role))
+		assignments: pipelineRoles.map((role) => assignment$1(principalId, role))
 	};
 }
-function assignment(principalId, roleDefinitionId, directoryScopeId = "/") {
+function assignment$1(principalId, roleDefinitionId, directoryScopeId = "/") {
 	return {
 		id: seededId(`assignment ${principalId} ${roleDefinitionId} ${directoryScopeId}`),
 		principalId,
@@ -12935,7 +16019,7 @@ function assignment(principalId, roleDefinitionId, directoryScopeId = "/") {
 /** Role definitions from contracts/directory-roles.json: for built-in roles the id is the template's. */
 function seedRoles(source) {
 	const document = parseJson(source);
-	return members$1(isRaw(document) ? document : void 0, "roles").map((raw) => ({
+	return members$3(isRaw(document) ? document : void 0, "roles").map((raw) => ({
 		id: raw["templateId"],
 		description: null,
 		displayName: raw["name"],
@@ -13027,16 +16111,114 @@ function seedDirectory(tenantId, initialDomain, roles) {
 			scopedRoleMembers: []
 		}],
 		[types.roleAssignment]: [
-			assignment(userId("bg1"), global),
-			assignment(userId("bg2"), global),
-			assignment(userId("ada.bergstrom"), global),
-			assignment(userId("bram.devries"), role("Security Administrator")),
-			assignment(userId("carla.fontana"), role("Exchange Administrator")),
-			assignment(groupId("helpdesk"), role("Helpdesk Administrator")),
-			assignment(userId("dmitri.ivanov"), role("User Administrator"), `/administrativeUnits/${unit}`),
+			assignment$1(userId("bg1"), global),
+			assignment$1(userId("bg2"), global),
+			assignment$1(userId("ada.bergstrom"), global),
+			assignment$1(userId("bram.devries"), role("Security Administrator")),
+			assignment$1(userId("carla.fontana"), role("Exchange Administrator")),
+			assignment$1(groupId("helpdesk"), role("Helpdesk Administrator")),
+			assignment$1(userId("dmitri.ivanov"), role("User Administrator"), `/administrativeUnits/${unit}`),
 			...assignments
 		],
 		[types.deleted]: []
+	};
+}
+
+// src/simulator/tenant/seed-outside.ts
+/** The tenant of the one partner that has settings of its own. */
+const partnerTenant = "8a3b1f0e-5c44-4f0e-9a55-0f6c2d7e1b90";
+function access(accessType, target, targetType) {
+	return {
+		accessType,
+		targets: [{
+			target,
+			targetType
+		}]
+	};
+}
+function side(accessType) {
+	return {
+		usersAndGroups: access(accessType, "AllUsers", "user"),
+		applications: access(accessType, "AllApplications", "application")
+	};
+}
+const noTrust = {
+	isMfaAccepted: false,
+	isCompliantDeviceAccepted: false,
+	isHybridAzureADJoinedDeviceAccepted: false
+};
+/** The default as the service makes it (reference: entra-graph 1.6 crossTenantAccessPolicy.default). */
+function defaultForAll() {
+	return {
+		id: "d0b1f9c5-3a0d-4d51-8f4e-0e3d3b7c6a11",
+		isServiceDefault: true,
+		inboundTrust: noTrust,
+		b2bCollaborationInbound: side("allowed"),
+		b2bCollaborationOutbound: side("allowed"),
+		b2bDirectConnectInbound: side("blocked"),
+		b2bDirectConnectOutbound: side("blocked"),
+		automaticUserConsentSettings: {
+			inboundAllowed: false,
+			outboundAllowed: false
+		},
+		invitationRedemptionIdentityProviderConfiguration: {
+			primaryIdentityProviderPrecedenceOrder: [
+				"externalFederation",
+				"azureActiveDirectory",
+				"socialIdentityProviders"
+			],
+			fallbackIdentityProvider: "defaultConfiguredIdp"
+		},
+		tenantRestrictions: {
+			devices: null,
+			...side("blocked")
+		}
+	};
+}
+function partner(tenantId, part) {
+	return {
+		id: tenantId,
+		tenantId,
+		isServiceProvider: null,
+		isInMultiTenantOrganization: false,
+		inboundTrust: null,
+		b2bCollaborationInbound: null,
+		b2bCollaborationOutbound: null,
+		b2bDirectConnectInbound: null,
+		b2bDirectConnectOutbound: null,
+		automaticUserConsentSettings: {
+			inboundAllowed: null,
+			outboundAllowed: null
+		},
+		tenantRestrictions: null,
+		...part
+	};
+}
+function domain(name, isInitial) {
+	return {
+		id: name,
+		authenticationType: "Managed",
+		availabilityStatus: null,
+		isAdminManaged: true,
+		isDefault: !isInitial,
+		isInitial,
+		isRoot: true,
+		isVerified: true,
+		supportedServices: ["Email", "OfficeCommunicationsOnline"],
+		passwordValidityPeriodInDays: isInitial ? null : 2147483647,
+		passwordNotificationWindowInDays: isInitial ? null : 14,
+		state: null,
+		manufacturer: null,
+		model: null
+	};
+}
+/** What the tenant has to do with the world outside: its domains, none of them federated, and other organisations. */
+function seedOutside(initialDomain, ownDomain) {
+	return {
+		[types.domain]: [domain(initialDomain, true), domain(ownDomain, false)],
+		[types.federation]: [],
+		[types.crossTenantDefault]: [defaultForAll()],
+		[types.crossTenantPartner]: [partner(partnerTenant, { inboundTrust: noTrust })]
 	};
 }
 
@@ -13442,6 +16624,266 @@ function seedPolicies() {
 	};
 }
 
+// src/simulator/tenant/audit-activities.ts
+/**
+* Services, categories and activities (Entra documentation: audit log activity reference). A log of Conditional Access holds
+* the whole policy as one property, which public tools take apart (Entra documentation: troubleshoot policy changes);
+* that of a location is called by analogy (inferred).
+*/
+const kinds = {
+	[types.policy]: conditionalAccess("conditional access policy", "ConditionalAccessPolicy"),
+	[types.location]: conditionalAccess("named location", "NamedLocation"),
+	[types.securityDefaults]: {
+		...conditionalAccess("", "SecurityDefaults"),
+		named: () => "Update security defaults"
+	},
+	[types.strength]: methods((operation) => `Authentication Strength Policy ${made[operation]}`),
+	[types.methodsPolicy]: methods(() => "Authentication Methods Policy Update"),
+	[types.method]: methods(() => "Authentication Methods Policy Update"),
+	[types.authorization]: core("AuthorizationPolicy", "Policy", () => "Update authorization policy"),
+	[types.organization]: core("DirectoryManagement", "Directory", () => "Set Company Information"),
+	[types.perUserMfa]: core("UserManagement", "User", () => "Update user"),
+	[types.group]: core("GroupManagement", "Group", (operation) => `${operation} group`),
+	[types.administrativeUnit]: core("AdministrativeUnit", "AdministrativeUnit", (operation) => `${operation} administrative unit`),
+	[types.user]: core("UserManagement", "User", (operation) => `${operation} user`),
+	[types.application]: core("ApplicationManagement", "Application", (operation) => `${operation} application`),
+	[types.servicePrincipal]: core("ApplicationManagement", "ServicePrincipal", (operation) => `${operation === "Delete" ? "Remove" : operation} service principal`),
+	[types.role]: core("RoleManagement", "Role", (operation) => `${operation} role definition`)
+};
+/** Whatever else the directory holds is a policy of some kind. */
+const otherPolicy = core("Policy", "Policy", (operation) => `${operation} policy`);
+const made = {
+	Add: "Create",
+	Update: "Update",
+	Delete: "Delete",
+	Restore: "Update"
+};
+function conditionalAccess(what, whole) {
+	return {
+		service: "Conditional Access",
+		category: "Policy",
+		named: (operation) => `${operation} ${what}`,
+		target: "Policy",
+		whole
+	};
+}
+function methods(named) {
+	return {
+		service: "Authentication Methods",
+		category: "ApplicationManagement",
+		named,
+		target: "Policy"
+	};
+}
+function core(category, target, named) {
+	return {
+		service: "Core Directory",
+		category,
+		named,
+		target
+	};
+}
+/** Lists of other objects; a line of the log is about one that came or went. */
+const relations = {
+	[types.group]: [["members", "member"], ["owners", "owner"]],
+	[types.administrativeUnit]: [["members", "member"]]
+};
+/** What moves by itself with a change is no change. */
+const moving = [
+	"modifiedDateTime",
+	"lastModifiedDateTime",
+	"deletedDateTime"
+];
+/** The lines that a change leaves in the log; none for what stayed the same. */
+function activitiesOf(change, nameOf) {
+	const { type, before, after } = change;
+	if (type === types.roleAssignment) return assignment(change, nameOf);
+	const kind = kinds[type] ?? otherPolicy;
+	const object = after ?? before;
+	if (object === void 0) return [];
+	const operation = operationOf(change);
+	const related = (relations[type] ?? []).map(([member]) => member);
+	const [old, now] = [before, after].map((raw) => raw === void 0 ? void 0 : without(raw, ...related));
+	const { service, category } = kind;
+	const modified = kind.whole === void 0 ? membersOf(kind, old, now) : wholeOf(kind.whole, old, now);
+	const itself = {
+		service,
+		category,
+		name: kind.named(change.restored === true ? "Restore" : operation),
+		operation,
+		targets: [target(text(object, "id") ?? "", {
+			type: kind.target,
+			...namesOf(object)
+		}, modified)]
+	};
+	return [...operation === "Update" && JSON.stringify(still(old)) === JSON.stringify(still(now)) ? [] : [itself], ...after === void 0 || change.restored === true ? [] : comings(kind, change, nameOf)];
+}
+function operationOf({ before, after }) {
+	if (before === void 0) return "Add";
+	return after === void 0 ? "Delete" : "Update";
+}
+function still(raw) {
+	return without(raw ?? {}, ...moving);
+}
+/** What an object of the directory is called in the log. */
+function namesOf(raw) {
+	const userPrincipalName = text(raw, "userPrincipalName");
+	return {
+		displayName: text(raw, "displayName") ?? null,
+		...userPrincipalName === void 0 ? {} : { userPrincipalName },
+		..."groupTypes" in raw ? { groupType: texts(raw, "groupTypes").includes("Unified") ? "unifiedGroups" : "azureAD" } : {}
+	};
+}
+function target(id, names, modifiedProperties) {
+	return {
+		id,
+		displayName: names.displayName,
+		type: names.type,
+		userPrincipalName: names.userPrincipalName ?? null,
+		groupType: names.groupType ?? null,
+		modifiedProperties
+	};
+}
+function wholeOf(displayName, before, after) {
+	const shown = (raw) => raw === void 0 ? null : JSON.stringify(raw);
+	return [{
+		displayName,
+		oldValue: shown(before),
+		newValue: shown(after)
+	}];
+}
+/** Values of the directory stand in a list, an empty one for none (public recordings of the log). */
+function membersOf(kind, before = {}, after = {}) {
+	const shown = (value) => {
+		if (kind.service !== "Core Directory") return JSON.stringify(value ?? "");
+		return value === void 0 || value === null ? "[]" : JSON.stringify([value]);
+	};
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "id" && JSON.stringify(before[name]) !== JSON.stringify(after[name])).map((name) => ({
+		displayName: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+		oldValue: shown(before[name]),
+		newValue: shown(after[name])
+	}));
+}
+/** One line for each that came or went; the log names it first, then what it came to. */
+function comings({ service, category, target: kind }, change, nameOf) {
+	const { type, before = {}, after = {} } = change;
+	const what = type === types.group ? "group" : "administrative unit";
+	const owner = target(text(after, "id") ?? "", {
+		type: kind,
+		...namesOf(after)
+	}, []);
+	return (relations[type] ?? []).flatMap(([member, one]) => {
+		const [old, now] = [new Set(texts(before, member)), new Set(texts(after, member))];
+		const line = (id, name, operation) => ({
+			service,
+			category,
+			name,
+			operation,
+			targets: [target(id, nameOf(id), []), owner]
+		});
+		return [...[...now].filter((id) => !old.has(id)).map((id) => line(id, `Add ${one} to ${what}`, "Assign")), ...[...old].filter((id) => !now.has(id)).map((id) => line(id, `Remove ${one} from ${what}`, "Unassign"))];
+	});
+}
+/** The log is about who holds the role and about the role: the assignment's own id does not stand in it. */
+function assignment({ before, after }, nameOf) {
+	if (before !== void 0 && after !== void 0) return [];
+	const [raw, name, operation] = after === void 0 ? [
+		before ?? {},
+		"Remove member from role",
+		"Unassign"
+	] : [
+		after,
+		"Add member to role",
+		"Assign"
+	];
+	return [{
+		service: "Core Directory",
+		category: "RoleManagement",
+		name,
+		operation,
+		targets: [text(raw, "principalId") ?? "", text(raw, "roleDefinitionId") ?? ""].map((id) => target(id, nameOf(id), []))
+	}];
+}
+
+// src/simulator/tenant/audit-log.ts
+/** Makes an empty log of directoryAudit objects (Graph documentation: directoryAudit resource type). */
+function createAuditLog({ now, newId, lagMs, nameOf }) {
+	const lines = [];
+	let number = 0;
+	return {
+		record: (changes, by) => {
+			const at = now();
+			const correlationId = newId();
+			for (const change of changes) for (const { service, ...activity } of activitiesOf(change, nameOf)) {
+				number += 1;
+				lines.push({
+					at,
+					raw: {
+						id: `${service === "Core Directory" ? "Directory" : service}_${correlationId}_${number}`,
+						category: activity.category,
+						correlationId,
+						result: "success",
+						resultReason: "",
+						activityDisplayName: activity.name,
+						activityDateTime: graphTime(at),
+						loggedByService: service,
+						operationType: activity.operation,
+						initiatedBy: shownInitiator(by),
+						targetResources: activity.targets,
+						additionalDetails: []
+					}
+				});
+			}
+		},
+		seen: () => lines.filter(({ at }) => at <= now() - lagMs).map(({ raw }) => raw).toReversed()
+	};
+}
+/** Of user and app the one is null that it was not (Graph documentation: auditActivityInitiator, appIdentity, userIdentity). */
+function shownInitiator(by) {
+	return "app" in by ? {
+		user: null,
+		app: {
+			...by.app,
+			servicePrincipalName: null
+		}
+	} : {
+		user: {
+			...by.user,
+			ipAddress: "203.0.113.10"
+		},
+		app: null
+	};
+}
+
+// src/simulator/tenant/names.ts
+/** Names an object of the directory by its id; one that is not there has its id and nothing else. */
+function namesIn(store) {
+	return (id) => {
+		for (const type of [...directoryTypeNames, types.role]) {
+			const raw = store.get(type, id);
+			if (raw === void 0) continue;
+			const word = type === types.role ? "role" : directoryTypes[type] ?? "";
+			return {
+				type: `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
+				...namesOf(raw)
+			};
+		}
+		return {
+			type: "Other",
+			displayName: null
+		};
+	};
+}
+/** A person as the audit log tells who did something; a snapshot need not hold whoever is named, so it may be a name alone. */
+function personNamed(store, userPrincipalName) {
+	const [raw = {}] = store.by(types.user, "userPrincipalName", userPrincipalName);
+	return {
+		id: text(raw, "id") ?? null,
+		displayName: text(raw, "displayName") ?? null,
+		userPrincipalName
+	};
+}
+
 // src/simulator/tenant/store.ts
 /** Makes an empty store; `lagMs` of the simulator's clock is how late lists are. */
 function createStore(now, lagMs, listsLag) {
@@ -13458,11 +16900,41 @@ function createStore(now, lagMs, listsLag) {
 		types.set(type, made);
 		return made;
 	};
+	const lists = /* @__PURE__ */ new Map();
+	const indexes = /* @__PURE__ */ new WeakMap();
+	const touched = /* @__PURE__ */ new Map();
+	const touch = (type) => {
+		touched.set(type, now());
+		lists.delete(type);
+	};
+	const all = (type, view) => {
+		const listed = () => [...entriesOf(type).values()].map((versions) => seen(versions, view)).filter(isRaw);
+		if ((touched.get(type) ?? -Infinity) > now() - lag[view]) return listed();
+		const held = lists.get(type) ?? listed();
+		lists.set(type, held);
+		return held;
+	};
+	const indexOf = (raws, name) => {
+		const made = indexes.get(raws) ?? /* @__PURE__ */ new Map();
+		indexes.set(raws, made);
+		const found = made.get(name);
+		if (found !== void 0) return found;
+		const index = /* @__PURE__ */ new Map();
+		for (const raw of raws) {
+			const value = (text(raw, name) ?? "").toLowerCase();
+			const same = index.get(value);
+			if (same === void 0) index.set(value, [raw]);
+			else same.push(raw);
+		}
+		made.set(name, index);
+		return index;
+	};
 	const seen = (versions, view) => view === "now" ? versions.at(-1)?.raw : versions.findLast((version) => version.at <= now() - lag[view])?.raw;
 	const write = (type, id, raw) => {
 		const entries = entriesOf(type);
 		const key = id.toLowerCase();
 		const past = entries.get(key) ?? [];
+		touch(type);
 		const old = past.findLastIndex((version) => version.at <= now() - lagMs);
 		entries.set(key, [...past.slice(Math.max(0, old)), {
 			at: now(),
@@ -13470,20 +16942,24 @@ function createStore(now, lagMs, listsLag) {
 		}]);
 	};
 	return {
-		all: (type, view = "now") => [...entriesOf(type).values()].map((versions) => seen(versions, view)).filter(isRaw),
+		all: (type, view = "now") => all(type, view),
+		by: (type, name, value, view = "now") => indexOf(all(type, view), name).get(value.toLowerCase()) ?? [],
 		get: (type, id, view = "now") => seen(entriesOf(type).get(id.toLowerCase()) ?? [], view),
 		put: (type, raw) => write(type, idOf(raw), raw),
 		delete: (type, id) => write(type, id, void 0),
 		settle: (type, raw) => {
+			lists.delete(type);
 			entriesOf(type).set(idOf(raw).toLowerCase(), [{
 				at: -Infinity,
 				raw
 			}]);
 		},
 		forget: (type, id) => {
+			lists.delete(type);
 			entriesOf(type).delete(id.toLowerCase());
 		},
 		load: (type, raws) => {
+			lists.delete(type);
 			types.set(type, new Map(raws.map((raw) => [idOf(raw).toLowerCase(), [{
 				at: -Infinity,
 				raw
@@ -13511,11 +16987,14 @@ async function createTenant(parts) {
 	const store = createStore(clock.now, parts.replicationMs, chosen("listLag") === "on");
 	const seeded = {
 		...seedPeople(),
+		[types.registration]: seedRegistrations(),
 		...seedPolicies(),
+		...seedOutside(initialDomain, seededTenant.domain),
 		...seedDirectory(id, initialDomain, await parts.contracts("directory-roles.json"))
 	};
 	const held = snapshot?.types ?? {};
-	for (const [type, raws] of Object.entries(seeded)) store.load(type, held[type] ?? raws);
+	const crowd = directoryCrowd(parts.crowd, parts.seed);
+	for (const [type, raws] of Object.entries(seeded)) store.load(type, [...held[type] ?? raws, ...crowd[type] ?? []]);
 	keepPipeline(store, id);
 	const domains = () => verifiedDomains(store.all(types.organization)[0]).map((domain) => domain.name);
 	const exchange = createExchange({
@@ -13526,7 +17005,7 @@ async function createTenant(parts) {
 		newId: randomUUID,
 		contracts: parseJson(await parts.contracts("exchange-cmdlets.json")),
 		variants: parts.variants,
-		people: () => store.all(types.user).filter((raw) => raw["userType"] !== "Guest").map(person)
+		people: peopleOf(store)
 	});
 	const teams = await createTeams({
 		tenantId: id,
@@ -13547,7 +17026,8 @@ async function createTenant(parts) {
 		initialDomain,
 		now: clock.now,
 		newId: randomUUID,
-		isPerson: (name) => store.all(types.user).some((raw) => text(raw, "userPrincipalName")?.toLowerCase() === name.toLowerCase()),
+		isPerson: (name) => store.by(types.user, "userPrincipalName", name).length > 0,
+		makePolicy: (name) => store.put(types.policy, madePolicy(name, clock.now())),
 		variants: parts.variants,
 		tenantFacts: await parts.contracts("sharepoint-tenant-properties.json"),
 		siteFacts: await parts.contracts("sharepoint-site-properties.json")
@@ -13561,8 +17041,9 @@ async function createTenant(parts) {
 		variants: parts.variants,
 		contract: await parts.contracts("compliance-cmdlets.json")
 	});
+	const mail = exchangeRoom(exchange, parts.hosts);
 	const rooms = [
-		exchangeRoom(exchange, parts.hosts),
+		mail,
 		complianceRoom(compliance, parts.hosts),
 		teamsRoom(teams),
 		sharePoint.room
@@ -13574,15 +17055,35 @@ async function createTenant(parts) {
 		if (room === void 0) throw new Error(`The snapshot has a type that the simulator does not hold: ${type}.`);
 		room.load(type, raws);
 	}
+	const addTo = (room, type, raws) => {
+		if (raws.length > 0) room.load(type, [...room.objects(type), ...raws]);
+	};
+	addTo(mail, "exchange.transportRule", crowdRules(parts.crowd));
+	addTo(sharePoint.room, "sharepoint.site", crowdSites(parts.crowd, rootOf(sharePoint.room)));
 	const known = (type) => {
 		if (!store.types().includes(type)) throw new Error(`The simulator has no type ${type}.`);
 		return type;
+	};
+	const audit = createAuditLog({
+		now: clock.now,
+		newId: randomUUID,
+		lagMs: Number(chosen("directoryAuditLag")) * 1e3,
+		nameOf: namesIn(store)
+	});
+	const written = (type, before, after, by = parts.administrator) => {
+		const change = {
+			type,
+			...before === void 0 ? {} : { before },
+			...after === void 0 ? {} : { after }
+		};
+		audit.record([change], { user: personNamed(store, by) });
 	};
 	const objects = (type) => roomOf(type)?.objects(type) ?? store.all(known(type));
 	return {
 		id,
 		initialDomain,
 		store,
+		audit,
 		rooms,
 		sharePoint: sharePoint.graph,
 		teams,
@@ -13593,19 +17094,21 @@ async function createTenant(parts) {
 			const all = [...store.types(), ...rooms.flatMap((room) => room.types())].map((type) => [type, objects(type)]);
 			return writeSnapshot(id, initialDomain, clock.now(), Object.fromEntries(all));
 		},
-		change: (type, key, patch) => {
+		change: (type, key, patch, by) => {
 			const room = roomOf(type);
 			if (room !== void 0) return room.change(type, key, patch);
 			const raw = findOne(type, objects(type), key);
 			const dated = "modifiedDateTime" in raw ? { modifiedDateTime: new Date(clock.now()).toISOString() } : {};
-			return store.settle(type, {
+			const after = {
 				...raw,
 				...dated,
 				...patch,
 				id: raw["id"]
-			});
+			};
+			written(type, raw, after, by);
+			return store.settle(type, after);
 		},
-		create: (type, raw) => {
+		create: (type, raw, by) => {
 			const room = roomOf(type);
 			if (room !== void 0) return room.create(type, raw);
 			const made = text(raw, "id") ?? randomUUID();
@@ -13613,14 +17116,44 @@ async function createTenant(parts) {
 				...raw,
 				id: made
 			});
+			written(type, void 0, {
+				...raw,
+				id: made
+			}, by);
 			return made;
 		},
-		remove: (type, key) => {
+		remove: (type, key, by) => {
 			const room = roomOf(type);
 			if (room !== void 0) return room.remove(type, key);
-			return store.forget(type, text(findOne(type, objects(type), key), "id") ?? "");
+			const before = findOne(type, objects(type), key);
+			written(type, before, void 0, by);
+			return store.forget(type, text(before, "id") ?? "");
 		}
 	};
+}
+/** People with a mailbox: members of the directory, but those who are known to have no plan. */
+function peopleOf(store) {
+	let known = {
+		users: [],
+		people: []
+	};
+	return () => {
+		const users = store.all(types.user);
+		if (users !== known.users) known = {
+			users,
+			people: users.filter(hasMailbox).map(person)
+		};
+		return known.people;
+	};
+}
+function hasMailbox(raw) {
+	const plans = raw["assignedPlans"];
+	return raw["userType"] !== "Guest" && !(Array.isArray(plans) && plans.length === 0);
+}
+/** The origin of the tenant's sites. */
+function rootOf(sites) {
+	const [first] = sites.objects("sharepoint.site");
+	return new URL(text(first ?? {}, "Url") ?? "https://contoso.sharepoint.com").origin;
 }
 function person(raw) {
 	return {
@@ -13659,24 +17192,33 @@ async function prepareKeys(now) {
 */
 async function startSimulator(options) {
 	const speed = options.speed ?? 1;
-	const clock = simulatorClock(speed, options.now ?? Date.now);
+	const scenario = options.faults === void 0 ? {
+		faults: [],
+		settings: {}
+	} : readScenario(options.faults);
+	const { settings } = scenario;
+	const wall = options.now ?? Date.now;
+	const clock = simulatorClock(speed, () => wall() + (settings.skewSeconds ?? 0) * 1e3);
 	const variants = options.variants ?? {};
 	refuseUnknownVariants(variants);
 	const chosen = chooseVariants(variants);
-	const hosts = chooseCloud(options.cloud);
+	const hosts = chooseCloud(options.cloud, variants);
 	const faults = faultQueue(options.seed);
-	for (const fault of options.faults === void 0 ? [] : readFaults(options.faults)) faults.add(fault);
+	for (const fault of scenario.faults) faults.add(fault);
 	const log = openLog(clock.now, options.onRequest);
 	const [{ tokens: key, github: githubKey, credential }, tenant] = await Promise.all([options.keys ?? prepareKeys(clock.wall()), createTenant({
 		clock,
 		hosts,
 		chosen,
 		variants,
-		replicationMs: options.replicationMs ?? 0,
+		replicationMs: options.replicationMs ?? (settings.replicationSeconds ?? 0) * 1e3,
 		state: options.state,
+		crowd: readCrowd(options.crowd ?? {}),
+		seed: options.seed ?? 1,
+		administrator: options.administrator ?? seededTenant.administrator,
 		contracts: options.contracts
 	})]);
-	const { app, controls } = pipelineApp(tenant.store, seededTenant.clientId, seededTenant.principalId);
+	const { app, controls } = pipelineApp(tenant.store, seededTenant.clientId, seededTenant.principalId, variants["complianceGrant"] === "own");
 	controls.certificate(credential.certificatePem);
 	controls.federate({
 		issuer: githubIssuer,
@@ -13688,8 +17230,10 @@ async function startSimulator(options) {
 		hosts,
 		tenantId: tenant.id,
 		tenantKey: key,
-		githubKey
+		githubKey,
+		newerConnection: chosen("azureDevOpsIssuer") === "entra"
 	});
+	const github = openGithub(options.github ?? {}, clock.now);
 	const services = await createServices({
 		tenant,
 		entra: {
@@ -13701,20 +17245,27 @@ async function startSimulator(options) {
 			hosts,
 			resources: [graphResource(hosts), ...tenant.rooms.flatMap((room) => room.resources)],
 			foreignKey: pipelines.foreignKey,
-			lifetimeSeconds: options.tokenSeconds ?? 3599
+			lifetimeSeconds: options.tokenSeconds ?? settings.tokenSeconds ?? 3599,
+			tellsRoles: chosen("tokenWids") === "shown",
+			federatedAppidacr: variants["spoFederated"] ?? "2"
 		},
 		pipelines,
+		github,
 		chosen,
 		speed,
 		newId: randomUUID,
 		contracts: options.contracts,
+		settings,
 		planted: plantedReply(faults, hosts.graph)
 	});
+	const drawn = drawLatency(hosts, settings.latency, options.seed ?? 1);
 	const doors = await openDoors(options, createListener({
 		services,
 		faults,
 		log,
-		latencyMs: options.latencyMs ?? 0
+		latency: (host) => (options.latencyMs ?? 0) + drawn(host) / speed,
+		wall: clock.wall,
+		aside: (act) => actAside(tenant, act)
 	}), services.knows, (method, host, status) => {
 		log.finish(log.begin({
 			method,
@@ -13744,8 +17295,10 @@ async function startSimulator(options) {
 		remove: tenant.remove,
 		objects: tenant.objects,
 		fault: faults.add,
+		unmet: faults.unmet,
 		calm: faults.clear,
 		app: controls,
+		github: github.controls,
 		close: async () => {
 			for (const door of [
 				doors.plain,
@@ -13754,6 +17307,14 @@ async function startSimulator(options) {
 			]) await door?.close();
 		}
 	};
+}
+/** What another administrator does, or where the tenant moves. */
+function actAside(tenant, act) {
+	if (typeof act !== "object") return;
+	if ("change" in act) tenant.change(act.change.type, act.change.key, act.change.patch);
+	if ("create" in act) tenant.create(act.create.type, act.create.raw);
+	if ("remove" in act) tenant.remove(act.remove.type, act.remove.key);
+	if ("region" in act) for (const room of tenant.rooms) room.move?.(act.region);
 }
 async function openDoors(options, listener, knows, refused) {
 	const plain = await listen(createServer(listener), options.port ?? 0);

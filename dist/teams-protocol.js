@@ -42,7 +42,7 @@ function readTeamsError(reply) {
 	return {
 		kind: kindOf(reply.status, code, message),
 		status: reply.status,
-		code,
+		code: code.slice(0, 200),
 		message: message.slice(0, 800),
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -752,7 +752,7 @@ async function readUserAssignments({ type, keys, ids }, send, context, signal) {
 	}];
 	const asked = [...keys.map((key) => [key, { key }]), ...(ids ?? []).map((id) => [id, { id }])];
 	const users = [...new Set(asked.flatMap(([key]) => assignedBy(key)?.user.toLowerCase() ?? []))];
-	const all = isAssignedByGraph(context.cloud) ? void 0 : await listed(reading);
+	const all = isAssignedByGraph(context.cloud) ? void 0 : await listed$1(reading);
 	const of = /* @__PURE__ */ new Map();
 	for (let next = 0; next < users.length; next += usersAtOnce) {
 		const round = users.slice(next, next + usersAtOnce).map(async (user) => {
@@ -810,32 +810,41 @@ function assignments(type, record, user) {
 }
 async function everybody(reading) {
 	const { type } = reading;
-	const all = isAssignedByGraph(reading.context.cloud) ? await pagesOfGraph(reading) : await listed(reading);
-	if ("code" in all) return unknown(all);
-	const found = all.map((record) => assignments(type, record));
+	if (isAssignedByGraph(reading.context.cloud)) return pagesOfGraph(reading);
+	const all = await listed$1(reading);
+	return "code" in all ? unknown(all) : assignmentsOfAll(type, all);
+}
+function assignmentsOfAll(type, records) {
+	const found = records.map((record) => assignments(type, record));
 	return found.find((one) => one.is === "unknown") ?? present(found.flatMap((one) => one.is === "present" ? one.value : []));
 }
+/** Everybody, page by page: of a hundred thousand people who have no policy of their own nothing is kept. */
 async function pagesOfGraph(reading) {
 	const { type, context } = reading;
-	const records = [];
+	const found = [];
+	const links = /* @__PURE__ */ new Set();
 	let call = userConfigurationCall(context.cloud);
 	for (let page = 0; page < mostPages; page += 1) {
 		const told = await ask(reading, call);
-		if ("trouble" in told) return told.trouble;
+		if ("trouble" in told) return unknown(told.trouble);
 		const list = isJsonObject(told.body) ? told.body["value"] : void 0;
-		if (!isJsonList(list)) return unreadable(type, "Graph gave a page without a list");
-		records.push(...list.filter(isJsonObject));
+		if (!isJsonList(list) || !list.every(isJsonObject)) return unknown(unreadable(type, "Graph gave a page without a list"));
+		const seen = assignmentsOfAll(type, list.filter(isJsonObject));
+		if (seen.is !== "present") return seen;
+		found.push(...seen.value);
 		const link = isJsonObject(told.body) ? told.body["@odata.nextLink"] : void 0;
-		if (typeof link !== "string") return records;
+		if (typeof link !== "string") return present([...new Map(found.map((one) => [one.id, one])).values()]);
+		if (links.has(link)) break;
+		links.add(link);
 		call = {
 			...call,
 			url: link
 		};
 	}
-	return unreadable(type, "Graph gave pages that do not end");
+	return unknown(unreadable(type, "Graph gave pages that do not end"));
 }
 /** All users out of the Teams host. How it would continue a long list is not known, so that one is never taken for complete. */
-async function listed(reading) {
+async function listed$1(reading) {
 	const { type, context } = reading;
 	const told = await ask(reading, allUsersCall(context.cloud, type.budget));
 	if ("trouble" in told) return told.trouble;
@@ -1245,7 +1254,7 @@ async function sendDelete(sending, { path }) {
 		path,
 		repeat: "safe"
 	});
-	if (tried.is === "refused" && tried.error.kind === "notFound") return { warnings: [] };
+	if (tried.is === "refused" && tried.error.kind === "notFound" && await lookForGone(sending)) return { warnings: [] };
 	return tried.is === "done" ? { warnings: warningsOf(tried.reply) } : failure(sending, tried);
 }
 async function sendCreate(sending, { path, forms }) {
@@ -1269,23 +1278,39 @@ async function sendCreate(sending, { path, forms }) {
 		};
 	}
 }
+/** Whether a list, within the settling time, no longer has the object; a list that cannot be read leaves it to the engine. */
+async function lookForGone(sending) {
+	const { context, step, signal } = sending;
+	const until = context.clock.now() + step.type.settleSeconds * 1e3;
+	for (let look = 0;; look += 1) {
+		await waitToLook(sending, look);
+		if (signal.aborted || await listed(sending) !== "present") return true;
+		if (context.clock.now() >= until) return false;
+	}
+}
+/** Whether the object of the step is in the list of its type now. */
+async function listed({ reader, step, signal }) {
+	const key = step.change.at.key.toLowerCase();
+	let readable = false;
+	for await (const { seen } of reader.observe([{
+		type: step.type,
+		keys: "all"
+	}], signal)) {
+		readable = seen.is !== "unknown";
+		if (seen.is === "present" && seen.value.some((one) => one.at.key.toLowerCase() === key)) return "present";
+	}
+	return readable ? "absent" : "unclear";
+}
 /** Looks for what a create without a clear end may have made. Absent only where a complete list still lacks it at the end. */
 async function lookForNew(sending) {
-	const { context, reader, step, signal } = sending;
+	const { context, step, signal } = sending;
 	const until = context.clock.now() + step.type.settleSeconds * 1e3;
-	const key = step.change.at.key.toLowerCase();
 	for (let look = 0;; look += 1) {
 		await waitToLook(sending, look);
 		if (signal.aborted) return "unclear";
-		let readable = false;
-		for await (const { seen } of reader.observe([{
-			type: step.type,
-			keys: "all"
-		}], signal)) {
-			readable = seen.is !== "unknown";
-			if (seen.is === "present" && seen.value.some((one) => one.at.key.toLowerCase() === key)) return "present";
-		}
-		if (context.clock.now() >= until) return readable ? "absent" : "unclear";
+		const is = await listed(sending);
+		if (is === "present") return is;
+		if (context.clock.now() >= until) return is;
 	}
 }
 

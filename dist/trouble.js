@@ -241,6 +241,24 @@ const runCodes = {
 		title: "The tenant moved since the plan was made",
 		hint: "Make a new plan and have it reviewed."
 	},
+	"PRUNE-LIMIT": {
+		kind: "refused",
+		exit: 4,
+		title: "More is not declared than may be pruned",
+		hint: "Look whether the names are right. Declare what is to stay, or raise maxCount and maxPercent of the scope."
+	},
+	"PLAN-SEALED": {
+		kind: "refused",
+		exit: 4,
+		title: "A sealed plan cannot be opened",
+		hint: "Give the private key of the certificate that it was sealed for."
+	},
+	"GITHUB-REFUSED": {
+		kind: "service",
+		exit: 1,
+		title: "GitHub did not take a comment or a check",
+		hint: "Give the workflow the permissions pull-requests: write and checks: write, or switch comment and check-run off."
+	},
 	"PLAN-EDITED": {
 		kind: "refused",
 		exit: 4,
@@ -288,6 +306,30 @@ const runCodes = {
 		exit: 2,
 		title: "A snapshot cannot be used",
 		hint: "Make a new one with `export --format snapshot`."
+	},
+	"PROOF-UNREADABLE": {
+		kind: "config",
+		exit: 2,
+		title: "A proof cannot be used",
+		hint: "Record it again with `prove`, or take it out of `proof`."
+	},
+	"PROOF-EDITED": {
+		kind: "refused",
+		exit: 4,
+		title: "A proof is not as it was recorded",
+		hint: "Record it again with `prove`; a proof is never edited by hand."
+	},
+	"PROVE-TENANT": {
+		kind: "refused",
+		exit: 4,
+		title: "Nothing is recorded in a tenant that the YAML does not name",
+		hint: "Write `tenant:` into the YAML, and sign in to that one by the same name."
+	},
+	"SCRATCH-LEFT": {
+		kind: "service",
+		exit: 1,
+		title: "A scratch object of `prove` is still in the tenant",
+		hint: "Run `prove --write` again, which deletes it, or delete it by hand: its name begins with tenantform-proof-."
 	},
 	"NOT-WRITABLE": {
 		kind: "config",
@@ -555,14 +597,30 @@ function positionText(position) {
 }
 
 // src/model/trouble.ts
-/** Makes a Trouble; kind and default hint come from the table of codes. */
+/** Makes a Trouble; kind and default hint come from the table of codes. Nothing that looks like a token is in its words. */
 function trouble(code, details) {
 	const row = errorCodes[code];
+	const { hint = row.hint, service, ...rest } = details;
 	return {
 		code,
 		kind: row.kind,
-		hint: row.hint,
-		...details
+		hint: withoutTokens(hint),
+		...rest,
+		message: withoutTokens(rest.message),
+		...service === void 0 ? {} : { service: serviceWithoutTokens(service) }
+	};
+}
+/** Services and gateways repeat what they were sent, in part as well; JSON in base64url begins as every token does. */
+function withoutTokens(text) {
+	return text.replaceAll(/eyJ[\w-]{12,}(?:\.[\w-]*){0,2}/gu, "***");
+}
+function serviceWithoutTokens(service) {
+	const { code, message, requestId } = service;
+	return {
+		...service,
+		...code === void 0 ? {} : { code: withoutTokens(code) },
+		...message === void 0 ? {} : { message: withoutTokens(message) },
+		...requestId === void 0 ? {} : { requestId: withoutTokens(requestId) }
 	};
 }
 /** The one Error that Tenantform throws: it carries Troubles (usually one; the configuration gives all it found). */

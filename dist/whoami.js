@@ -1,5 +1,6 @@
 import { t as openCatalogue } from "./catalogue.js";
-import { a as decodeAccessToken, r as credentialNames, t as openTenant } from "./open-tenant.js";
+import { a as decodeAccessToken } from "./command-door.js";
+import { i as credentialNames, n as openTenant } from "./open-tenant.js";
 import { d as serviceOf, i as toTroubles, n as fail } from "./trouble.js";
 import { a as isRecord } from "./json.js";
 import { t as foreignText } from "./foreign-text.js";

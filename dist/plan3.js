@@ -1,0 +1,3 @@
+import { t as plan } from "./plan2.js";
+
+export { plan };
