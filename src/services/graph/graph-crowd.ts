@@ -37,22 +37,23 @@ export async function crowdFacts(
   const reading = { transport, context, signal }
   const people = () =>
     rowsOf(reading, users, '/users?$select=id,userPrincipalName,userType,accountEnabled&$top=999', personOf, { most })
-  const rest = () => Promise.all([membersOf(reading, groups), methodsOf(reading)])
-  // Where there may be few people, all is asked at once; where there may be many, first whether they can be read.
+  const rest = (limit: number) => Promise.all([membersOf(reading, groups, limit), methodsOf(reading, limit)])
+  // Where there may be few people, all is asked at once, and no list goes on beyond so many; where there may be many, first whether they
+  // can be read.
   if (most > fewPeople) {
     const all = await people()
     if (all.is !== 'present') return all
-    const [held, methods] = await rest()
+    const [held, methods] = await rest(Number.POSITIVE_INFINITY)
     return present({ people: all.value, members: held, methods })
   }
-  const [all, [held, methods]] = await Promise.all([people(), rest()])
+  const [all, [held, methods]] = await Promise.all([people(), rest(most)])
   return all.is === 'present' ? present({ people: all.value, members: held, methods }) : all
 }
 
 const fewPeople = 5000
 
 /** The first pages of all groups go as batches; who is in the same groups shares one list. */
-async function membersOf(reading: Reading, groups: readonly string[]): Promise<CrowdFacts['members']> {
+async function membersOf(reading: Reading, groups: readonly string[], most: number): Promise<CrowdFacts['members']> {
   const gets = groups.map((group) => ({
     version: 'v1.0' as const,
     path: `/groups/${encodeURIComponent(group)}/transitiveMembers?$select=id&$top=999`,
@@ -69,7 +70,7 @@ async function membersOf(reading: Reading, groups: readonly string[]): Promise<C
       members,
       gets[place]?.path ?? '',
       idOf,
-      got === undefined ? {} : { first: got.reply },
+      got === undefined ? { most } : { most, first: got.reply },
     )
     if (found.is !== 'present') return found.is === 'unknown' ? found : unknown(gone(group))
     for (const id of new Set(found.value)) {
@@ -87,7 +88,7 @@ function gone(group: string): Trouble {
   return trouble('OBJECT-UNREADABLE', { message: `the group ${group} that a policy names is not there` })
 }
 
-async function methodsOf(reading: Reading): Promise<CrowdFacts['methods']> {
+async function methodsOf(reading: Reading, most: number): Promise<CrowdFacts['methods']> {
   const shared = new Map<string, readonly string[]>()
   const rows = await rowsOf(
     reading,
@@ -103,6 +104,7 @@ async function methodsOf(reading: Reading): Promise<CrowdFacts['methods']> {
       shared.set(key, same)
       return [id, same] as const
     },
+    { most },
   )
   return rows.is === 'present' ? present(new Map(rows.value)) : rows
 }
