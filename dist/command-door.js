@@ -213,7 +213,7 @@ const allowances = {
 		}
 	},
 	"graph.reports": {
-		perSecond: .5,
+		perSecond: .4,
 		reads: 1,
 		writes: 1
 	},

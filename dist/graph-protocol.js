@@ -71,18 +71,18 @@ async function crowdFacts(transport, context, { groups, most }, signal) {
 		signal
 	};
 	const people = () => rowsOf(reading, users, "/users?$select=id,userPrincipalName,userType,accountEnabled&$top=999", personOf, { most });
-	const rest = () => Promise.all([membersOf(reading, groups), methodsOf(reading)]);
+	const rest = (limit) => Promise.all([membersOf(reading, groups, limit), methodsOf(reading, limit)]);
 	if (most > fewPeople) {
 		const all = await people();
 		if (all.is !== "present") return all;
-		const [held, methods] = await rest();
+		const [held, methods] = await rest(Number.POSITIVE_INFINITY);
 		return present({
 			people: all.value,
 			members: held,
 			methods
 		});
 	}
-	const [all, [held, methods]] = await Promise.all([people(), rest()]);
+	const [all, [held, methods]] = await Promise.all([people(), rest(most)]);
 	return all.is === "present" ? present({
 		people: all.value,
 		members: held,
@@ -91,7 +91,7 @@ async function crowdFacts(transport, context, { groups, most }, signal) {
 }
 const fewPeople = 5e3;
 /** The first pages of all groups go as batches; who is in the same groups shares one list. */
-async function membersOf(reading, groups) {
+async function membersOf(reading, groups, most) {
 	const gets = groups.map((group) => ({
 		version: "v1.0",
 		path: `/groups/${encodeURIComponent(group)}/transitiveMembers?$select=id&$top=999`,
@@ -103,7 +103,10 @@ async function membersOf(reading, groups) {
 	for (const [place, group] of groups.entries()) {
 		const got = first[place];
 		if (got !== void 0 && "trouble" in got) return unknown(got.trouble);
-		const found = await rowsOf(reading, members, gets[place]?.path ?? "", idOf$1, got === void 0 ? {} : { first: got.reply });
+		const found = await rowsOf(reading, members, gets[place]?.path ?? "", idOf$1, got === void 0 ? { most } : {
+			most,
+			first: got.reply
+		});
 		if (found.is !== "present") return found.is === "unknown" ? found : unknown(gone(group));
 		for (const id of new Set(found.value)) {
 			const more = [...held.get(id) ?? [], place];
@@ -118,7 +121,7 @@ async function membersOf(reading, groups) {
 function gone(group) {
 	return trouble("OBJECT-UNREADABLE", { message: `the group ${group} that a policy names is not there` });
 }
-async function methodsOf(reading) {
+async function methodsOf(reading, most) {
 	const shared = /* @__PURE__ */ new Map();
 	const rows = await rowsOf(reading, registrations, "/reports/authenticationMethods/userRegistrationDetails?$select=id,methodsRegistered&$top=999", (row) => {
 		const id = idOf$1(row);
@@ -129,7 +132,7 @@ async function methodsOf(reading) {
 		const same = shared.get(key) ?? words;
 		shared.set(key, same);
 		return [id, same];
-	});
+	}, { most });
 	return rows.is === "present" ? present(new Map(rows.value)) : rows;
 }
 async function rowsOf({ transport, context, signal }, type, path, read, { most = Number.POSITIVE_INFINITY, first: given } = {}) {

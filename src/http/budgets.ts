@@ -22,7 +22,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
   graph: { reads: 8, writes: 4 },
   'graph.conditionalAccess': { perSecond: 1, reads: 2, writes: 1, patience: { retries: 8, firstPauseMs: 2000 } },
   // Reports and audit logs: five requests in ten seconds for an application in a tenant (Graph, service-specific throttling limits).
-  'graph.reports': { perSecond: 0.5, reads: 1, writes: 1 },
+  'graph.reports': { perSecond: 0.4, reads: 1, writes: 1 },
   exchange: { reads: 3, writes: 1 },
   teams: { reads: 4, writes: 1 },
   sharepoint: { reads: 4, writes: 1 },

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { cli } from './front-door.ts'
+import { waiveMeant } from './meant.ts'
 import { withTenant } from './rehearsal.ts'
 
 const good =
-  'version: 1\njobs:\n  - name: J\n    service: exchange\n    tasks:\n      - organizationConfig: { OAuth2ClientProfileEnabled: false }\n'
+  `version: 1\n${waiveMeant()}\n` +
+  'jobs:\n  - name: J\n    service: exchange\n    tasks:\n      - organizationConfig: { OAuth2ClientProfileEnabled: false }\n'
 
 test('a federated credential that does not fit names the claims that must', async () => {
   await withTenant(good, async ({ simulator, folder, env }) => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { cli } from './front-door.ts'
+import { waiveMeant } from './meant.ts'
 import { withTenant } from './rehearsal.ts'
 
 const head = `version: 1
 tenant: contoso.onmicrosoft.com
+${waiveMeant()}
 jobs:
   - name: Files
     service: sharepoint

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { waiveMeant } from './meant.ts'
 import type { ServiceTrouble } from './service-troubles.ts'
 import { expectTrouble, job } from './service-troubles.ts'
 
 const theirs = 'CA002 Require MFA for everyone'
-const policy = job('entra', `conditionalAccessPolicy: { displayName: ${theirs}, state: disabled }`)
+const policy = job('entra', `conditionalAccessPolicy: { displayName: ${theirs}, state: disabled }`).replace(
+  'guards:',
+  () => `${waiveMeant('GUARD-UNPROTECTED')}\nguards:`,
+)
 const rule = job('exchange', 'transportRule: { Name: Tag external mail, Comments: changed }')
 const made = job('exchange', 'remoteDomain: { Name: Made domain, DomainName: made.example }')
 const lists = { host: '^graph', path: 'conditionalAccess/policies' }
