@@ -57,7 +57,7 @@ export function yamlOf(tasks: readonly Task[]): string {
     'version: 1',
     'breakGlass: [bg1@contoso.onmicrosoft.com, bg2@contoso.onmicrosoft.com]',
     'guards: { maxChanges: 200, maxDeletes: 50 }',
-    waiveMeant('UNPROVEN', 'GUARD-IRREVERSIBLE'),
+    waiveMeant('UNPROVEN', 'GUARD-IRREVERSIBLE', 'GUARD-UNPROTECTED', 'GUARD-ADMIN-LOCKOUT'),
     'jobs:',
     ...jobs,
     '',
