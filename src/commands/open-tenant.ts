@@ -38,8 +38,8 @@ export interface OpenTenant {
     asked: { readonly id: string; readonly since?: string },
     signal: AbortSignal,
   ): Promise<LastChange | undefined>
-  /** Whether a service still has a deleted object and can bring it back under its id. */
-  inRecycleBin(type: ResourceType, id: string, signal: AbortSignal): Promise<Observed<true>>
+  /** The ids (lower case) of a type's deleted objects that its service can bring back. */
+  recycleBin(type: ResourceType, signal: AbortSignal): Promise<Observed<ReadonlySet<string>>>
   /** How a few accounts sign in: only where the service of their directory is open. */
   people(ids: readonly string[], signal: AbortSignal): Promise<PeopleFacts | undefined>
   /** Everybody who can sign in: the same. */
@@ -161,8 +161,8 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
       const row = types.get(type)
       return row === undefined ? undefined : protocolOf(row.protocol).lastChange?.(bound, service, asked, signal)
     },
-    inRecycleBin: async (type, id, signal) =>
-      (await protocolOf(type.protocol).inRecycleBin?.(bound, service, { type, id }, signal)) ?? absent,
+    recycleBin: async (type, signal) =>
+      (await protocolOf(type.protocol).recycleBin?.(bound, service, type, signal)) ?? absent,
     people: async (ids, signal) => opened.get('graph')?.people?.(bound, service, ids, signal),
     crowd: async (asked, signal) => opened.get('graph')?.crowd?.(bound, service, asked, signal),
     writer: () => {

@@ -5,7 +5,8 @@ import { observe } from '../engine/observe.ts'
 import { desiredOfSnapshot } from '../engine/snapshot-desired.ts'
 import { worldFromSnapshot } from '../engine/snapshot-world.ts'
 import type { Desired } from '../model/desired.ts'
-import type { Change, Plan } from '../model/plan.ts'
+import { absent } from '../model/observed.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Position } from '../model/position.ts'
 import type { Want } from '../model/protocol.ts'
 import type { ResourceType } from '../model/resource-type.ts'
@@ -139,15 +140,20 @@ async function inversePlan(
 ): Promise<Wanted> {
   const { changes } = ofTenant(plan, tenant.session.tenant)
   const deleted = changes.filter((one) => one.action === 'delete' && one.before !== null)
-  const kept = new Map<Change, 'present' | 'absent' | 'unknown'>(
+  // A bin is read once for all that may be in it.
+  const bins = new Map(
     await Promise.all(
-      deleted.map(async (one) => {
-        const type = tenant.types.get(one.at.type)
-        const seen =
-          type === undefined ? 'absent' : (await tenant.inRecycleBin(type, one.before?.id ?? '', host.stop)).is
-        return [one, seen] as const
-      }),
+      [...new Set(deleted.flatMap((one) => tenant.types.get(one.at.type) ?? []))].map(
+        async (type) => [type.name, await tenant.recycleBin(type, host.stop)] as const,
+      ),
     ),
+  )
+  const kept = new Map(
+    deleted.map((one) => {
+      const bin = bins.get(one.at.type) ?? absent
+      const isIn = bin.is === 'present' && bin.value.has(one.before?.id.toLowerCase() ?? '')
+      return [one, bin.is === 'unknown' ? 'unknown' : isIn ? 'present' : 'absent'] as const
+    }),
   )
   const lines = text.split('\n')
   const place = (id: string): Position => ({ file: path, ...lineOf(lines, `"id": ${JSON.stringify(id)}`) })

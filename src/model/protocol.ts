@@ -89,13 +89,13 @@ export interface Protocol {
     asked: { readonly id: string; readonly since?: string },
     signal: AbortSignal,
   ): Promise<LastChange | undefined>
-  /** Whether the service keeps a deleted object and can bring it back under its id. Absent: it does not. Never throws. */
-  inRecycleBin?(
+  /** The ids (lower case) of a type's deleted objects that the service keeps and can bring back. Absent: it keeps none. Never throws. */
+  recycleBin?(
     door: Door,
     context: ServiceContext,
-    asked: { readonly type: ResourceType; readonly id: string },
+    type: ResourceType,
     signal: AbortSignal,
-  ): Promise<Observed<true>>
+  ): Promise<Observed<ReadonlySet<string>>>
   /** How a few accounts sign in, by object id. Never throws: what could not be read is unknown. */
   people?(door: Door, context: ServiceContext, asked: readonly string[], signal: AbortSignal): Promise<PeopleFacts>
   /** Everybody who can sign in, as far as policies tell people apart. Never throws. */

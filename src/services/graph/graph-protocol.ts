@@ -6,7 +6,7 @@ import { encodeStep } from './graph-encode.ts'
 import { signInFacts } from './graph-facts.ts'
 import { graphReader } from './graph-reader.ts'
 import { refusalsOf } from './graph-refusals.ts'
-import { inRecycleBin } from './recycle-bin.ts'
+import { readRecycleBin } from './recycle-bin.ts'
 import { openTransport, toCall } from './graph-transport.ts'
 import { graphWriter } from './graph-writer.ts'
 
@@ -20,7 +20,7 @@ export const graphProtocol: Protocol = {
     return graphWriter(transport, context, graphReader(transport, context))
   },
   lastChange: (door, context, asked, signal) => lastChangeOf(openTransport(door, context), asked, signal),
-  inRecycleBin: (door, context, asked, signal) => inRecycleBin(openTransport(door, context), context, asked, signal),
+  recycleBin: (door, context, type, signal) => readRecycleBin(openTransport(door, context), context, type, signal),
   people: (door, context, asked, signal) => signInFacts(openTransport(door, context), context, asked, signal),
   crowd: (door, context, asked, signal) => crowdFacts(openTransport(door, context), context, asked, signal),
   encode: (step, context) =>

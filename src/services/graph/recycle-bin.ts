@@ -17,15 +17,15 @@ export function recycleBin(type: ResourceType): { readonly list: string; readonl
 }
 
 /**
- * Whether Entra's recycle bin holds the object with this id, and for how long it was there nobody asks: 30 days (reference:
- * entra-graph 1.6). Absent where the row has no bin. Never throws.
+ * The ids (lower case) of a row's objects in Entra's recycle bin, which keeps them 30 days (reference: entra-graph 1.6). Absent where
+ * the row has no bin. Never throws.
  */
-export async function inRecycleBin(
+export async function readRecycleBin(
   transport: GraphTransport,
   context: ServiceContext,
-  { type, id }: { readonly type: ResourceType; readonly id: string },
+  type: ResourceType,
   signal: AbortSignal,
-): Promise<Observed<true>> {
+): Promise<Observed<ReadonlySet<string>>> {
   const bin = recycleBin(type)
   if (bin === undefined) return absent
   try {
@@ -36,10 +36,10 @@ export async function inRecycleBin(
       const items = itemsOf(page)
       return items === undefined
         ? { why: trouble('SERVICE-UNREADABLE', { message: `The recycle bin of ${type.name} is no list.` }) }
-        : { page: items.some((one) => isRecord(one) && textOf(one['id'])?.toLowerCase() === id.toLowerCase()) }
+        : { page: items.flatMap((one) => (isRecord(one) ? (textOf(one['id'])?.toLowerCase() ?? []) : [])) }
     })
     if ('why' in pages) return unknown(pages.why)
-    return pages.pages.includes(true) ? present(true) : absent
+    return present(new Set(pages.pages.flat()))
   } catch (error) {
     return unknown(toTroubles(error)[0] ?? trouble('INTERNAL', { message: 'a read broke off' }))
   }
