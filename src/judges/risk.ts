@@ -2,11 +2,9 @@ import { addressText } from '../model/address.ts'
 import type { TypeName } from '../model/address.ts'
 import { jsonText } from '../model/json.ts'
 import type { Finding, Severity } from '../model/judgement.ts'
+import { severities } from '../model/judgement.ts'
 import type { Change } from '../model/plan.ts'
 import type { ResourceType } from '../model/resource-type.ts'
-
-/** Severities from the least to the worst. */
-export const severities: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical']
 
 /** How risky, and why. */
 export type Risk = NonNullable<Change['risk']>

@@ -10,6 +10,9 @@ import type { World } from './world.ts'
 /** How bad it is, or how risky. */
 export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical'
 
+/** Severities from the least to the worst. */
+export const severities: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical']
+
 /** What a judge found about one subject. */
 export type Finding = {
   readonly rule: string

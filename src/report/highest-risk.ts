@@ -1,8 +1,6 @@
 import type { Severity } from '../model/judgement.ts'
+import { severities } from '../model/judgement.ts'
 import type { Run } from '../model/run.ts'
-
-/** From the least to the most. */
-export const severities: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical']
 
 /** The highest risk of all changes of a plan, which colours the whole; undefined where none is graded. */
 export function highestRisk(run: Run): Severity | undefined {

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding, Severity } from '../../src/model/judgement.ts'
+import { severities } from '../../src/model/judgement.ts'
 import type { Change } from '../../src/model/plan.ts'
 import type { ResourceType } from '../../src/model/resource-type.ts'
-import { riskOf, severities, withRisks } from '../../src/judges/risk.ts'
+import { riskOf, withRisks } from '../../src/judges/risk.ts'
 import { at, property, row, rows } from '../engine/builders.ts'
 
 const plain = row('exchange.plain', { properties: { state: property() } })
