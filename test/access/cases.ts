@@ -202,3 +202,28 @@ export function judge(
 ): Judged {
   return { it, set: set(policies, around), signIn: signIn(asked), says }
 }
+
+/** A case of one policy that applies: which clauses it makes and whether the sign-in satisfies them. */
+export function control(
+  it: string,
+  grantControls: JsonObject | null,
+  asked: Partial<SignIn>,
+  clauses: readonly string[],
+  permitted: 'yes' | 'no' | 'unknown',
+  around: Partial<PolicySet> = {},
+): Judged {
+  return {
+    it,
+    set: set([policy({ grantControls })], around),
+    signIn: signIn(asked),
+    says: { result: clauses.length > 0 ? 'controls' : 'allowed', clauses: [...clauses], permitted },
+  }
+}
+
+/** Grant controls that demand an authentication strength. */
+export const strength = (id: string, part: JsonObject = {}): JsonObject => ({
+  operator: 'OR',
+  builtInControls: [],
+  authenticationStrength: { id },
+  ...part,
+})

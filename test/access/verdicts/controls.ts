@@ -1,34 +1,8 @@
-import type { JsonObject } from '../../../src/model/json.ts'
-import type { PolicySet, SignIn } from '../../../src/access/sign-in.ts'
 import type { Judged } from '../cases.ts'
-import { demand, device, held, methods, policy, proofs, set, signIn, unregistered, user } from '../cases.ts'
+import { control, demand, device, held, methods, proofs, strength, unregistered, user } from '../cases.ts'
 
 const mfa = '00000000-0000-0000-0000-000000000002'
 const phishingResistant = '00000000-0000-0000-0000-000000000004'
-
-/** A case of one policy that applies: which clauses it makes and whether the sign-in satisfies them. */
-function control(
-  it: string,
-  grantControls: JsonObject | null,
-  asked: Partial<SignIn>,
-  clauses: readonly string[],
-  permitted: 'yes' | 'no' | 'unknown',
-  around: Partial<PolicySet> = {},
-): Judged {
-  return {
-    it,
-    set: set([policy({ grantControls })], around),
-    signIn: signIn(asked),
-    says: { result: clauses.length > 0 ? 'controls' : 'allowed', clauses: [...clauses], permitted },
-  }
-}
-
-const strength = (id: string, part: JsonObject = {}): JsonObject => ({
-  operator: 'OR',
-  builtInControls: [],
-  authenticationStrength: { id },
-  ...part,
-})
 
 /** What satisfies multifactor authentication. */
 export const multifactor: readonly Judged[] = [

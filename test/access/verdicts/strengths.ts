@@ -1,35 +1,9 @@
-import type { JsonObject } from '../../../src/model/json.ts'
-import type { PolicySet, SignIn } from '../../../src/access/sign-in.ts'
 import type { Judged } from '../cases.ts'
-import { held, methods, policy, proofs, set, signIn } from '../cases.ts'
+import { control, held, methods, proofs, strength } from '../cases.ts'
 
 const phishingResistant = '00000000-0000-0000-0000-000000000004'
 const passwordless = '00000000-0000-0000-0000-000000000003'
 const mfa = '00000000-0000-0000-0000-000000000002'
-
-/** A case of one policy that applies: which clauses it makes and whether the sign-in satisfies them. */
-function control(
-  it: string,
-  grantControls: JsonObject | null,
-  asked: Partial<SignIn>,
-  clauses: readonly string[],
-  permitted: 'yes' | 'no' | 'unknown',
-  around: Partial<PolicySet> = {},
-): Judged {
-  return {
-    it,
-    set: set([policy({ grantControls })], around),
-    signIn: signIn(asked),
-    says: { result: clauses.length > 0 ? 'controls' : 'allowed', clauses: [...clauses], permitted },
-  }
-}
-
-const strength = (id: string, part: JsonObject = {}): JsonObject => ({
-  operator: 'OR',
-  builtInControls: [],
-  authenticationStrength: { id },
-  ...part,
-})
 
 /** What satisfies strengths. */
 export const strengths: readonly Judged[] = [
