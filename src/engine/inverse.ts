@@ -9,7 +9,7 @@ import { referencesIn } from '../model/marks.ts'
 import type { Change } from '../model/plan.ts'
 import type { Position } from '../model/position.ts'
 import type { Properties, Property, ResourceType } from '../model/resource-type.ts'
-import { foldKey } from './fold.ts'
+import { foldKey, keyValues } from './fold.ts'
 
 /** What undoes a plan: declarations of what was, and in words what cannot be brought back, by address. */
 export type Inverse = {
@@ -201,11 +201,6 @@ function narrowed(property: Property | undefined, value: Json, paths: readonly P
 function referringKey(type: ResourceType, values: JsonObject): JsonObject {
   const isReferring = type.key.some((name) => referencesIn(values[name] ?? null).length > 0)
   return isReferring ? Object.fromEntries(type.key.map((name) => [name, values[name] ?? null])) : {}
-}
-
-function keyValues(type: ResourceType, key: string): JsonObject {
-  const [name] = type.key
-  return name === undefined || type.key.length > 1 || key === '' ? {} : { [name]: key }
 }
 
 function writableValues(type: ResourceType, values: JsonObject, remade: Undoing['remade']): JsonObject {

@@ -9,7 +9,7 @@ import type { Trouble } from '../model/trouble.ts'
 import { trouble } from '../model/trouble.ts'
 import type { World } from '../model/world.ts'
 import { compareAll } from './compare.ts'
-import { foldKey } from './fold.ts'
+import { foldKey, keyValues } from './fold.ts'
 import { keyHoldsReferences, match } from './match.ts'
 
 /** What pruning declares, and why it declares nothing where it must not. */
@@ -153,8 +153,7 @@ function closed(places: Set<number>, wanted: readonly string[]): Set<number> {
 function goneOrOff(type: ResourceType, one: Instance, { position, name }: PruneScope): Desired {
   const { off } = type
   const isOff = off === undefined || sameJson(one.values[off.property], off.value)
-  const [keyName] = type.key
-  const key = keyName === undefined || type.key.length > 1 ? {} : { [keyName]: one.at.key }
+  const key = keyValues(type, one.at.key)
   return {
     at: one.at,
     type,
