@@ -613,10 +613,10 @@ function recycleBin(type) {
 	};
 }
 /**
-* Whether Entra's recycle bin holds the object with this id, and for how long it was there nobody asks: 30 days (reference:
-* entra-graph 1.6). Absent where the row has no bin. Never throws.
+* The ids (lower case) of a row's objects in Entra's recycle bin, which keeps them 30 days (reference: entra-graph 1.6). Absent where
+* the row has no bin. Never throws.
 */
-async function inRecycleBin(transport, context, { type, id }, signal) {
+async function readRecycleBin(transport, context, type, signal) {
 	const bin = recycleBin(type);
 	if (bin === void 0) return absent;
 	try {
@@ -638,10 +638,10 @@ async function inRecycleBin(transport, context, { type, id }, signal) {
 			signal
 		}, type, first, (page) => {
 			const items = itemsOf(page);
-			return items === void 0 ? { why: trouble("SERVICE-UNREADABLE", { message: `The recycle bin of ${type.name} is no list.` }) } : { page: items.some((one) => isRecord(one) && textOf(one["id"])?.toLowerCase() === id.toLowerCase()) };
+			return items === void 0 ? { why: trouble("SERVICE-UNREADABLE", { message: `The recycle bin of ${type.name} is no list.` }) } : { page: items.flatMap((one) => isRecord(one) ? textOf(one["id"])?.toLowerCase() ?? [] : []) };
 		});
 		if ("why" in pages) return unknown(pages.why);
-		return pages.pages.includes(true) ? present(true) : absent;
+		return present(new Set(pages.pages.flat()));
 	} catch (error) {
 		return unknown(toTroubles(error)[0] ?? trouble("INTERNAL", { message: "a read broke off" }));
 	}
@@ -1498,7 +1498,7 @@ const graphProtocol = {
 		return graphWriter(transport, context, graphReader(transport, context));
 	},
 	lastChange: (door, context, asked, signal) => lastChangeOf(openTransport(door, context), asked, signal),
-	inRecycleBin: (door, context, asked, signal) => inRecycleBin(openTransport(door, context), context, asked, signal),
+	recycleBin: (door, context, type, signal) => readRecycleBin(openTransport(door, context), context, type, signal),
 	people: (door, context, asked, signal) => signInFacts(openTransport(door, context), context, asked, signal),
 	crowd: (door, context, asked, signal) => crowdFacts(openTransport(door, context), context, asked, signal),
 	encode: (step, context) => encodeStep(step, `${context.cloud.graph}/v1.0/directoryObjects`).map((request) => toCall(request, {

@@ -1007,10 +1007,7 @@ function assemble({ session, choice, names, types, opened, door, bound, service 
 			const row = types.get(type);
 			return row === void 0 ? void 0 : protocolOf(row.protocol).lastChange?.(bound, service, asked, signal);
 		},
-		inRecycleBin: async (type, id, signal) => await protocolOf(type.protocol).inRecycleBin?.(bound, service, {
-			type,
-			id
-		}, signal) ?? absent,
+		recycleBin: async (type, signal) => await protocolOf(type.protocol).recycleBin?.(bound, service, type, signal) ?? absent,
 		people: async (ids, signal) => opened.get("graph")?.people?.(bound, service, ids, signal),
 		crowd: async (asked, signal) => opened.get("graph")?.crowd?.(bound, service, asked, signal),
 		writer: () => {

@@ -1,10 +1,11 @@
 import { a as trouble, c as addressText } from "./trouble.js";
 import { c as sameJson, i as isJsonObject, l as textsOf, o as jsonText, r as isJsonList, s as pathText, u as valueAt } from "./json.js";
+import { d as severities } from "./title-end.js";
 import { n as isReference } from "./marks.js";
 import { t as copyNotices } from "./copy-notices.js";
 import { i as observe, o as followedBy, s as wantsOf } from "./scalar.js";
 import { n as isGuid } from "./guid.js";
-import { t as foldKey } from "./fold.js";
+import { n as keyValues, t as foldKey } from "./fold.js";
 import { a as match, i as keyHoldsReferences, n as withFindings, r as compareAll, t as plan } from "./plan.js";
 import { n as openTenant, r as servicesOf } from "./open-tenant.js";
 import { d as project, l as isIn, n as resistsPhishing, o as evaluatorOf, r as policySetOf, s as every, t as registered, u as rangeOf } from "./registered-methods.js";
@@ -311,8 +312,7 @@ function closed(places, wanted) {
 function goneOrOff(type, one, { position, name }) {
 	const { off } = type;
 	const isOff = off === void 0 || sameJson(one.values[off.property], off.value);
-	const [keyName] = type.key;
-	const key = keyName === void 0 || type.key.length > 1 ? {} : { [keyName]: one.at.key };
+	const key = keyValues(type, one.at.key);
 	return {
 		at: one.at,
 		type,
@@ -2407,14 +2407,6 @@ function judge(c) {
 }
 
 // src/judges/risk.ts
-/** Severities from the least to the worst. */
-const severities = [
-	"info",
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
 /** Gives every change of a plan its risk. Pure; no part of what is reviewed by digest. */
 function withRisks(changes, findings, types) {
 	return changes.map((change) => ({

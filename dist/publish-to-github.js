@@ -1,8 +1,8 @@
 import { a as isRecord, c as sameJson, i as isJsonObject, r as isJsonList, s as pathText } from "./json.js";
 import { c as addressText, i as toTroubles, n as fail, o as positionText, r as subjectText, t as TenantformError } from "./trouble.js";
 import { t as allAnnotations } from "./annotations.js";
-import { i as markdownText, n as markdownCells, r as markdownCode, t as foreignText } from "./foreign-text.js";
 import { c as impactBlock, d as severities, f as sentences, n as groupsOf, o as valueText, t as titleEnd, u as highestRisk } from "./title-end.js";
+import { i as markdownText, n as markdownCells, r as markdownCode, t as foreignText } from "./foreign-text.js";
 import { a as refusedText, c as verdictText, i as plural, o as shownChanges, s as tallyOf, t as durationText } from "./tally.js";
 import { n as openGithubDoor } from "./command-door.js";
 import { createHash } from "node:crypto";

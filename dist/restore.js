@@ -2,10 +2,11 @@ import { c as addressText, d as serviceOf, n as fail, u as parseAddress } from "
 import { n as isGuid } from "./guid.js";
 import { i as isJsonObject, r as isJsonList } from "./json.js";
 import { a as referencesIn } from "./marks.js";
-import { t as foldKey } from "./fold.js";
+import { n as keyValues, t as foldKey } from "./fold.js";
 import { d as inOrder, i as observe } from "./scalar.js";
 import { t as namesakesIn } from "./namesakes.js";
 import { t as worldFromSnapshot } from "./snapshot-world.js";
+import { t as absent } from "./observed.js";
 import { a as ofTenant, i as madeOfTenant, n as storePlan, r as decodePlan, t as readPlanText } from "./plan-store.js";
 import { t as decodeSnapshot } from "./snapshot.js";
 import { n as carryOut, t as movedSince } from "./reviewed-plan.js";
@@ -176,10 +177,6 @@ function narrowed(property, value, paths) {
 /** The properties of a key that refer to others: an object whose key holds ids is found by them. */
 function referringKey(type, values) {
 	return type.key.some((name) => referencesIn(values[name] ?? null).length > 0) ? Object.fromEntries(type.key.map((name) => [name, values[name] ?? null])) : {};
-}
-function keyValues(type, key) {
-	const [name] = type.key;
-	return name === void 0 || type.key.length > 1 || key === "" ? {} : { [name]: key };
 }
 function writableValues(type, values, remade) {
 	return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => {
@@ -404,10 +401,12 @@ async function wantedOf(context, source, tenant) {
 async function inversePlan({ host }, { path, text, plan }, tenant) {
 	const { changes } = ofTenant(plan, tenant.session.tenant);
 	const deleted = changes.filter((one) => one.action === "delete" && one.before !== null);
-	const kept = new Map(await Promise.all(deleted.map(async (one) => {
-		const type = tenant.types.get(one.at.type);
-		return [one, type === void 0 ? "absent" : (await tenant.inRecycleBin(type, one.before?.id ?? "", host.stop)).is];
-	})));
+	const bins = new Map(await Promise.all([...new Set(deleted.flatMap((one) => tenant.types.get(one.at.type) ?? []))].map(async (type) => [type.name, await tenant.recycleBin(type, host.stop)])));
+	const kept = new Map(deleted.map((one) => {
+		const bin = bins.get(one.at.type) ?? absent;
+		const isIn = bin.is === "present" && bin.value.has(one.before?.id.toLowerCase() ?? "");
+		return [one, bin.is === "unknown" ? "unknown" : isIn ? "present" : "absent"];
+	}));
 	const lines = text.split("\n");
 	const place = (id) => ({
 		file: path,

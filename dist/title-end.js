@@ -10,8 +10,8 @@ function sentences(...parts) {
 	return parts.map((part) => part?.trim() ?? "").filter((part) => part !== "").map((part) => /[.!?…:]["”’)]?$/u.test(part) ? part : `${part}.`).join(" ");
 }
 
-// src/report/highest-risk.ts
-/** From the least to the most. */
+// src/model/judgement.ts
+/** Severities from the least to the worst. */
 const severities = [
 	"info",
 	"low",
@@ -19,6 +19,8 @@ const severities = [
 	"high",
 	"critical"
 ];
+
+// src/report/highest-risk.ts
 /** The highest risk of all changes of a plan, which colours the whole; undefined where none is graded. */
 function highestRisk(run) {
 	const levels = (run.plan?.changes ?? []).flatMap(({ risk }) => risk?.level ?? []);
